@@ -1,0 +1,6 @@
+/** The pure core's whole surface: text in, data out. Nothing here knows a browser. */
+
+export * from './article';
+export * from './quantities';
+export * from './reading';
+export * from './story';

@@ -1,0 +1,65 @@
+/**
+ * Every message between the rooms, one row each, with what goes in and what comes back. Plain JSON only: Chromium turns typed
+ * arrays into objects and Maps into {}. Errors travel as values (Outcome), never as a rejected promise.
+ */
+
+import type { Announcement, Article, Place, Reading, Story } from '../core';
+
+/** What the content script of a tab knows about its page. */
+export type PageState =
+  | { kind: 'working' }
+  | { kind: 'not-article' }
+  | { kind: 'no-story'; title: string }
+  | { kind: 'reading'; reading: Reading; corrected: boolean }
+  | { kind: 'failed'; failure: Failure };
+
+/** An expected failure, told to the reader in words by its code; `detail` is for the console and the diagnosis. */
+export interface Failure {
+  code:
+    'stories-unreadable' | 'storage-full' | 'page-gone' | 'no-permission' | 'old-story-format' | 'unexpected';
+  detail: string;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** A story as lists show it. */
+export interface StorySummary {
+  id: string;
+  headline: string;
+  outlet: string | null;
+  published: string | null;
+}
+
+/** From any shell to the background. */
+export interface BackgroundMessages {
+  /** a page of an enabled site looks like an article: may a story match, so that it is worth extracting? */
+  'page.announce': { params: Announcement; result: { possible: boolean } };
+  /** match and align one revision of an article */
+  'article.read': {
+    params: { revision: number; article: Article };
+    result: { reading: Reading; corrected: boolean };
+  };
+  /** inject the card's chunk into the sender's frame */
+  'card.inject': { params: null; result: null };
+  /** the sender's page has nothing to show any more: make the icon quiet */
+  'page.quiet': { params: null; result: null };
+  /** the stories that Nutgraf knows, switched-off ones too */
+  'stories.list': { params: null; result: StorySummary[] };
+  /** one story whole, for popup and library */
+  'stories.get': { params: { id: string }; result: Story };
+  /** check the page of this tab once, whatever its site (activeTab) */
+  'tab.check-once': { params: { tab: number }; result: null };
+  /** registered content scripts and open tabs follow the settings and permissions as they are now */
+  'sites.apply': { params: null; result: null };
+}
+
+/** From popup or background to the content script of one tab. */
+export interface PageMessages {
+  'page.state': { params: null; result: PageState };
+  /** light up a place and scroll to it; `found` is false where the page has changed since */
+  'page.jump': { params: { revision: number; place: Place; focus: boolean }; result: { found: boolean } };
+  /** open the card of the next or previous highlight and move the focus into it */
+  'page.step': { params: { direction: 'next' | 'previous' }; result: null };
+  /** settings, permissions or corrections changed: look again */
+  'page.refresh': { params: null; result: null };
+}
