@@ -4,3 +4,6 @@ export * from './article';
 export * from './quantities';
 export * from './reading';
 export * from './story';
+export * from './normalize';
+export * from './segment';
+export * from './tokenize';

@@ -1,0 +1,39 @@
+/** Words of a text, the same for seeds and pages. */
+
+import { fold } from './normalize';
+
+/** One word, number, or letter of a script without word spaces. `norm` is folded; offsets are UTF-16 into the text. */
+export interface Token {
+  start: number;
+  end: number;
+  norm: string;
+  kind: 'word' | 'number';
+  /** begins with an upper-case or title-case letter */
+  capital: boolean;
+}
+
+/**
+ * Letters and digits part ways ("An124", "Il-62M"), so that every spelling of a designation gives the same tokens;
+ * Han, Kana and Thai have no spaces between words, so each sign is a token and names match as runs of tokens.
+ */
+const TOKEN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+|[\p{L}\p{M}\u00ad\u200c\u0640]+/gu;
+const STARTS_NUMBER = /^\p{N}/u;
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+
+/** Tokens in order of the text; apostrophes and hyphens separate ("l'Iliouchine" is two, "Maduro's" is two). */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const norm = fold(match[0]);
+    if (norm === '') continue;
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      norm,
+      kind: STARTS_NUMBER.test(match[0]) ? 'number' : 'word',
+      capital: UPPER.test(match[0]),
+    });
+  }
+  return tokens;
+}
