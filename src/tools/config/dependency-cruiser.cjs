@@ -1,0 +1,80 @@
+/** The arrows of src/README.md as rules: who may import whom. */
+
+const SHELLS = ['background', 'content', 'popup', 'options'];
+const MAY_IMPORT = {
+  core: [],
+  compiler: ['core'],
+  article: ['core'],
+  ui: ['core'],
+  overlay: ['ui', 'core'],
+  platform: ['core'],
+  tools: ['compiler', 'article', 'core'],
+};
+for (const shell of SHELLS) MAY_IMPORT[shell] = ['article', 'overlay', 'ui', 'platform', 'core'];
+
+/** Packages that may be loaded into a page or an extension page, by room; no other room but tools imports any at run time. */
+const PACKAGES = {
+  core: [],
+  compiler: ['compromise'],
+  article: [],
+  ui: ['preact'],
+  overlay: ['preact', '@floating-ui/dom'],
+  platform: ['valibot', 'webextension-polyfill'],
+};
+for (const shell of SHELLS) PACKAGES[shell] = ['preact', 'valibot', 'webextension-polyfill'];
+
+/** The strings are data without code: any room may read them. */
+const DATA = '^src/_locales/';
+
+const arrows = Object.entries(MAY_IMPORT).map(([room, rooms]) => ({
+  name: `arrow-${room}`,
+  comment: `${room} may import ${rooms.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: [`^src/(${[room, ...rooms].join('|')})/`, DATA] },
+}));
+
+const packages = Object.entries(PACKAGES).map(([room, names]) => ({
+  name: `packages-${room}`,
+  comment: `${room} may use the packages: ${names.join(', ') || 'none'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: 'node_modules/',
+    pathNot: names.map((name) => `node_modules/(@types/)?${name}/`),
+    dependencyTypesNot: ['type-only'],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    ...packages,
+    {
+      name: 'core-by-its-index',
+      comment: "other rooms import core only through its one index, '../core'",
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/' },
+      to: { path: '^src/core/', pathNot: '^src/core/index\\.ts$' },
+    },
+    {
+      name: 'no-node-outside-tools',
+      comment: 'only src/tools knows Node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tools/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};
