@@ -1,0 +1,123 @@
+/** Drives an installed Chromium with the built extension in a fresh profile. */
+
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import type { NewsServer } from './news-server';
+
+export interface ChromiumOptions {
+  executable: string;
+  /** folder of the unpacked extension */
+  extension: string;
+  /** pages under news hosts' names; null: the real network alone */
+  server: NewsServer | null;
+  /** true: no host but the server's can be reached */
+  closed: boolean;
+  headless: boolean;
+  /** where to log every request that the browser makes (Chromium's net log), if wanted */
+  netLog?: string;
+  /** CSS pixels */
+  window?: { width: number; height: number };
+}
+
+export interface Chromium {
+  browser: Browser;
+  /** id in chrome-extension:// addresses */
+  id: string;
+  /** the background's worker, woken if it sleeps */
+  worker(): Promise<WebWorker>;
+  /** opens the toolbar popup over the page in front, as a click on the icon would show it */
+  openPopup(page: Page): Promise<Page>;
+  /** opens a page of the extension in a tab */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const SIZE = { width: 1280, height: 900 };
+/** Milliseconds that a worker or a popup may take to appear; about 0.3 s when idle. */
+const APPEARS = 10_000;
+
+/** Starts Chromium and installs the extension; throws what the browser said where either fails. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { width, height } = options.window ?? SIZE;
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width, height } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.server === null ? [] : serverArguments(options.server, options.closed)),
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
+      `--window-size=${String(width)},${String(height)}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-pings',
+      '--no-first-run',
+      '--force-color-profile=srgb',
+      '--lang=en-US',
+    ],
+  });
+  const target = await browser.waitForTarget((found) => isWorker(found.url(), found.type()), {
+    timeout: APPEARS,
+  });
+  const id = new URL(target.url()).host;
+  const worker = async (): Promise<WebWorker> => {
+    const found = browser.targets().find((each) => isWorker(each.url(), each.type()));
+    const running = await found?.worker();
+    if (running) return running;
+    await wake();
+    const woken = await browser.waitForTarget((each) => isWorker(each.url(), each.type()), {
+      timeout: APPEARS,
+    });
+    const started = await woken.worker();
+    if (started === null) throw new Error('the background did not wake');
+    return started;
+  };
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  /** Loading a page of the extension and sending anything starts the worker. */
+  const wake = async (): Promise<void> => {
+    const page = await openExtensionPage('manifest.json');
+    await page.evaluate(() => chrome.runtime.sendMessage({ name: 'wake' }).catch(() => null));
+    await page.close();
+  };
+  return {
+    browser,
+    id,
+    worker,
+    openExtensionPage,
+    async openPopup(page) {
+      const background = await worker();
+      await page.bringToFront();
+      const popup = browser.waitForTarget(
+        (found) => found.url().startsWith(`chrome-extension://${id}/popup`),
+        {
+          timeout: APPEARS,
+        },
+      );
+      await background.evaluate(() => chrome.action.openPopup());
+      return (await popup).asPage();
+    },
+    close: () => browser.close(),
+  };
+}
+
+function isWorker(url: string, type: string): boolean {
+  return type === 'service_worker' && url.startsWith('chrome-extension://');
+}
+
+/** Maps the server's hosts to it and trusts its certificate alone; `closed` makes every other name unknown. */
+function serverArguments(server: NewsServer, closed: boolean): string[] {
+  const rules = server.hosts.flatMap((host) => [
+    `MAP ${host}:443 127.0.0.1:${String(server.httpsPort)}`,
+    `MAP ${host}:80 127.0.0.1:${String(server.httpPort)}`,
+  ]);
+  if (closed) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1');
+  return [
+    `--host-resolver-rules=${rules.join(',')}`,
+    `--ignore-certificate-errors-spki-list=${server.fingerprint}`,
+  ];
+}
