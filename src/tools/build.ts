@@ -1,0 +1,84 @@
+/** `npm run build`: the loadable extension for each browser, dist/chrome and dist/firefox, and a zip of each. */
+
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundle, type OutputFile } from './bundle';
+import { json } from './json';
+import { manifestFor, targets, type Browser } from './manifest';
+import { isMain, ROOT } from './main';
+import { readStories, StoryError } from './stories';
+import { zip } from './zip';
+
+const BROWSERS: Browser[] = ['chrome', 'firefox'];
+
+/** Where the files of one browser's build lie. */
+export function extensionFolder(browser: Browser): string {
+  return join(ROOT, 'dist', browser);
+}
+
+/** Builds everything into dist/; throws with file:line:column where a seed is malformed. */
+export async function build(): Promise<void> {
+  const manifest = json(await readFile(join(ROOT, 'manifest.json'), 'utf8'), 'manifest.json');
+  const { version } = json(await readFile(join(ROOT, 'package.json'), 'utf8'), 'package.json');
+  const parts = await Promise.all([bundle(ROOT, targets(manifest)), stories(), copies()]);
+  for (const browser of BROWSERS) {
+    const own = encode('manifest.json', manifestFor(browser, manifest, String(version)));
+    await writeExtension(browser, String(version), [...parts.flat(), own]);
+  }
+}
+
+/** The compiled stories, one file each, and the list of their ids. */
+async function stories(): Promise<OutputFile[]> {
+  const compiled = await readStories(join(ROOT, 'seeds'));
+  return [
+    encode(
+      'stories/index.json',
+      compiled.map(({ id }) => id),
+    ),
+    ...compiled.map((story) => encode(`stories/${story.id}.json`, story)),
+  ];
+}
+
+/** What is copied as it is: pages, strings, icons. */
+async function copies(): Promise<OutputFile[]> {
+  const files = [
+    ['popup.html', 'src/popup/popup.html'],
+    ['options.html', 'src/options/options.html'],
+    ...(await readdir(join(ROOT, 'src/_locales'))).map((language) => [
+      `_locales/${language}/messages.json`,
+      `src/_locales/${language}/messages.json`,
+    ]),
+    ...(await readdir(join(ROOT, 'icons')))
+      .filter((name) => /^(quiet|story|background)-\d+\.png$/.test(name))
+      .map((name) => [`icons/${name}`, `icons/${name}`]),
+  ];
+  return Promise.all(
+    files.map(async ([name = '', path = '']) => ({ name, content: await readFile(join(ROOT, path)) })),
+  );
+}
+
+async function writeExtension(browser: Browser, version: string, files: OutputFile[]): Promise<void> {
+  const folder = extensionFolder(browser);
+  await rm(folder, { recursive: true, force: true });
+  for (const { name, content } of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  await writeFile(join(ROOT, 'dist', `nutgraf-${browser}-${version}.zip`), zip(files));
+}
+
+function encode(name: string, value: unknown): OutputFile {
+  return { name, content: Buffer.from(JSON.stringify(value), 'utf8') };
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    await build();
+    console.log('dist/chrome and dist/firefox are ready to load.');
+  } catch (error) {
+    if (!(error instanceof StoryError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

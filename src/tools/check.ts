@@ -1,0 +1,136 @@
+/** `npm test`: every check in order, one short line each, the whole output of what failed, and the count at the end. */
+
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BrowserMissing, requireBrowser } from './browsers';
+import { json } from './json';
+import { ROOT } from './main';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  name: string;
+  /** program of node_modules/.bin, or node itself, and its arguments */
+  command: [string, ...string[]];
+  /** counts what the run reports; without it the step counts as one */
+  count?: (output: string) => Promise<Count>;
+}
+
+const CONFIG = 'src/tools/config';
+const REPORTS = 'dist/.check';
+
+const STEPS: Step[] = [
+  { name: 'types', command: ['tsc', '-b'] },
+  { name: 'lint', command: ['eslint', '--config', `${CONFIG}/eslint.config.js`, '.'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused code', command: ['knip', '--no-progress'] },
+  tests('unit and house tests', `${CONFIG}/vitest.config.ts`, 'unit.json'),
+  { name: 'build', command: ['tsx', 'src/tools/build.ts'] },
+  { name: 'sizes', command: ['size-limit'] },
+  { name: 'extension lint', command: webExtLint(), count: lintCount },
+  tests('end to end', `${CONFIG}/vitest.e2e.config.ts`, 'e2e.json'),
+];
+
+function tests(name: string, config: string, report: string): Step {
+  const file = `${REPORTS}/${report}`;
+  return {
+    name,
+    command: [
+      'vitest',
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${file}`,
+    ],
+    count: async () => {
+      const { numPassedTests, numFailedTests } = json(await readFile(join(ROOT, file), 'utf8'), file);
+      return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
+    },
+  };
+}
+
+function webExtLint(): [string, ...string[]] {
+  return ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'];
+}
+
+/** The linter succeeds with warnings; here nothing at all may be left. */
+async function lintCount(output: string): Promise<Count> {
+  const { summary } = json(output.slice(output.indexOf('{')), 'web-ext lint');
+  const { errors, warnings, notices } = { ...(summary as Record<string, unknown>) };
+  const clean = errors === 0 && warnings === 0 && notices === 0;
+  return Promise.resolve({ passed: Number(clean), failed: Number(!clean) });
+}
+
+interface Run {
+  succeeded: boolean;
+  output: string;
+}
+
+function run([program, ...args]: [string, ...string[]]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // the programs of node_modules/.bin are .cmd files there
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data: Buffer) => {
+        output += data.toString('utf8');
+      });
+    }
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ succeeded: code === 0, output }));
+  });
+}
+
+/** Runs one step and says how it went; a step that fails before anything could be counted counts as one failure. */
+async function take(step: Step): Promise<Count> {
+  const started = performance.now();
+  const { succeeded, output } = await run(step.command);
+  const count = await (step.count?.(output) ?? single(succeeded)).catch(() => single(false));
+  const { passed, failed } = succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${step.name}${said(passed, failed)}`);
+  if (failed > 0) console.log(output);
+  return { passed, failed };
+}
+
+async function single(succeeded: boolean): Promise<Count> {
+  return Promise.resolve({ passed: Number(succeeded), failed: Number(!succeeded) });
+}
+
+function said(passed: number, failed: number): string {
+  return passed + failed > 1 ? ` (${String(passed)} passed, ${String(failed)} failed)` : '';
+}
+
+/** Both browsers have to be there before the end-to-end tests; a missing one is a failure that says what to install. */
+function browsers(): Count {
+  try {
+    console.log(`       browsers: ${requireBrowser('chromium')}, ${requireBrowser('firefox')}`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof BrowserMissing)) throw error;
+    console.log(`FAILED browsers: ${error.message}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await rm(join(ROOT, REPORTS), { recursive: true, force: true });
+await mkdir(join(ROOT, REPORTS), { recursive: true });
+const counts = [browsers()];
+for (const step of STEPS) counts.push(await take(step));
+const total = counts.reduce((sum, { passed, failed }) => ({
+  passed: sum.passed + passed,
+  failed: sum.failed + failed,
+}));
+console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

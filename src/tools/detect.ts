@@ -1,0 +1,109 @@
+/** `npm run -s detect`: recognition from the shell, for authors of stories and for measuring. */
+
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { detector, parseRecord, type DetectAnswer, type DetectRecord } from './detection';
+import { ROOT } from './main';
+import { readStories, StoryError } from './stories';
+import { tableOf } from './table';
+
+const USAGE = `npm run -s detect -- [--seeds DIR] [--table] [FILE.html FILE.txt ...]
+Without files: JSON lines on standard input, {"id", "url"?, "title"?, "date"?, "lang"?, "text" | "html"}.`;
+
+/** What stands in the place of an answer where a line or file cannot be read. */
+interface Refusal {
+  line: number;
+  file?: string;
+  error: string;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { seeds: { type: 'string' }, table: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) {
+    console.log(USAGE);
+    return;
+  }
+  const detect = detector(await readStories(values.seeds ?? join(ROOT, 'seeds')));
+  const records = positionals.length > 0 ? fromFiles(positionals) : fromLines();
+  for await (const record of records) {
+    const answer = 'error' in record ? record : attempt(detect, record.record, record.line);
+    await write(values.table === true ? tableOf(answer) : JSON.stringify(answer));
+  }
+}
+
+type Numbered = { line: number; record: DetectRecord } | Refusal;
+
+function attempt(
+  detect: (record: DetectRecord) => DetectAnswer,
+  record: DetectRecord,
+  line: number,
+): DetectAnswer | Refusal {
+  try {
+    return detect(record);
+  } catch (error) {
+    return { line, error: messageOf(error) };
+  }
+}
+
+async function* fromLines(): AsyncGenerator<Numbered> {
+  let line = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    line++;
+    if (text.trim() === '') continue;
+    try {
+      yield { line, record: parseRecord(text, line) };
+    } catch (error) {
+      yield { line, error: messageOf(error) };
+    }
+  }
+}
+
+async function* fromFiles(paths: string[]): AsyncGenerator<Numbered> {
+  for (const [index, path] of paths.entries()) {
+    const line = index + 1;
+    try {
+      yield { line, record: fileRecord(path, await readFile(path, 'utf8')) };
+    } catch (error) {
+      yield { line, file: path, error: messageOf(error) };
+    }
+  }
+}
+
+/** A page by its ending; any other file is text, whose first line is the title where it does not end as a sentence does. */
+function fileRecord(path: string, content: string): DetectRecord {
+  const common = { id: path, url: null, date: null, lang: null };
+  if (/\.x?html?$/i.test(path)) return { ...common, title: null, body: { html: content } };
+  const [first = '', ...rest] = content.trimStart().split('\n');
+  const titled = rest.some((line) => line.trim() !== '') && !/[.!?…。]["'”’»)]*\s*$/.test(first);
+  return titled
+    ? { ...common, title: first.trim(), body: { text: rest.join('\n') } }
+    : { ...common, title: null, body: { text: content } };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function write(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+// a reader such as `head` that has enough is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await main();
+} catch (error) {
+  const usage = error instanceof TypeError && 'code' in error;
+  if (!usage && !(error instanceof StoryError)) throw error;
+  console.error(usage ? `${error.message}\n${USAGE}` : error.message);
+  process.exitCode = 2;
+}

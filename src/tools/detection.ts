@@ -1,0 +1,179 @@
+/** One record in, one answer out: the recognition of the extension, for the shell. */
+
+import { parseHTML } from 'linkedom';
+import { extract } from '../article/extract';
+import {
+  blocksOf,
+  buildIndex,
+  match,
+  read,
+  type Article,
+  type Place,
+  type Reading,
+  type Story,
+} from '../core';
+import { json } from './json';
+
+/** An article as the shell gives it: text, or the HTML of its page. */
+export interface DetectRecord {
+  id: string;
+  url: string | null;
+  title: string | null;
+  date: string | null;
+  lang: string | null;
+  body: { text: string } | { html: string };
+}
+
+export interface DetectAnswer {
+  id: string;
+  article: { title: string; date: string | null; lang: string | null; text: string };
+  match: { story: string; tier: string; score: number } | null;
+  evidence: { kind: string; text: string; weight: number }[];
+  facts: {
+    id: string;
+    section: string;
+    text: string;
+    state: string;
+    quote: string | null;
+    here: string | null;
+    points: { text: string; kind: string; state: string; quote: string | null; here: string | null }[];
+  }[];
+  /** start and end: offsets into article.text */
+  mentions: { entity: string; quote: string; start: number; end: number }[];
+  /** milliseconds that the answer took */
+  ms: number;
+}
+
+/** Stands between the blocks of article.text. */
+const BLOCK_GAP = '\n\n';
+/** A page whose address is not known. */
+const NO_URL = 'about:blank';
+const MATCHING = { strictness: 'balanced', background: true, off: [] } as const;
+
+/** The record of a JSON line; throws with what is wrong. `id` falls back to the number of the line. */
+export function parseRecord(line: string, number: number): DetectRecord {
+  const fields = json(line, 'The line');
+  const text = optionalText(fields, 'text');
+  const html = optionalText(fields, 'html');
+  if ((text === null) === (html === null)) throw new Error('either "text" or "html" has to be there');
+  const { id = number } = fields;
+  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is no text');
+  return {
+    id: String(id),
+    url: optionalText(fields, 'url'),
+    title: optionalText(fields, 'title'),
+    date: dayOf(optionalText(fields, 'date')),
+    lang: optionalText(fields, 'lang'),
+    body: html === null ? { text: text ?? '' } : { html },
+  };
+}
+
+/** A function that answers records from these stories; what can be prepared is prepared once. */
+export function detector(stories: readonly Story[]): (record: DetectRecord) => DetectAnswer {
+  const index = buildIndex(stories);
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  return (record) => {
+    const started = performance.now();
+    const article = articleOf(record);
+    const found = match(index, article, MATCHING);
+    const story = found === null ? undefined : byId.get(found.story);
+    const reading = found === null || story === undefined ? null : read(article, 0, found, story);
+    return {
+      id: record.id,
+      article: {
+        title: article.title,
+        date: article.date,
+        lang: article.lang,
+        text: article.blocks.map(({ text }) => text).join(BLOCK_GAP),
+      },
+      ...findings(article, reading),
+      ms: Math.round((performance.now() - started) * 100) / 100,
+    };
+  };
+}
+
+function articleOf({ url, title, date, lang, body }: DetectRecord): Article {
+  if ('html' in body) {
+    const { document } = parseHTML(body.html);
+    const { article } = extract(document, url ?? NO_URL);
+    return {
+      ...article,
+      title: title ?? article.title,
+      date: date ?? article.date,
+      lang: lang ?? article.lang,
+    };
+  }
+  const paragraphs = body.text.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
+  return {
+    host: url === null ? null : hostOf(url),
+    title: title ?? '',
+    date,
+    lang,
+    blocks: blocksOf(paragraphs.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))),
+    cut: false,
+  };
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+function findings(
+  article: Article,
+  reading: Reading | null,
+): Pick<DetectAnswer, 'match' | 'evidence' | 'facts' | 'mentions'> {
+  if (reading?.match == null || reading.slice === null) {
+    return { match: null, evidence: [], facts: [], mentions: [] };
+  }
+  const { story, tier, score, evidence } = reading.match;
+  const told = new Map(reading.slice.facts.map((fact) => [fact.id, fact]));
+  const offset = offsets(article);
+  return {
+    match: { story, tier, score },
+    evidence,
+    facts: reading.facts.map((fact) => {
+      const words = new Map(told.get(fact.id)?.points.map((point) => [point.id, point.text]));
+      return {
+        id: fact.id,
+        section: fact.section,
+        text: told.get(fact.id)?.text ?? '',
+        state: fact.state,
+        quote: fact.quote,
+        here: fact.here,
+        points: fact.points.map(({ id, kind, state, quote, here }) => ({
+          text: words.get(id) ?? '',
+          kind,
+          state,
+          quote,
+          here,
+        })),
+      };
+    }),
+    mentions: reading.mentions.map(({ entity, quote, place }) => ({ entity, quote, ...offset(place) })),
+  };
+}
+
+/** From places in blocks to offsets into the joined text. */
+function offsets(article: Article): (place: Place) => { start: number; end: number } {
+  const base = new Map<string, number>();
+  let at = 0;
+  for (const { id, text } of article.blocks) {
+    base.set(id, at);
+    at += text.length + BLOCK_GAP.length;
+  }
+  return ({ block, start, end }) => {
+    const from = base.get(block) ?? 0;
+    return { start: from + start, end: from + end };
+  };
+}
+
+function optionalText(fields: Record<string, unknown>, name: string): string | null {
+  const value = fields[name] ?? null;
+  if (value !== null && typeof value !== 'string') throw new Error(`"${name}" is no text`);
+  return value;
+}
+
+/** The day of an ISO 8601 date or time; null where there is none. */
+function dayOf(date: string | null): string | null {
+  return date === null ? null : (/^\d{4}-\d{2}-\d{2}(?!\d)/.exec(date)?.[0] ?? null);
+}
