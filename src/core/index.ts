@@ -7,3 +7,6 @@ export * from './story';
 export * from './normalize';
 export * from './segment';
 export * from './tokenize';
+export * from './calendar';
+export * from './dates';
+export * from './language';

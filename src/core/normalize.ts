@@ -69,7 +69,7 @@ function foldCodePoint(char: string): string {
 export function normalize(source: string): Normalized {
   const offsets: number[] = [];
   let text = '';
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const code = source.codePointAt(i) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const out =

@@ -42,7 +42,9 @@ const FIRST_WORD = /^["'“‘([]*([\p{L}\p{M}]+)/u;
 
 /** After an initialism ("the U.S.") only a word that rarely follows a name inside a sentence starts a new one. */
 const SENTENCE_STARTERS = new Set(
-  'the a an this that these those he she it they we i you in on at but and as for if when while after before his her its their there'.split(' '),
+  'the a an this that these those he she it they we i you in on at but and as for if when while after before his her its their there'.split(
+    ' ',
+  ),
 );
 
 /** Whether the full stop that ends `before` belongs to a word of the same sentence. */

@@ -14,10 +14,10 @@ export interface Token {
 
 /**
  * Letters and digits part ways ("An124", "Il-62M"), so that every spelling of a designation gives the same tokens;
- * Han, Kana and Thai have no spaces between words, so each sign is a token and names match as runs of tokens.
+ * an apostrophe inside a Cyrillic word ("п'ять") is part of it; Han, Kana and Thai have no spaces between words, so each sign is a token and names match as runs of tokens.
  */
 const TOKEN =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+|[\p{L}\p{M}\u00ad\u200c\u0640]+/gu;
+  /\p{sc=Cyrillic}+(?:['’ʼ]\p{sc=Cyrillic}+)*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+|[\p{L}\p{M}\u00ad\u200c\u0640]+/gu;
 const STARTS_NUMBER = /^\p{N}/u;
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 
@@ -25,7 +25,7 @@ const UPPER = /^[\p{Lu}\p{Lt}]/u;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const norm = fold(match[0]);
+    const norm = fold(match[0]).replaceAll("'", '');
     if (norm === '') continue;
     tokens.push({
       start: match.index,

@@ -1,0 +1,98 @@
+/** Days as ISO dates, and the names that a language gives to months, weekdays and near days, from the platform's Intl data. */
+
+import { fold } from './normalize';
+import type { DateRange } from './story';
+
+const DAY_MS = 86_400_000;
+
+/** ISO date of a day count since 1970-01-01. */
+export function isoDay(days: number): string {
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Day count since 1970-01-01 of an ISO date, or null where the day does not exist (2019-02-30). */
+export function dayNumber(iso: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!parts) return null;
+  return dayNumberOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Day count of year, month (1 to 12) and day, or null where there is no such day. */
+export function dayNumberOf(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? Math.round(date.getTime() / DAY_MS) : null;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(days: number): number {
+  return (((days + 4) % 7) + 7) % 7;
+}
+
+/** First to last day of a month (1 to 12; 0 and below count back from January of `year`). */
+export function monthRange(year: number, month: number): DateRange {
+  const first = Date.UTC(year, month - 1, 1) / DAY_MS;
+  return { from: isoDay(first), to: isoDay(Date.UTC(year, month, 1) / DAY_MS - 1) };
+}
+
+/** Names of one language, folded. */
+export interface CalendarNames {
+  /** name -> month 1 to 12; `short` names count only beside a number */
+  months: Map<string, { month: number; short: boolean }>;
+  /** name -> 0 (Sunday) to 6 */
+  weekdays: Map<string, number>;
+  /** "yesterday" -> -1 */
+  nearDays: Map<string, number>;
+}
+
+/** Regions whose month names differ from the language's first ("آذار" beside "مارس"). */
+const REGIONS: Record<string, string[]> = { ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'] };
+
+const names = new Map<string, CalendarNames>();
+
+/** The calendar names of a language; unknown languages get English. */
+export function calendarNames(lang: string | null): CalendarNames {
+  const key = lang ?? 'en';
+  let found = names.get(key);
+  if (!found) {
+    found = collectNames(Intl.DateTimeFormat.supportedLocalesOf([key]).length > 0 ? key : 'en');
+    names.set(key, found);
+  }
+  return found;
+}
+
+function collectNames(lang: string): CalendarNames {
+  const result: CalendarNames = { months: new Map(), weekdays: new Map(), nearDays: new Map() };
+  for (const locale of REGIONS[lang] ?? [lang]) {
+    const part = (options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday', date: number) =>
+      fold(
+        new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' })
+          .formatToParts(date)
+          .find((piece) => piece.type === type)?.value ?? '',
+      ).replace(/\.$/, '');
+    for (let month = 1; month <= 12; month++) {
+      const date = Date.UTC(2019, month - 1, 24);
+      const long = [
+        part({ month: 'long' }, 'month', date),
+        part({ month: 'long', day: 'numeric' }, 'month', date),
+      ];
+      const short = [
+        part({ month: 'short' }, 'month', date),
+        part({ month: 'short', day: 'numeric' }, 'month', date),
+      ];
+      for (const name of short) if (!result.months.has(name)) result.months.set(name, { month, short: true });
+      for (const name of long) result.months.set(name, { month, short: false });
+    }
+    for (let weekday = 0; weekday < 7; weekday++) {
+      // 4 January 1970 was a Sunday
+      result.weekdays.set(part({ weekday: 'long' }, 'weekday', (3 + weekday) * DAY_MS), weekday);
+    }
+    const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+    for (let day = -2; day <= 2; day++) {
+      const name = fold(near.format(day, 'day'));
+      if (!/\p{N}/u.test(name)) result.nearDays.set(name, day);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,327 @@
+/** How texts of several languages write dates: what stands there, not yet what day it means. */
+
+import { calendarNames, type CalendarNames } from './calendar';
+import { lookupOf, type Lookup } from './lexicon/lookup';
+import { TIME_WORDS } from './lexicon/time';
+import { UNITS } from './lexicon/units';
+import { numberInWords } from './number-words';
+import { digitsOf } from './digits';
+import { tokenize, type Token } from './tokenize';
+
+type Shift = 'last' | 'next' | null;
+
+export type DateExpression =
+  | { kind: 'day'; year: number | null; month: number; day: number; lastDay: number }
+  | { kind: 'month'; year: number | null; month: number; shift: Shift }
+  | { kind: 'year'; year: number }
+  | { kind: 'weekday'; weekday: number; shift: Shift }
+  | { kind: 'weekend'; shift: Shift }
+  | { kind: 'near-day'; days: number }
+  | { kind: 'ago'; amount: number; unit: 'day' | 'week' | 'month' | 'year' };
+
+export interface FoundExpression {
+  start: number;
+  end: number;
+  expression: DateExpression;
+}
+
+/** A reader takes four digits from this year to that for a year where a preposition or a month stands before them. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+interface Scanner {
+  text: string;
+  tokens: readonly Token[];
+  lang: string;
+  names: CalendarNames;
+  words: TimeLookups;
+}
+
+interface TimeLookups {
+  weekend: Lookup<true>;
+  last: Lookup<true>;
+  next: Lookup<true>;
+  agoBefore: Lookup<true>;
+  agoAfter: Lookup<true>;
+  dayBefore: Lookup<true>;
+  weekdays: Lookup<number>;
+  units: Lookup<'day' | 'week' | 'month' | 'year'>;
+  beforeMonth: Set<string>;
+  of: Set<string>;
+  dayFirst: boolean;
+}
+
+const lookups = new Map<string, TimeLookups>();
+
+function lookupsFor(lang: string): TimeLookups {
+  let found = lookups.get(lang);
+  if (!found) {
+    const row = TIME_WORDS[lang] ?? TIME_WORDS['en'];
+    const flag = (words: string | undefined): Lookup<true> =>
+      lookupOf([{ words: words ?? '', value: true as const }]);
+    found = {
+      weekend: flag(row?.weekend),
+      last: flag(row?.last),
+      next: flag(row?.next),
+      agoBefore: flag(row?.agoBefore),
+      agoAfter: flag(row?.agoAfter),
+      dayBefore: flag(row?.dayBefore),
+      weekdays: lookupOf(
+        (row?.weekdays ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .map((entry) => {
+            const [weekday, forms] = entry.split(':');
+            return { words: (forms ?? '').replaceAll('|', ' '), value: Number(weekday) };
+          }),
+      ),
+      units: lookupOf(
+        UNITS.flatMap(({ name, words }) =>
+          name === 'day' || name === 'week' || name === 'month' || name === 'year'
+            ? [{ words, value: name }]
+            : [],
+        ),
+      ),
+      beforeMonth: new Set(row?.beforeMonth.split(' ')),
+      of: new Set(row?.of?.split(' ') ?? []),
+      dayFirst: row?.dayFirst ?? true,
+    };
+    lookups.set(lang, found);
+  }
+  return found;
+}
+
+/** Date expressions of a text in order, none overlapping. */
+export function findDateExpressions(text: string, lang: string | null): FoundExpression[] {
+  const key = lang ?? 'en';
+  const scanner: Scanner = {
+    text,
+    tokens: tokenize(text),
+    lang: key,
+    names: calendarNames(key),
+    words: lookupsFor(key),
+  };
+  const found: FoundExpression[] = [];
+  for (let i = 0; i < scanner.tokens.length;) {
+    const hit = expressionAt(scanner, i);
+    const first = scanner.tokens[i];
+    const last = hit ? scanner.tokens[i + hit.length - 1] : undefined;
+    if (hit && first && last) found.push({ start: first.start, end: last.end, expression: hit.value });
+    i += hit?.length ?? 1;
+  }
+  return found;
+}
+
+interface ExpressionHit {
+  value: DateExpression;
+  length: number;
+}
+
+function expressionAt(scanner: Scanner, i: number): ExpressionHit | null {
+  const token = scanner.tokens[i];
+  if (!token) return null;
+  return (
+    (token.kind === 'number'
+      ? (numericDate(scanner, i) ?? dayMonth(scanner, i) ?? bareYear(scanner, i))
+      : null) ??
+    monthDay(scanner, i) ??
+    agoAt(scanner, i) ??
+    nearDay(scanner, i) ??
+    weekdayAt(scanner, i) ??
+    weekendAt(scanner, i)
+  );
+}
+
+/** What stands between two tokens. */
+function gap({ text, tokens }: Scanner, i: number): string {
+  return text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length);
+}
+
+function numberAt({ tokens }: Scanner, i: number): number | null {
+  const token = tokens[i];
+  return token?.kind === 'number' ? digitsOf(token.norm) : null;
+}
+
+const isYear = (value: number | null): value is number =>
+  value !== null && value >= FIRST_YEAR && value <= LAST_YEAR;
+const isMonth = (value: number | null): value is number => value !== null && value >= 1 && value <= 12;
+const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31;
+
+/** 2019-03-24, 24.03.2019, 24/03/2019, 3/24/2019, and "24.03." where dates are written so. */
+function numericDate(scanner: Scanner, i: number): ExpressionHit | null {
+  const [a, b, c] = [numberAt(scanner, i), numberAt(scanner, i + 1), numberAt(scanner, i + 2)];
+  const separator = gap(scanner, i);
+  if (!/^[-./]$/.test(separator) || b === null) return null;
+  const whole = gap(scanner, i + 1) === separator;
+  if (whole && isYear(a) && isMonth(b) && isDay(c)) return day(a, b, c, 3);
+  if (whole && isYear(c)) {
+    const dayFirst = separator === '.' || scanner.words.dayFirst;
+    // English writes both orders: only the one that can be is taken, none where both can
+    if (!dayFirst && isDay(a) && isDay(b) && a <= 12 && b <= 12 && a !== b) return null;
+    if (isDay(a) && isMonth(b) && (dayFirst || a > 12 || a === b)) return day(c, b, a, 3);
+    if (isMonth(a) && isDay(b) && !dayFirst) return day(c, a, b, 3);
+    return null;
+  }
+  const short = separator === '.' && /^\.(?!\p{N})/u.test(gap(scanner, i + 1));
+  return short && scanner.words.dayFirst && isDay(a) && isMonth(b) ? day(null, b, a, 2) : null;
+}
+
+function day(
+  year: number | null,
+  month: number,
+  dayOfMonth: number,
+  length: number,
+  lastDay = dayOfMonth,
+): ExpressionHit {
+  return { value: { kind: 'day', year, month, day: dayOfMonth, lastDay }, length };
+}
+
+/** 24 March, 24th of March 2019, 23-24 March, 24 de marzo de 2019, 24. März, 24 марта. */
+function dayMonth(scanner: Scanner, i: number): ExpressionHit | null {
+  const first = numberAt(scanner, i);
+  if (!isDay(first)) return null;
+  let k = skipOrdinal(scanner, i);
+  let last = first;
+  const second = numberAt(scanner, k + 1);
+  const joint = gap(scanner, k).trim();
+  if (isDay(second) && second > first && /^[-–—/]$/.test(joint)) {
+    last = second;
+    k = skipOrdinal(scanner, k + 1);
+  } else if (joint === '' && /^(?:and|und|y|e|et|и|та|й)$/.test(scanner.tokens[k + 1]?.norm ?? '')) {
+    const joined = numberAt(scanner, k + 2);
+    if (isDay(joined) && joined === first + 1) {
+      last = joined;
+      k = skipOrdinal(scanner, k + 2);
+    }
+  }
+  if (scanner.words.of.has(scanner.tokens[k + 1]?.norm ?? '')) k++;
+  const month = scanner.names.months.get(scanner.tokens[k + 1]?.norm ?? '')?.month;
+  if (month === undefined || !/^[\s.]*$/.test(gap(scanner, k))) return null;
+  const year = yearAfter(scanner, k + 1);
+  return day(year?.year ?? null, month, first, (year?.at ?? k + 1) - i + 1, last);
+}
+
+/** The index of the last token of "24th", "24.", "1er", "1º" at `i`. */
+function skipOrdinal(scanner: Scanner, i: number): number {
+  const next = scanner.tokens[i + 1];
+  return gap(scanner, i) === '' && next && /^(?:st|nd|rd|th|er|o|a|е|го|но)$/.test(next.norm) ? i + 1 : i;
+}
+
+/** A year that follows a month: "March 2019", "March, 2019", "marzo de 2019", "марта 2019 года". */
+function yearAfter(scanner: Scanner, i: number): { year: number; at: number } | null {
+  const at = scanner.words.of.has(scanner.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  const year = numberAt(scanner, at);
+  return isYear(year) && /^[\s,.]*$/.test(gap(scanner, at - 1)) ? { year, at } : null;
+}
+
+/** March 24, March 23-24, Mar. 24, 2019; March 2019; "in March", "last March". */
+function monthDay(scanner: Scanner, i: number): ExpressionHit | null {
+  const token = scanner.tokens[i];
+  const named = scanner.names.months.get(token?.norm ?? '');
+  if (!named || !token) return null;
+  const dayOfMonth = numberAt(scanner, i + 1);
+  if (
+    isDay(dayOfMonth) &&
+    /^[\s.]*$/.test(gap(scanner, i)) &&
+    !/^[\s.]*\p{N}{3,}/u.test(scanner.text.slice(token.end))
+  ) {
+    const k = skipOrdinal(scanner, i + 1);
+    const end = numberAt(scanner, k + 1);
+    const ranged = isDay(end) && end > dayOfMonth && /^[-–—]$/.test(gap(scanner, k).trim());
+    const last = ranged ? k + 1 : k;
+    const year = numberAt(scanner, last + 1);
+    const dated = isYear(year) && /^,?\s*$/.test(gap(scanner, last));
+    // "March 24" and never "mars 24 %": languages that put the day first do not write it so
+    if (!scanner.words.dayFirst || dated) {
+      return day(
+        dated ? year : null,
+        named.month,
+        dayOfMonth,
+        last - i + (dated ? 2 : 1),
+        ranged ? end : dayOfMonth,
+      );
+    }
+  }
+  const year = yearAfter(scanner, i);
+  if (year)
+    return {
+      value: { kind: 'month', year: year.year, month: named.month, shift: null },
+      length: year.at - i + 1,
+    };
+  const before = scanner.tokens[i - 1]?.norm ?? '';
+  if (named.short || !scanner.words.beforeMonth.has(before)) return null;
+  if (scanner.lang === 'en' && !token.capital) return null;
+  return {
+    value: { kind: 'month', year: null, month: named.month, shift: shiftAround(scanner, i, 1) },
+    length: 1,
+  };
+}
+
+/** "in 2018", "since 2013": a bare year after a word that takes one. */
+function bareYear(scanner: Scanner, i: number): ExpressionHit | null {
+  const year = numberAt(scanner, i);
+  const before = scanner.tokens[i - 1];
+  if (!isYear(year) || !before || gap(scanner, i - 1).trim() !== '' || scanner.tokens[i]?.norm.length !== 4)
+    return null;
+  return scanner.words.beforeMonth.has(before.norm) &&
+    !/^[-.,]\p{N}/u.test(gap(scanner, i) + (scanner.tokens[i + 1]?.norm ?? ''))
+    ? { value: { kind: 'year', year }, length: 1 }
+    : null;
+}
+
+/** "three months ago", "vor drei Monaten", "hace tres meses", "a week earlier". */
+function agoAt(scanner: Scanner, i: number): ExpressionHit | null {
+  const before = scanner.words.agoBefore(scanner.tokens, i);
+  const start = i + (before?.length ?? 0);
+  const amount = amountAt(scanner, start);
+  if (!amount) return null;
+  const unit = scanner.words.units(scanner.tokens, start + amount.length);
+  if (!unit) return null;
+  const end = start + amount.length + unit.length;
+  const after = before ? null : scanner.words.agoAfter(scanner.tokens, end);
+  if (!before && !after) return null;
+  return {
+    value: { kind: 'ago', amount: amount.value, unit: unit.value },
+    length: end + (after?.length ?? 0) - i,
+  };
+}
+
+function amountAt(scanner: Scanner, i: number): { value: number; length: number } | null {
+  const digits = numberAt(scanner, i);
+  if (digits !== null) return digits <= 120 ? { value: digits, length: 1 } : null;
+  if (scanner.lang === 'en' && /^an?$/.test(scanner.tokens[i]?.norm ?? '')) return { value: 1, length: 1 };
+  const words = numberInWords(scanner.tokens, i, scanner.lang);
+  return words && !words.collective ? words : null;
+}
+
+function nearDay(scanner: Scanner, i: number): ExpressionHit | null {
+  const days = scanner.names.nearDays.get(scanner.tokens[i]?.norm ?? '');
+  if (days !== undefined) return { value: { kind: 'near-day', days }, length: 1 };
+  const before = scanner.words.dayBefore(scanner.tokens, i);
+  return before ? { value: { kind: 'near-day', days: -1 }, length: before.length } : null;
+}
+
+function weekdayAt(scanner: Scanner, i: number): ExpressionHit | null {
+  const listed = scanner.words.weekdays(scanner.tokens, i);
+  const named = scanner.names.weekdays.get(scanner.tokens[i]?.norm ?? '');
+  const weekday = listed?.value ?? named;
+  if (weekday === undefined) return null;
+  const length = listed?.length ?? 1;
+  return { value: { kind: 'weekday', weekday, shift: shiftAround(scanner, i, length) }, length };
+}
+
+function weekendAt(scanner: Scanner, i: number): ExpressionHit | null {
+  const hit = scanner.words.weekend(scanner.tokens, i);
+  return hit
+    ? { value: { kind: 'weekend', shift: shiftAround(scanner, i, hit.length) }, length: hit.length }
+    : null;
+}
+
+/** "last" or "next" beside the name: before it in some languages, after it in others. */
+function shiftAround({ tokens, words }: Scanner, i: number, length: number): Shift {
+  for (const k of [i - 1, i + length]) {
+    if (words.last(tokens, k)) return 'last';
+    if (words.next(tokens, k)) return 'next';
+  }
+  return null;
+}
