@@ -10,3 +10,5 @@ export * from './tokenize';
 export * from './calendar';
 export * from './dates';
 export * from './language';
+export * from './countries';
+export * from './names';

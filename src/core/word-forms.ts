@@ -3,8 +3,8 @@
 const ARABIC = /^\p{sc=Arabic}/u;
 const CYRILLIC = /^\p{sc=Cyrillic}/u;
 
-/** Conjunctions, prepositions and the article that Arabic writes as one word with what follows. */
-const ARABIC_CLITICS = /^(?:[وف]?[بلك]?(?:ال)?|لل)(?=\p{L}{3})/u;
+/** Conjunction, preposition and article that Arabic writes as one word with what follows. */
+const ARABIC_CLITICS = [/^[وف](?=\p{L}{3})/u, /^[بلك](?=\p{L}{3})/u, /^(?:ال|ل)(?=\p{L}{3})/u];
 
 /** Case endings of names in Russian, Ukrainian and Bulgarian, folded (й is и), longest first. */
 const CYRILLIC_ENDINGS = [
@@ -41,11 +41,22 @@ const CYRILLIC_ENDINGS = [
 /** No fewer letters than this stay when an ending is taken off. */
 const SHORTEST_NAME = 3;
 
-/** The form without Arabic clitics, or null where there are none: "وموسكو" is "موسكو". */
-export function withoutClitics(norm: string): string | null {
-  if (!ARABIC.test(norm)) return null;
-  const clitics = ARABIC_CLITICS.exec(norm)?.[0] ?? '';
-  return clitics === '' ? null : norm.slice(clitics.length);
+/** The forms left when Arabic clitics are taken off one after the other: "وبموسكو" is "بموسكو" and "موسكو". */
+export function withoutClitics(norm: string): string[] {
+  if (!ARABIC.test(norm)) return [];
+  const forms: string[] = [];
+  let form = norm;
+  for (const clitic of ARABIC_CLITICS) {
+    const rest = form.replace(clitic, '');
+    if (rest !== form) forms.push(rest);
+    form = rest;
+  }
+  return forms;
+}
+
+/** An Arabic word without its article, as tables list it beside the written form; other words as they are. */
+export function withoutArticle(norm: string): string {
+  return norm.replace(/^ال(?=\p{sc=Arabic}{3})/u, '');
 }
 
 /** A form under which all cases of a name meet: Cyrillic without its endings, others as they are. */
@@ -63,9 +74,7 @@ export function caseStem(norm: string): string {
 
 /** Every form under which a token of a text may stand in a table of names, the likeliest first. */
 export function nameForms(norm: string): string[] {
-  const forms = [norm];
-  const bare = withoutClitics(norm);
-  if (bare !== null) forms.push(bare);
+  const forms = [norm, ...withoutClitics(norm)];
   const stem = caseStem(norm);
   if (stem !== norm) forms.push(stem);
   // genitives that are written without an apostrophe: "Maduros", "Moskaus"

@@ -2,7 +2,7 @@
 
 import { fold } from '../normalize';
 import { tokenize, type Token } from '../tokenize';
-import { withoutClitics } from '../word-forms';
+import { withoutArticle, withoutClitics } from '../word-forms';
 
 export interface Hit<T> {
   value: T;
@@ -34,16 +34,21 @@ export function lookupOf<T>(rows: readonly { words: string; value: T }[]): Looku
       const [first, ...rest] = parts;
       if (first === undefined) continue;
       const map = lastIsStem && rest.length === 0 ? stems : whole;
-      const list = map.get(first) ?? [];
-      list.push({ rest, lastIsStem, value });
-      map.set(first, list);
+      for (const form of new Set([first, withoutArticle(first)])) {
+        const list = map.get(form) ?? [];
+        list.push({ rest, lastIsStem, value });
+        map.set(form, list);
+      }
     }
   }
   return (tokens, i) => {
     const first = tokens[i];
     if (!first) return null;
-    const bare = withoutClitics(first.norm);
-    return hitFor(first.norm, tokens, i) ?? (bare === null ? null : hitFor(bare, tokens, i));
+    for (const norm of [first.norm, ...withoutClitics(first.norm)]) {
+      const hit = hitFor(norm, tokens, i);
+      if (hit) return hit;
+    }
+    return null;
   };
 
   function hitFor(norm: string, tokens: readonly Token[], i: number): Hit<T> | null {
