@@ -1,6 +1,7 @@
 /** A small WebDriver BiDi client: commands by id over one web socket. */
 
 import { WebSocket } from 'ws';
+import { fields } from './json';
 
 export class BidiError extends Error {
   override name = 'BidiError';
@@ -17,8 +18,8 @@ const COMMAND_LIMIT = 30_000;
 
 interface Pending {
   method: string;
-  resolve(result: Record<string, unknown>): void;
-  reject(error: Error): void;
+  resolve: (result: Record<string, unknown>) => void;
+  reject: (error: Error) => void;
 }
 
 /** Connects to the address that the browser printed. */
@@ -63,21 +64,16 @@ export async function connectBidi(address: string): Promise<BidiConnection> {
 }
 
 function settle(pending: Map<number, Pending>, text: string): void {
-  const message = object(JSON.parse(text));
+  const message = fields(JSON.parse(text));
   const id = message['id'];
   if (typeof id !== 'number') return;
   const command = pending.get(id);
   pending.delete(id);
-  if (message['type'] === 'success') command?.resolve(object(message['result']));
+  if (message['type'] === 'success') command?.resolve(fields(message['result']));
   else
     command?.reject(
       new BidiError(`${command.method}: ${String(message['error'])}: ${String(message['message'])}`),
     );
-}
-
-/** The value as an object with unknown fields; {} for anything else. */
-export function object(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Text of a field that the protocol promises; throws where it is none. */

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserMissing, requireBrowser } from './browsers';
-import { json } from './json';
+import { fields, json } from './json';
 import { ROOT } from './main';
 
 interface Count {
@@ -62,7 +62,7 @@ function webExtLint(): [string, ...string[]] {
 /** The linter succeeds with warnings; here nothing at all may be left. */
 async function lintCount(output: string): Promise<Count> {
   const { summary } = json(output.slice(output.indexOf('{')), 'web-ext lint');
-  const { errors, warnings, notices } = { ...(summary as Record<string, unknown>) };
+  const { errors, warnings, notices } = fields(summary);
   const clean = errors === 0 && warnings === 0 && notices === 0;
   return Promise.resolve({ passed: Number(clean), failed: Number(!clean) });
 }

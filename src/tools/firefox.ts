@@ -4,8 +4,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectBidi, object, textOf, type BidiConnection } from './bidi';
+import { connectBidi, textOf, type BidiConnection } from './bidi';
+import { fields } from './json';
 import type { NewsServer } from './news-server';
+import type { PageView } from './page-view';
 
 export interface FirefoxOptions {
   executable: string;
@@ -19,24 +21,15 @@ export interface FirefoxOptions {
   preferences?: Record<string, string | number | boolean>;
 }
 
-export interface FirefoxPage {
-  goto(url: string): Promise<void>;
-  /** the value of an expression, evaluated in the page; promises are awaited; JSON values only */
-  evaluate(expression: string): Promise<unknown>;
-  /** moves the pointer to a place in the viewport, in CSS pixels */
-  hover(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
-  press(key: string): Promise<void>;
-  /** PNG of the viewport */
-  screenshot(): Promise<Buffer>;
-  close(): Promise<void>;
-}
-
 export interface Firefox {
   /** of moz-extension:// addresses */
   uuid: string;
-  newPage(): Promise<FirefoxPage>;
-  openExtensionPage(path: string): Promise<FirefoxPage>;
+  newPage(): Promise<PageView>;
+  openExtensionPage(path: string): Promise<PageView>;
+  /** the popup, in a tab of its own, told to show the tab whose page has this address */
+  openPopupFor(url: string): Promise<PageView>;
+  /** settles when Firefox has ended */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +37,9 @@ export interface Firefox {
 const STARTS = 45_000;
 /** Any UUID does: the preference below gives it to the extension. */
 const UUID = '6f2d5c1e-8a4b-4c7d-9e3f-0b1a2c3d4e5f';
+
+/** Keys by the code points that WebDriver gives them. */
+const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 
 /** No request of Firefox's own: updates, settings, portals, predictions. */
 const QUIET: Record<string, string | number | boolean> = {
@@ -98,18 +94,28 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await connection.send('webExtension.install', {
       extensionData: { type: 'path', path: options.extension },
     });
-    const newPage = async (): Promise<FirefoxPage> => {
+    const newPage = async (): Promise<PageView> => {
       const created = await connection.send('browsingContext.create', { type: 'tab' });
       return pageOf(connection, textOf(created['context'], 'context'));
+    };
+    const openExtensionPage = async (path: string): Promise<PageView> => {
+      const page = await newPage();
+      await page.goto(`moz-extension://${UUID}/${path}`);
+      return page;
     };
     return {
       uuid: UUID,
       newPage,
-      async openExtensionPage(path) {
-        const page = await newPage();
-        await page.goto(`moz-extension://${UUID}/${path}`);
+      openExtensionPage,
+      async openPopupFor(url) {
+        const page = await openExtensionPage('popup.html');
+        const tab = await page.evaluate(
+          `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id)`,
+        );
+        await page.goto(`moz-extension://${UUID}/popup.html?tab=${String(tab)}`);
         return page;
       },
+      closed: exited,
       async close() {
         connection.close();
         await stop();
@@ -165,7 +171,7 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-function pageOf(connection: BidiConnection, context: string): FirefoxPage {
+function pageOf(connection: BidiConnection, context: string): PageView {
   const pointer = (actions: Record<string, unknown>[]): Promise<unknown> =>
     connection.send('input.performActions', {
       context,
@@ -188,9 +194,9 @@ function pageOf(connection: BidiConnection, context: string): FirefoxPage {
         awaitPromise: true,
       });
       if (answer['type'] !== 'success') {
-        throw new Error(`In the page: ${String(object(answer['exceptionDetails'])['text'])}`);
+        throw new Error(`In the page: ${String(fields(answer['exceptionDetails'])['text'])}`);
       }
-      const parsed: unknown = JSON.parse(textOf(object(answer['result'])['value'], 'result'));
+      const parsed: unknown = JSON.parse(textOf(fields(answer['result'])['value'], 'result'));
       return parsed;
     },
     async hover(x, y) {
@@ -200,9 +206,10 @@ function pageOf(connection: BidiConnection, context: string): FirefoxPage {
       await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
     async press(key) {
+      const value = KEYS[key] ?? key;
       const actions = [
-        { type: 'keyDown', value: key },
-        { type: 'keyUp', value: key },
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
       ];
       await connection.send('input.performActions', {
         context,

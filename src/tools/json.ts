@@ -6,5 +6,10 @@ export function json(text: string, name: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Error(`${name} is no JSON object`);
   }
-  return { ...value };
+  return fields(value);
+}
+
+/** The value's fields, unknown each; {} for anything that is no object. */
+export function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -1,0 +1,104 @@
+/** `npm start`: builds, opens a browser with the extension on an article, and without a display shows what a reader would see. */
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BrowserMissing } from './browsers';
+import { build } from './build';
+import { ROOT } from './main';
+import { pageToOpen, type PageToOpen } from './page-to-open';
+import { paintedWords, popupReady, until, type Painted, type PageView } from './page-view';
+import { launchReader, type Reader } from './reader';
+import { StoryError } from './stories';
+
+const SCREENSHOTS = join(ROOT, 'dist/screenshots');
+/** Milliseconds for the page to be recognised and painted; about 0.5 s for the sample. A page of no known story uses it up. */
+const RECOGNISED = 8_000;
+/** Milliseconds from pointing at a word until its card stands still: the hover delay of 500 and the fading in. */
+const CARD_OPENS = 1_200;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { headless: { type: 'boolean' } },
+  });
+  await build();
+  const page = await pageToOpen(positionals[0]);
+  const headless = values.headless === true || !hasDisplay();
+  const reader = await launchReader(page.server, headless);
+  try {
+    if (headless) await show(reader, page);
+    else await leaveOpen(reader, page);
+  } finally {
+    await reader.close();
+    await page.server?.close();
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+async function leaveOpen(reader: Reader, { url }: PageToOpen): Promise<void> {
+  await reader.openArticle(url);
+  console.log(
+    `Nutgraf is running on ${url}\nClick its icon in the toolbar. Close the browser, or press Ctrl-C, to end.`,
+  );
+  const interrupted = new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+  });
+  await Promise.race([reader.closed, interrupted]);
+}
+
+/** Prints the story as the popup shows it and saves a picture of each thing that a reader sees. */
+async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const article = await reader.openArticle(url);
+  const painted = await until('highlights', () => somethingPainted(article), RECOGNISED).catch(() => []);
+  await save(article, 'page');
+  if (painted.length > 0) await saveCard(article, painted);
+  const popup = await reader.openPopup();
+  await popupReady(popup);
+  await save(popup, 'popup');
+  console.log(await wholeText(popup));
+  await popup.close();
+  await save(await reader.openOptions(), 'options');
+  console.log(`\nScreenshots: dist/screenshots/{page,card,popup,options}.png`);
+}
+
+async function somethingPainted(article: PageView): Promise<Painted[] | false> {
+  const words = await paintedWords(article);
+  return words.length > 0 && words;
+}
+
+/** Points at the first painted figure, or else at the first painted word, and waits for its card. */
+async function saveCard(article: PageView, painted: Painted[]): Promise<void> {
+  const word = painted.find(({ text }) => /\d/.test(text)) ?? painted[0];
+  if (word === undefined) return;
+  await article.hover(word.x, word.y);
+  await new Promise((resolve) => setTimeout(resolve, CARD_OPENS));
+  await save(article, 'card');
+  await article.hover(0, 0);
+}
+
+async function save(view: PageView, name: string): Promise<void> {
+  await writeFile(join(SCREENSHOTS, `${name}.png`), await view.screenshot());
+}
+
+/** All text of the popup, with everything unfolded, as a reader who opened each fact would read it. */
+async function wholeText(popup: PageView): Promise<string> {
+  const text = await popup.evaluate(`(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return document.body.innerText;
+  })()`);
+  return String(text).replace(/\n{3,}/g, '\n\n');
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof BrowserMissing || error instanceof StoryError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
