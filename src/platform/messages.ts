@@ -30,6 +30,12 @@ export interface StorySummary {
   published: string | null;
 }
 
+/** Our words in one language, by key, as src/_locales holds them. */
+export interface WordTable {
+  locale: string;
+  messages: Record<string, string>;
+}
+
 /** From any shell to the background. */
 export interface BackgroundMessages {
   /** a page of an enabled site looks like an article: may a story match, so that it is worth extracting? */
@@ -41,12 +47,24 @@ export interface BackgroundMessages {
   };
   /** inject the card's chunk into the sender's frame */
   'card.inject': { params: null; result: null };
+  /** our own words for the card, in the reader's language */
+  'words.get': { params: null; result: WordTable };
+  /**
+   * a stem for the names of the page's highlights: it tells nothing, and is the same again for the same document, so that
+   * a successor can clear what a script left that died silently. `timeOrigin`: the document's, in milliseconds
+   */
+  'page.names': { params: { timeOrigin: number }; result: { stem: string } };
   /** the sender's page has nothing to show any more: make the icon quiet */
   'page.quiet': { params: null; result: null };
   /** the stories that Nutgraf knows, switched-off ones too */
   'stories.list': { params: null; result: StorySummary[] };
   /** one story whole, for popup and library */
   'stories.get': { params: { id: string }; result: Story };
+  /** "not this story" for the page of this tab, or its undo; in a private window it is kept in memory only */
+  'correction.set': {
+    params: { tab: number; url: string; title: string; story: string; wrong: boolean };
+    result: null;
+  };
   /** check the page of this tab once, whatever its site (activeTab) */
   'tab.check-once': { params: { tab: number }; result: null };
   /** registered content scripts and open tabs follow the settings and permissions as they are now */
@@ -63,3 +81,6 @@ export interface PageMessages {
   /** settings, permissions or corrections changed: look again */
   'page.refresh': { params: null; result: null };
 }
+
+/** The shape of every table of messages. */
+export type MessageRows<Rows> = { [Name in keyof Rows]: { params: unknown; result: unknown } };

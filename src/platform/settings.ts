@@ -1,7 +1,9 @@
-/** What the reader can set. The type is `typeof defaults`; every stored value passes the schema in storage before use. */
+/** What the reader can set. The type is `typeof defaults`; every stored value passes the schema before use. */
+
+import * as v from 'valibot';
+import { change, load, watch, type StoredValue } from './storage';
 
 export const defaults = {
-  version: 1,
   sites: {
     /** host names switched off, listed and added ones alike ("pause on this site") */
     off: [] as string[],
@@ -40,11 +42,101 @@ export const defaults = {
 
 export type Settings = typeof defaults;
 
-/** "Not this story": the page's address and title, and the story it was taken for. */
-export interface Correction {
-  url: string;
-  title: string;
-  story: string;
-  /** ISO date on which the reader said so */
-  date: string;
+/** The settings as stored, with defaults for what is missing or corrupt. */
+export function loadSettings(): Promise<Settings> {
+  return load(stored);
 }
+
+/** Saves the settings that a function makes of those that stand. Throws `storage-full`. */
+export function changeSettings(by: (settings: Settings) => Settings): Promise<Settings> {
+  return change(stored, by);
+}
+
+/** Calls back whenever the settings change, in whichever page of ours. Returns its undo. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return watch(stored, onChange);
+}
+
+/** Settings of any shape as Settings: each part that does not fit is its default, and is named in `problems`. */
+export function parseSettings(raw: unknown): { value: Settings; problems: string[] } {
+  const problems: string[] = [];
+  return { value: v.parse(settingsSchema(problems), raw), problems };
+}
+
+const HOSTS = v.array(v.string());
+/** A hover delay in milliseconds that still feels like an answer to the pointer. */
+const DELAY = v.pipe(v.number(), v.minValue(0), v.maxValue(3000));
+
+function settingsSchema(problems: string[]): v.GenericSchema<unknown, Settings> {
+  /** A part that falls back to its default alone, and says so. A part that is missing is not corrupt. */
+  const part = <T>(key: string, schema: v.GenericSchema<unknown, T>, value: T) =>
+    v.optional(
+      v.pipe(
+        v.unknown(),
+        v.transform((input): T => {
+          const result = v.safeParse(schema, input);
+          if (result.success) return result.output;
+          problems.push(`${key}: ${result.issues[0].message}`);
+          return structuredClone(value);
+        }),
+      ),
+      () => structuredClone(value),
+    );
+  const { sites, highlights, matching, stories, appearance } = defaults;
+  const flag = (key: string, value: boolean) => part(key, v.boolean(), value);
+  const choice = <const T extends string>(key: string, values: readonly T[], value: NoInfer<T>) =>
+    part<T>(key, v.picklist(values), value);
+  const kinds = v.object({
+    figures: flag('figures', highlights.kinds.figures),
+    people: flag('people', highlights.kinds.people),
+    equipment: flag('equipment', highlights.kinds.equipment),
+    places: flag('places', highlights.kinds.places),
+    organisations: flag('organisations', highlights.kinds.organisations),
+  });
+  const whole = v.object({
+    sites: part(
+      'sites',
+      v.object({
+        off: part('sites off', HOSTS, sites.off),
+        added: part('sites added', HOSTS, sites.added),
+        all: flag('all sites', sites.all),
+      }),
+      sites,
+    ),
+    highlights: part(
+      'highlights',
+      v.object({
+        on: flag('highlights on', highlights.on),
+        kinds: part('kinds', kinds, highlights.kinds),
+        style: choice('style', ['underline', 'tint'], highlights.style),
+        occurrences: choice('occurrences', ['first', 'all'], highlights.occurrences),
+        delay: part('delay', DELAY, highlights.delay),
+        openOn: choice('open on', ['hover', 'click'], highlights.openOn),
+      }),
+      highlights,
+    ),
+    matching: part(
+      'matching',
+      v.object({
+        strictness: choice('strictness', ['strict', 'balanced', 'broad'], matching.strictness),
+        background: flag('background', matching.background),
+      }),
+      matching,
+    ),
+    stories: part('stories', v.object({ off: part('stories off', HOSTS, stories.off) }), stories),
+    appearance: part(
+      'appearance',
+      v.object({ theme: choice('theme', ['auto', 'light', 'dark'], appearance.theme) }),
+      appearance,
+    ),
+  });
+  return part('settings', whole, defaults);
+}
+
+const stored: StoredValue<Settings> = {
+  key: 'settings',
+  area: 'local',
+  version: 1,
+  migrations: {},
+  parse: parseSettings,
+};

@@ -1,0 +1,41 @@
+/** Expected failures as values, and the way from a thrown error to one. */
+
+import type { Failure, Outcome } from './messages';
+import { report } from './report';
+
+/** Thrown inside a room where something expected went wrong; leaves the room as an Outcome. */
+export class ExpectedFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(code: Failure['code'], detail: string) {
+    super(`${code}: ${detail}`);
+    this.failure = { code, detail };
+  }
+}
+
+/** A failed Outcome. */
+export function failed(code: Failure['code'], detail: string): { ok: false; failure: Failure } {
+  return { ok: false, failure: { code, detail } };
+}
+
+/** The failure that a thrown value stands for; one that nobody expected is reported too. */
+export function failureOf(error: unknown, during: string): Failure {
+  if (error instanceof ExpectedFailure) return error.failure;
+  report(error, during);
+  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Runs a task to an Outcome; never rejects. */
+export async function outcomeOf<T>(task: () => T | Promise<T>, during: string): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await task() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, during) };
+  }
+}
+
+/** The value of an Outcome; throws its failure as an ExpectedFailure. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new ExpectedFailure(outcome.failure.code, outcome.failure.detail);
+}

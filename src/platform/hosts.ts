@@ -1,0 +1,56 @@
+/** Names of sites: as match patterns, as pages have them, as readers type them. Pure. */
+
+/** Every site, as the manifest's optional permission has it. */
+export const ALL_SITES = '*://*/*';
+
+/** The match pattern of a site with its sub-domains. Addresses made of numbers have none. */
+export function patternOf(host: string): string {
+  return IPV4.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+}
+
+/** The site of a match pattern, or null where it is no single site. */
+export function hostOf(pattern: string): string | null {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+  return host ?? null;
+}
+
+/** Is a page's host this site or one of its sub-domains? */
+export function covers(site: string, host: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}
+
+/** What a reader typed, as a site's host name; or what is wrong with it. */
+export type TypedHost = { ok: true; host: string } | { ok: false; problem: HostProblem };
+export type HostProblem = 'empty' | 'not-an-address' | 'not-a-website';
+
+const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
+const LABELS = /^[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/;
+const LONGEST_HOST = 253;
+
+/**
+ * The host name of a site that a reader typed or pasted: addresses with path and port, "*.example.org", capitals and
+ * letters beyond ASCII (as punycode) are understood; "www." is left out, as the site's own name covers it.
+ */
+export function hostFromTyping(typed: string): TypedHost {
+  const text = typed.trim();
+  if (text === '') return { ok: false, problem: 'empty' };
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+    return { ok: false, problem: 'not-a-website' };
+  }
+  const address =
+    scheme === undefined ? `https://${text.replace(/^(\*?:?\/\/)/, '').replace(/^\*\./, '')}` : text;
+  if (/\s/.test(text) || !URL.canParse(address)) return { ok: false, problem: 'not-an-address' };
+  const host = siteOf(new URL(address).hostname);
+  const isName = host === 'localhost' || IPV4.test(host) || (LABELS.test(host) && /[a-z]/.test(host));
+  if (!isName || host.length > LONGEST_HOST) return { ok: false, problem: 'not-an-address' };
+  return { ok: true, host };
+}
+
+/** A page's host name as a site's: no "www." before it, no dot behind it. */
+export function siteOf(hostname: string): string {
+  return hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\.(?=.+\.)/, '');
+}

@@ -1,0 +1,45 @@
+/** Where Nutgraf is on, by the settings alone. Pure: whether the browser agrees is asked in permissions. */
+
+import { ALL_SITES, covers, patternOf } from './hosts';
+import type { Settings } from './settings';
+
+type Sites = Settings['sites'];
+
+/** `off`: neither listed nor added. `paused`: it would be on, had the reader not switched it off. */
+export type SiteState = 'on' | 'paused' | 'off';
+
+/** Is Nutgraf on for pages of this host? */
+export function siteState(host: string, sites: Sites, listed: readonly string[]): SiteState {
+  if (!sites.all && entryOf(host, [...sites.added, ...listed]) === null) return 'off';
+  return entryOf(host, sites.off) === null ? 'on' : 'paused';
+}
+
+/** The settings with Nutgraf paused on the site of this host: the whole listed or added site where it is one. */
+export function pause(host: string, sites: Sites, listed: readonly string[]): Sites {
+  const site = entryOf(host, [...sites.added, ...listed]) ?? host;
+  return { ...sites, off: [...new Set([...sites.off, site])] };
+}
+
+/** The settings with nothing switched off that covers this host. */
+export function resume(host: string, sites: Sites): Sites {
+  return { ...sites, off: sites.off.filter((site) => !covers(site, host)) };
+}
+
+/** The match patterns of the pages that step 1 runs in. */
+export function patterns(
+  sites: Sites,
+  listed: readonly string[],
+): { matches: string[]; excludeMatches: string[] } {
+  const on = sites.all ? [ALL_SITES] : [...new Set([...listed, ...sites.added])].map(patternOf);
+  return { matches: on.sort(), excludeMatches: [...new Set(sites.off)].map(patternOf).sort() };
+}
+
+/** The nearest entry that covers a host: "news.example.org" before "example.org". */
+function entryOf(host: string, entries: readonly string[]): string | null {
+  return entries
+    .filter((entry) => covers(entry, host))
+    .reduce<string | null>(
+      (nearest, entry) => (nearest && nearest.length >= entry.length ? nearest : entry),
+      null,
+    );
+}

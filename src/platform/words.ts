@@ -1,0 +1,61 @@
+/** Our own words by key. The browser's i18n cannot be told another language than its own, so the look-up is ours. */
+
+import * as v from 'valibot';
+import type messages from '../_locales/en/messages.json';
+import { browser } from './browser';
+import type { WordTable } from './messages';
+
+export type MessageKey = keyof typeof messages;
+
+/** A key that comes in plural forms: `key_one`, `key_other` and whatever else Intl.PluralRules asks for. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+export type MessageParams = Record<string, string | number>;
+
+export interface Words {
+  /** The message of that key, each {name} in it replaced by the parameter of that name. */
+  t: (key: MessageKey, params?: MessageParams) => string;
+  /** The plural form of the message that suits `count`, which is also its parameter {count}. */
+  plural: (key: PluralKey, count: number, params?: MessageParams) => string;
+  /** BCP 47 tag for dates, lists and numbers */
+  locale: string;
+}
+
+/** The language whose words are whole, and which stands in for what another lacks. */
+const SOURCE_LOCALE = 'en';
+
+const tableSchema = v.record(v.string(), v.object({ message: v.string() }));
+
+/** The words of a table. A key that the table lacks gives the key itself, so that a gap is seen and nothing breaks. */
+export function wordsOf({ locale, messages }: WordTable): Words {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const look = (key: string, params: MessageParams = {}): string =>
+    (messages[key] ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+    });
+  return {
+    locale,
+    t: look,
+    plural: (key, count, params) => {
+      const form = `${key}_${rules.select(count)}`;
+      return look(Object.hasOwn(messages, form) ? form : `${key}_other`, { ...params, count });
+    },
+  };
+}
+
+/** The table of words, read from the extension's own files; throws where they are damaged. */
+export async function loadWordTable(): Promise<WordTable> {
+  const address = browser.runtime.getURL(`_locales/${SOURCE_LOCALE}/messages.json`);
+  const file: unknown = await (await fetch(address)).json();
+  const entries = Object.entries(v.parse(tableSchema, file));
+  return {
+    locale: SOURCE_LOCALE,
+    messages: Object.fromEntries(entries.map(([key, { message }]) => [key, message])),
+  };
+}
