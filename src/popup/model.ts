@@ -1,0 +1,192 @@
+/** What the popup shows, as a pure function of what is known of the tab, the story and the stories there are. */
+
+import type { Coverage, Evidence, Reading, Story } from '../core';
+import type { Failure, PageState, StorySummary } from '../platform/messages';
+import type { PageKind } from '../platform/page-kind';
+import { monthOf } from '../ui/dates';
+import { comparisonOf, showFact, sourceOf, type FactShown } from '../ui/fact';
+import { baselineText, clockText, countsText, figureKinds } from '../ui/headings';
+import type { BackgroundShown, MentionShown } from '../ui/lists';
+import type { Reports } from '../ui/side-by-side';
+import type { Words } from '../ui/translate';
+
+export type UnreadablePage = Exclude<PageKind, 'web'>;
+
+/** What the shell knows of the active tab. */
+export type TabState =
+  | { kind: 'page'; state: PageState }
+  | { kind: 'unreadable'; page: UnreadablePage }
+  | { kind: 'off'; host: string; paused: boolean }
+  | { kind: 'failed'; failure: Failure };
+
+export type PopupModel =
+  | { kind: 'match'; match: MatchShown }
+  | { kind: 'corrected'; headline: string }
+  | { kind: 'no-story'; known: string }
+  | { kind: 'not-article' }
+  | { kind: 'off'; host: string; paused: boolean }
+  | { kind: 'unreadable'; page: UnreadablePage }
+  | { kind: 'working' }
+  | { kind: 'failed'; code: Failure['code'] };
+
+export interface MatchShown {
+  tier: 'story' | 'background';
+  story: Story;
+  reading: Reading;
+  reports: Reports;
+  /** "Older story: March 2019" */
+  older: string | null;
+  baseline: string;
+  clock: string;
+  /** in words; null at tier background and where nothing was found */
+  counts: string | null;
+  /** the one line that says no key fact was found; then background leads and rows carry no state */
+  noneFound: string | null;
+  /** at tier background: what the article shares, shown first */
+  shared: SharedShown | null;
+  keyFacts: FactShown[];
+  background: BackgroundShown[];
+  mentions: MentionShown[];
+  evidence: Evidence[];
+}
+
+export interface SharedShown {
+  facts: FactShown[];
+  /** where no fact is shared: the report that names most of what the article names */
+  coverage: Coverage | null;
+  names: string[];
+}
+
+/** Names told in the line that leads a background match; more would not be read. */
+const SHARED_NAMES = 4;
+
+/** The popup's model. `story` is the matched one, or null while it is on its way. */
+export function popupModel(
+  tab: TabState,
+  story: Story | null,
+  stories: readonly StorySummary[],
+  words: Words,
+): PopupModel {
+  if (tab.kind !== 'page') return tab.kind === 'failed' ? { kind: 'failed', code: tab.failure.code } : tab;
+  const { state } = tab;
+  switch (state.kind) {
+    case 'working':
+    case 'not-article':
+      return { kind: state.kind };
+    case 'failed':
+      return { kind: 'failed', code: state.failure.code };
+    case 'no-story':
+      return { kind: 'no-story', known: knownText(stories, words) };
+    case 'reading': {
+      const { reading, corrected } = state;
+      if (!reading.match) return { kind: 'no-story', known: knownText(stories, words) };
+      if (corrected) return { kind: 'corrected', headline: headlineOf(reading, story) };
+      if (!story) return { kind: 'working' };
+      return { kind: 'match', match: showMatch(story, reading, reading.match, words) };
+    }
+  }
+}
+
+function headlineOf(reading: Reading, story: Story | null): string {
+  return story?.headline.text ?? reading.slice?.headline ?? '';
+}
+
+function showMatch(
+  story: Story,
+  reading: Reading,
+  match: NonNullable<Reading['match']>,
+  words: Words,
+): MatchShown {
+  const comparison = comparisonOf(reading);
+  const byId = new Map(reading.facts.map((fact) => [fact.id, fact]));
+  const show = (fact: Story['keyFacts'][number], compare = comparison) =>
+    showFact(sourceOf(fact), byId.get(fact.id), {
+      lang: story.lang,
+      cut: reading.cut,
+      comparison: compare,
+      believed: fact.attribution.kind === 'believed',
+    });
+  const compared = story.keyFacts.map((fact) => show(fact));
+  const nothing =
+    match.tier === 'story' && compared.every(({ status }) => notFound(status) || status?.kind === 'related');
+  const background = story.background.map(({ id, label, sentences }) => ({
+    id,
+    label: label.text,
+    sentences: sentences.map((fact) => withoutAbsence(show(fact), () => show(fact, 'none'))),
+  }));
+  const mentions = mentionsOf(story, reading);
+  return {
+    tier: match.tier,
+    story,
+    reading,
+    reports: {
+      outlet: story.outlet.name,
+      published: story.published,
+      article: { date: reading.date, lang: reading.lang, cut: reading.cut },
+    },
+    older: reading.clock?.old ? olderText(story, words) : null,
+    baseline: baselineText(story, words),
+    clock: clockText(story, reading.date, reading.clock, words),
+    counts:
+      match.tier === 'story' && !nothing ? countsText(compared, figureKinds(reading.facts), words) : null,
+    noneFound: nothing ? words.t(reading.cut ? 'none_found_cut' : 'none_found') : null,
+    shared:
+      match.tier === 'background'
+        ? sharedOf(story, mentions, [...compared, ...background.flatMap((p) => p.sentences)])
+        : null,
+    keyFacts: nothing
+      ? story.keyFacts.map((fact, i) => withoutAbsence(compared[i] ?? show(fact), () => show(fact, 'none')))
+      : compared,
+    background,
+    mentions,
+    evidence: match.evidence.toSorted((a, b) => b.weight - a.weight),
+  };
+}
+
+function notFound(status: FactShown['status']): boolean {
+  return status === null || status.kind === 'absent' || status.kind === 'absent-cut';
+}
+
+/** Background that an article leaves out says nothing about the article, so only what is there is told. */
+function withoutAbsence(fact: FactShown, silent: () => FactShown): FactShown {
+  return notFound(fact.status) ? silent() : fact;
+}
+
+/** Each entity that the article names, at the first place where it does. */
+function mentionsOf(story: Story, reading: Reading): MentionShown[] {
+  const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+  const shown = new Map<string, MentionShown>();
+  for (const { entity: id, place } of reading.mentions) {
+    const entity = entities.get(id);
+    if (entity && !shown.has(id)) shown.set(id, { entity, place });
+  }
+  return [...shown.values()];
+}
+
+function sharedOf(story: Story, mentions: readonly MentionShown[], facts: readonly FactShown[]): SharedShown {
+  const stated = facts.filter(({ status }) => status !== null);
+  const named = new Map(mentions.map(({ entity }) => [entity.id, entity.name]));
+  const names = [...named.values()].slice(0, SHARED_NAMES);
+  if (stated.length > 0) return { facts: stated, coverage: null, names };
+  const namesIn = ({ id }: Coverage) =>
+    story.entities.filter((entity) => named.has(entity.id) && entity.namedIn.includes(id)).length;
+  const best = story.coverage.toSorted((a, b) => namesIn(b) - namesIn(a))[0];
+  return { facts: [], coverage: best && namesIn(best) > 0 ? best : null, names };
+}
+
+function olderText(story: Story, { t, locale }: Words): string {
+  const day = story.event?.from ?? story.published;
+  return day === null ? t('older_story_undated') : t('older_story', { month: monthOf(day, locale) });
+}
+
+/** "Nutgraf knows 1 story, from March 2019." */
+function knownText(stories: readonly StorySummary[], { t, plural, locale }: Words): string {
+  if (stories.length === 0) return t('no_story_none');
+  const days = stories.flatMap(({ published }) => published ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return plural('no_story_known_undated', stories.length);
+  const [from, to] = [monthOf(first, locale), monthOf(last, locale)];
+  return plural('no_story_known', stories.length, {
+    months: from === to ? from : t('months_range', { from, to }),
+  });
+}

@@ -1,0 +1,144 @@
+/** The top of a match: headline, the one report compared with, where the article stands in time, and the counts in words. */
+
+import type { Clock, FactReading, Story } from '../core';
+import { dayOfYear, rowOf, shortDay } from './dates';
+import type { FactShown } from './fact';
+import { Quoted } from './quoted';
+import { reportName } from './side-by-side';
+import type { PluralKey, Words } from './translate';
+
+export function StoryHeader({ story, baseline }: { story: Story; baseline: string | null }) {
+  return (
+    <header class="story-header">
+      <h1 class="headline">
+        <Quoted lang={story.lang}>{story.headline.text}</Quoted>
+      </h1>
+      {baseline !== null && <p class="baseline">{baseline}</p>}
+    </header>
+  );
+}
+
+/** "Compared with one report: DW, 25 Mar 2019" */
+export function baselineText(story: Pick<Story, 'outlet' | 'published'>, words: Words): string {
+  return words.t('baseline', {
+    report: reportName({ outlet: story.outlet.name, published: story.published }, words),
+  });
+}
+
+/** "This article: 24 Mar, 1 day after the landing, 1 day before DW's report" */
+export function clockText(
+  story: Pick<Story, 'outlet' | 'published' | 'eventName'>,
+  date: string | null,
+  clock: Clock | null,
+  words: Words,
+): string {
+  const { t, plural, locale } = words;
+  if (date === null) return t('clock_undated');
+  const sameYear = story.published?.slice(0, 4) === date.slice(0, 4);
+  const parts = [sameYear ? dayOfYear(date, locale) : shortDay(date, locale)];
+  const event = story.eventName ?? t('event_unnamed');
+  const outlet = story.outlet.name ?? t('report_unnamed');
+  if (clock && clock.afterEvent !== null) {
+    parts.push(
+      clock.afterEvent === 0
+        ? t('clock_event_same', { event })
+        : plural(
+            clock.afterEvent > 0 ? 'clock_event_after' : 'clock_event_before',
+            Math.abs(clock.afterEvent),
+            {
+              event,
+            },
+          ),
+    );
+  }
+  if (clock && clock.afterPublication !== null) {
+    parts.push(
+      clock.afterPublication === 0
+        ? t('clock_report_same', { outlet })
+        : plural(
+            clock.afterPublication > 0 ? 'clock_report_after' : 'clock_report_before',
+            Math.abs(clock.afterPublication),
+            { outlet },
+          ),
+    );
+  }
+  return t('clock', { parts: rowOf(parts, locale) });
+}
+
+/** "1 figure differs, 2 partly here, 3 not found"; each fact counts once, a difference by what differs. */
+export function countsText(facts: readonly FactShown[], figures: FigureKinds, words: Words): string {
+  const counts = new Map<PluralKey, number>();
+  const add = (key: PluralKey, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
+  for (const key of COUNT_ORDER) counts.set(key, 0);
+  for (const fact of facts) {
+    switch (fact.status?.kind) {
+      case 'differs': {
+        const points = fact.points.filter(
+          ({ id, state }) => state === 'differs' && figures.get(id) !== 'role',
+        );
+        for (const { id } of points) add(COUNT_OF_KIND[figures.get(id) ?? 'detail']);
+        if (points.length === 0) add('count_details');
+        break;
+      }
+      case 'stated':
+      case 'role':
+        add('count_stated');
+        break;
+      case 'partly':
+        add('count_partly');
+        break;
+      case 'related':
+        add('count_related');
+        break;
+      case 'absent':
+        add('count_absent');
+        break;
+      case 'absent-cut':
+        add('count_absent_cut');
+        break;
+      case undefined:
+    }
+  }
+  const told = [...counts].filter(([, count]) => count > 0);
+  return rowOf(
+    told.map(([key, count]) => words.plural(key, count)),
+    words.locale,
+  );
+}
+
+/** What kind of thing each point is, by point id; another role is never counted as a difference. */
+export type FigureKinds = ReadonlyMap<string, 'figure' | 'date' | 'role' | 'detail'>;
+
+/** The kinds of a reading's points. */
+export function figureKinds(facts: readonly FactReading[]): FigureKinds {
+  return new Map(
+    facts.flatMap(({ points }) => points.map(({ id, kind }) => [id, KIND_OF_POINT[kind]] as const)),
+  );
+}
+
+const KIND_OF_POINT = {
+  quantity: 'figure',
+  date: 'date',
+  name: 'role',
+  place: 'detail',
+  equipment: 'detail',
+  route: 'detail',
+} as const;
+
+const COUNT_OF_KIND = {
+  figure: 'count_figures',
+  date: 'count_dates',
+  role: 'count_details',
+  detail: 'count_details',
+} as const;
+
+const COUNT_ORDER: readonly PluralKey[] = [
+  'count_figures',
+  'count_dates',
+  'count_details',
+  'count_stated',
+  'count_partly',
+  'count_related',
+  'count_absent',
+  'count_absent_cut',
+];

@@ -1,0 +1,146 @@
+/** What surrounds the key facts: background, earlier reports, names, and why the story was recognised. */
+
+import type { Coverage, Entity, Evidence, Place } from '../core';
+import { listOf, longDay, shortDay } from './dates';
+import type { FactShown } from './fact';
+import { FactView } from './fact-view';
+import { Quoted } from './quoted';
+import type { Reports } from './side-by-side';
+import { useWords, type MessageKey, type Words } from './translate';
+
+export interface BackgroundShown {
+  id: string;
+  label: string;
+  sentences: FactShown[];
+}
+
+export function BackgroundList(props: {
+  paragraphs: readonly BackgroundShown[];
+  lang: string;
+  reports: Reports;
+  onJump?: ((place: Place) => void) | undefined;
+}) {
+  return (
+    <div class="background">
+      {props.paragraphs.map(({ id, label, sentences }) => (
+        <section class="paragraph" key={id}>
+          <h3 class="paragraph-label">
+            <Quoted lang={props.lang}>{label}</Quoted>
+          </h3>
+          {sentences.map((fact) => (
+            <FactView key={fact.id} fact={fact} reports={props.reports} onJump={props.onJump} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export function CoverageList({ items, lang }: { items: readonly Coverage[]; lang: string }) {
+  const { t, locale } = useWords();
+  return (
+    <ol class="coverage">
+      {items.toSorted(byDate).map((item) => (
+        <li key={item.id}>
+          <time class="coverage-date" dateTime={item.date}>
+            {shortDay(item.date, locale)}
+          </time>
+          <p>
+            <Quoted lang={lang}>{item.text}</Quoted>{' '}
+            {item.link !== null && (
+              <a href={item.link} target="_blank" rel="noreferrer">
+                {t('coverage_open')}
+              </a>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function byDate(a: Coverage, b: Coverage): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
+/** A name of the story that the article names too, with the first place where it does. */
+export interface MentionShown {
+  entity: Pick<Entity, 'id' | 'name' | 'roles'>;
+  place: Place;
+}
+
+/** The accessible twin of the highlights: every name in real elements, each with its role and a way into the page. */
+export function MentionList(props: {
+  mentions: readonly MentionShown[];
+  outlet: string | null;
+  lang: string;
+  onJump: (place: Place) => void;
+}) {
+  const words = useWords();
+  return (
+    <ul class="mentions">
+      {props.mentions.map(({ entity, place }) => (
+        <li key={entity.id}>
+          <button type="button" class="link-button" onClick={() => props.onJump(place)}>
+            <Quoted lang={props.lang}>{entity.name}</Quoted>
+          </button>
+          <RoleLines entity={entity} outlet={props.outlet} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Roles as the outlet put them, dated: quoted, never given as current. */
+export function RoleLines(props: { entity: Pick<Entity, 'roles'>; outlet: string | null; words: Words }) {
+  return (
+    <>
+      {props.entity.roles.map((role) => (
+        <span class="source role" key={`${role.text} ${role.source.seed} ${role.source.start}`}>
+          {roleText(role, props.outlet, props.words)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** "“acting President” in DW, 25 March 2019" */
+export function roleText(role: Entity['roles'][number], outlet: string | null, { t, locale }: Words): string {
+  const params = { role: role.text, outlet: outlet ?? t('outlet_unknown') };
+  return role.date === null
+    ? t('role_undated', params)
+    : t('role_dated', { ...params, date: longDay(role.date, locale) });
+}
+
+const EVIDENCE_KINDS: Record<Evidence['kind'], MessageKey> = {
+  person: 'evidence_person',
+  place: 'evidence_place',
+  organisation: 'evidence_organisation',
+  equipment: 'evidence_equipment',
+  country: 'evidence_country',
+  quantity: 'evidence_quantity',
+  date: 'evidence_date',
+  words: 'evidence_words',
+};
+
+export function EvidenceList({ evidence, lang }: { evidence: readonly Evidence[]; lang: string | null }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p class="ours">{t('why_intro')}</p>
+      <ul class="evidence">
+        {evidence.map(({ kind, text }) => (
+          <li key={`${kind} ${text}`}>
+            <Quoted lang={lang}>{text}</Quoted> <span class="source">{t(EVIDENCE_KINDS[kind])}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="ours">{t('why_score')}</p>
+    </>
+  );
+}
+
+/** "Both name Maduro, Moscow and Il-62." */
+export function sharedNames(names: readonly string[], { t, locale }: Words): string {
+  return t('shared_names', { names: listOf(names, locale) });
+}

@@ -1,0 +1,102 @@
+/** A fact and the article's sentence, side by side: each with its date and who says so, and no verdict. */
+
+import type { ComponentChildren } from 'preact';
+import { longDay, shortDay } from './dates';
+import type { FactShown, PointShown } from './fact';
+import { Quoted } from './quoted';
+import { useWords, type Words } from './translate';
+
+/** The two reports that are compared. */
+export interface Reports {
+  outlet: string | null;
+  published: string | null;
+  article: { date: string | null; lang: string | null; cut: boolean };
+}
+
+/** "DW, 25 Mar 2019" */
+export function reportName(
+  { outlet, published }: Pick<Reports, 'outlet' | 'published'>,
+  { t, locale }: Words,
+): string {
+  const name = outlet ?? t('outlet_unknown');
+  return published === null ? name : t('outlet_dated', { outlet: name, date: shortDay(published, locale) });
+}
+
+/** "As DW reported, 25 March 2019": the heading that names the baseline. */
+export function asReported(
+  { outlet, published }: Pick<Reports, 'outlet' | 'published'>,
+  { t, locale }: Words,
+): string {
+  const name = outlet ?? t('outlet_unknown');
+  return published === null
+    ? t('as_reported_undated', { outlet: name })
+    : t('as_reported', { outlet: name, date: longDay(published, locale) });
+}
+
+/** Who said so, in the seed's words, under a label of ours. */
+export function attributionText(fact: Pick<FactShown, 'attribution'>, { t }: Words): string {
+  if (fact.attribution === null) return t('source_none');
+  const source = fact.attribution.text;
+  return fact.attribution.believed ? t('source_believed', { source }) : t('source_named', { source });
+}
+
+export function SideBySide({ fact, reports }: { fact: FactShown; reports: Reports }) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { date, lang, cut } = reports.article;
+  const values = fact.points.filter((point) => point.state === 'differs' && point.here !== null);
+  return (
+    <div class="sides">
+      <Side
+        heading={reportName(reports, words)}
+        values={values.map((point) => point.text)}
+        lang={fact.lang}
+        source={attributionText(fact, words)}
+      >
+        {fact.text}
+      </Side>
+      <Side
+        heading={
+          date === null ? t('this_article') : t('this_article_dated', { date: shortDay(date, locale) })
+        }
+        values={values.flatMap((point) => point.here ?? [])}
+        lang={lang}
+        source={fact.quote === null ? null : saidText(fact, words)}
+      >
+        {fact.quote ?? <span class="ours">{t(cut ? 'no_sentence_cut' : 'no_sentence')}</span>}
+      </Side>
+    </div>
+  );
+}
+
+function saidText(fact: FactShown, { t }: Words): string {
+  return fact.said === null ? t('source_none_here') : t('source_named', { source: fact.said });
+}
+
+function Side(props: {
+  heading: string;
+  values: string[];
+  lang: string | null;
+  source: string | null;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="side">
+      <h4 class="side-heading">{props.heading}</h4>
+      {props.values.map((value) => (
+        <p class="side-value" key={value}>
+          <Quoted lang={props.lang}>{value}</Quoted>
+        </p>
+      ))}
+      <p class="side-text">
+        <Quoted lang={props.lang}>{props.children}</Quoted>
+      </p>
+      {props.source !== null && <p class="source">{props.source}</p>}
+    </section>
+  );
+}
+
+/** True where the two sides hold different values, so that the reader is told that nobody judges. */
+export function hasDifference(points: readonly PointShown[]): boolean {
+  return points.some((point) => point.state === 'differs' && point.here !== null);
+}

@@ -1,0 +1,178 @@
+/** A story whole, readable at any time without any article: facts, background, coverage, timeline, and all that is on record. */
+
+import type { ComponentChildren } from 'preact';
+import type { Entity, EntityKind, Story } from '../core';
+import { longDay, rowOf } from './dates';
+import { showFact, sourceOf } from './fact';
+import { FactView } from './fact-view';
+import { StoryHeader } from './headings';
+import { CoverageList, RoleLines } from './lists';
+import { Provenance } from './provenance';
+import { Quoted } from './quoted';
+import { asReported, reportName, type Reports } from './side-by-side';
+import { Timeline } from './timeline';
+import { useWords, type MessageKey } from './translate';
+
+const KIND_HEADINGS: [EntityKind, MessageKey][] = [
+  ['person', 'people'],
+  ['equipment', 'equipment'],
+  ['place', 'places'],
+  ['organisation', 'organisations'],
+];
+
+export function StoryView({ story }: { story: Story }) {
+  const words = useWords();
+  const { t } = words;
+  const source = { outlet: story.outlet.name, published: story.published };
+  const reports: Reports = { ...source, article: { date: null, lang: null, cut: false } };
+  const fact = (item: Story['keyFacts'][number]) => (
+    <FactView
+      key={item.id}
+      reports={reports}
+      fact={showFact(sourceOf(item), undefined, {
+        lang: story.lang,
+        cut: false,
+        comparison: 'none',
+        believed: item.attribution.kind === 'believed',
+      })}
+      provenance={<Provenance quotation={item} seeds={story.seeds} />}
+    />
+  );
+  return (
+    <article class="story">
+      <StoryHeader story={story} baseline={reportName(source, words)} />
+      {story.summary && (
+        <p class="summary">
+          <Quoted lang={story.lang}>{story.summary.text}</Quoted>
+        </p>
+      )}
+      <Section heading={asReported(source, words)} show={story.keyFacts.length > 0}>
+        {story.keyFacts.map(fact)}
+      </Section>
+      <Section heading={t('background')} show={story.background.length > 0}>
+        {story.background.map(({ id, label, sentences }) => (
+          <section class="paragraph" key={id}>
+            <h3 class="paragraph-label">
+              <Quoted lang={story.lang}>{label.text}</Quoted>
+            </h3>
+            {sentences.map(fact)}
+          </section>
+        ))}
+      </Section>
+      <Section heading={t('coverage')} show={story.coverage.length > 0}>
+        <CoverageList items={story.coverage} lang={story.lang} />
+      </Section>
+      <Section heading={t('timeline')} show={story.timeline.length > 0}>
+        <Timeline story={story} article={null} />
+      </Section>
+      <Section heading={t('names')} show={story.entities.length > 0}>
+        {KIND_HEADINGS.map(([kind, heading]) => (
+          <Names key={kind} heading={t(heading)} story={story} kind={kind} />
+        ))}
+      </Section>
+      <AlsoInReport story={story} />
+      <OnRecord story={story} />
+    </article>
+  );
+}
+
+/** A part of a view under a heading of ours, or nothing where there is nothing to show. */
+export function Section(props: { heading: string; show?: boolean; children: ComponentChildren }) {
+  if (props.show === false) return null;
+  return (
+    <section class="section">
+      <h2 class="section-heading">{props.heading}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+function Names({ heading, story, kind }: { heading: string; story: Story; kind: EntityKind }) {
+  const words = useWords();
+  const entities: Entity[] = story.entities.filter((entity) => entity.kind === kind);
+  if (entities.length === 0) return null;
+  return (
+    <>
+      <h3 class="names-heading">{heading}</h3>
+      <ul class="mentions">
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <Quoted lang={story.lang}>{entity.name}</Quoted>
+            <RoleLines entity={entity} outlet={story.outlet.name} words={words} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What else the report carried: opening sentences, picture caption, pointers, videos, credits. */
+function AlsoInReport({ story }: { story: Story }) {
+  const { t, locale } = useWords();
+  const quoted = (text: string) => <Quoted lang={story.lang}>{text}</Quoted>;
+  const { caption, opening, readMore, videos, credits } = story;
+  const empty = !caption && !credits && opening.length + readMore.length + videos.length === 0;
+  return (
+    <Section heading={t('opening')} show={!empty}>
+      {opening.map(({ text }) => (
+        <p key={text}>{quoted(text)}</p>
+      ))}
+      {caption && (
+        <p class="caption">
+          {quoted(caption.text)}{' '}
+          {caption.credit !== null && (
+            <span class="source">{t('caption_credit', { credit: caption.credit })}</span>
+          )}
+        </p>
+      )}
+      {readMore.length > 0 && <p class="ours">{t('read_more')}</p>}
+      {readMore.map(({ text }) => (
+        <p key={text}>{quoted(text)}</p>
+      ))}
+      {videos.map(({ text, duration }) => (
+        <p key={text}>
+          {quoted(text)}{' '}
+          <span class="source">{duration === null ? t('video_undated') : t('video', { duration })}</span>
+        </p>
+      ))}
+      {credits && credits.agencies.length > 0 && (
+        <p class="ours">{t('credits', { agencies: rowOf(credits.agencies, locale) })}</p>
+      )}
+      {credits && credits.initials.length > 0 && (
+        <p class="ours">{t('credits_initials', { initials: rowOf(credits.initials, locale) })}</p>
+      )}
+    </Section>
+  );
+}
+
+/** Dates kept as provenance, mended words, and the seed documents as received. */
+function OnRecord({ story }: { story: Story }) {
+  const { t, locale } = useWords();
+  const repairs = [
+    ...story.keyFacts,
+    ...story.background.flatMap(({ sentences }) => sentences),
+    ...story.coverage,
+  ].flatMap((item) => item.repairs);
+  return (
+    <Section heading={t('on_record')} show={story.seeds.length > 0}>
+      {story.datesOnRecord.map(({ date }) => (
+        <p class="ours" key={date}>
+          {t('archive_date', { date: longDay(date, locale) })}
+        </p>
+      ))}
+      {repairs.map(({ found, shown, start }) => (
+        <p class="ours" key={start}>
+          {t('repair_record', { found, shown })}
+        </p>
+      ))}
+      {story.seeds.map(({ id, text }) => (
+        <details class="fold" key={id}>
+          <summary>{id}</summary>
+          <pre class="seed-text" dir="auto">
+            {text}
+          </pre>
+        </details>
+      ))}
+    </Section>
+  );
+}
