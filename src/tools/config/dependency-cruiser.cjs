@@ -15,7 +15,7 @@ for (const shell of SHELLS) MAY_IMPORT[shell] = ['article', 'overlay', 'ui', 'pl
 /** Packages that may be loaded into a page or an extension page, by room; no other room but tools imports any at run time. */
 const PACKAGES = {
   core: [],
-  compiler: ['compromise'],
+  compiler: ['compromise', 'valibot'],
   article: [],
   ui: ['preact'],
   overlay: ['preact', '@floating-ui/dom'],
