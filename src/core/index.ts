@@ -12,3 +12,5 @@ export * from './dates';
 export * from './language';
 export * from './countries';
 export * from './names';
+export * from './match';
+export * from './story-index';

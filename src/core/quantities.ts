@@ -262,3 +262,43 @@ function joinRanges(text: string, found: QuantityMention[]): QuantityMention[] {
   }
   return joined;
 }
+
+const UNIT = new Map(UNITS.map((unit) => [unit.name, unit]));
+const WITHIN = new Map(
+  COUNTED.flatMap(({ name, within }) => (within === undefined ? [] : [[name, within] as const])),
+);
+
+/** A hedged figure ("about 100") stands for values this far around it; journalists round to the nearest ten in a hundred. */
+const HEDGED_SHARE = 0.1;
+
+/** Conversion between units leaves a rounding this large: 35 tonnes are "77,000 pounds". */
+const CONVERTED_SHARE = 0.02;
+
+/** Whether two quantities count the same kind of thing, so that their values can be compared at all. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== null || b.unit !== null) {
+    return (
+      UNIT.get(a.unit ?? '')?.dimension === UNIT.get(b.unit ?? '')?.dimension &&
+      a.unit !== null &&
+      b.unit !== null
+    );
+  }
+  if (a.counted === null || b.counted === null) return false;
+  return (
+    a.counted === b.counted || WITHIN.get(a.counted) === b.counted || WITHIN.get(b.counted) === a.counted
+  );
+}
+
+/** Whether two quantities can be the same amount of the same thing, allowing for hedges and for converted units. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (!comparable(a, b)) return false;
+  const [lowA, highA] = bounds(a, a.unit !== b.unit);
+  const [lowB, highB] = bounds(b, a.unit !== b.unit);
+  return lowA <= highB && lowB <= highA;
+}
+
+function bounds(quantity: Quantity, converted: boolean): [number, number] {
+  const factor = UNIT.get(quantity.unit ?? '')?.factor ?? 1;
+  const loose = quantity.hedge === 'exact' ? (converted ? CONVERTED_SHARE : 0) : HEDGED_SHARE;
+  return [quantity.low * factor * (1 - loose), quantity.high * factor * (1 + loose)];
+}

@@ -1,0 +1,87 @@
+/**
+ * What news says happened: concepts and their words across languages, folded; "*" ends a stem, "_" joins words. They let a
+ * sentence in one language be compared with a fact in another; the classes of src/core/lexicon/counted are concepts too.
+ */
+export const CONCEPTS: Record<string, string> = {
+  military:
+    'military armed_forces army militar* streitkrafte armee militarisch* ejercito fuerzas_armadas armee forces_armees exercito forcas_armadas esercito forze_armate военн* арми* вооруженн* віиськов* армі* عسكر* نظامي* جيش ارتش',
+  'air-force':
+    'air_force luftwaffe fuerza_aerea armee_de_l_air forca_aerea aeronautica вкс ввс воздушно-космическ* سلاح_الجو نيروي_هوايي',
+  arrive:
+    'arriv* land landed landing lands touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* aterriz* atterr* pose* poses debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
+  leave:
+    'left leave leaves leaving depart* took_off take_off returned flew_back abgeflogen abflog verliess* gestartet salio salieron despeg* parti partis quitte decoll* partiu partiram descol* levantou_voo ripartit* lasciat* вылетел* покинул* улетел* вилетіл* залишив غادر* اقلع* ترك',
+  send: 'send* sent deploy* dispatch* entsand* geschickt schickt* verlegt* envi* mand* despleg* envoy* enviad* mandat* inviat* отправ* послал* направил* відправ* надісл* ارسل* ارسال* نشر*',
+  carry:
+    'carry* carried carrying load* aboard on_board bring* brought transport* befordert brachte* beladen bord llev* bordo transport* cargad* apport* transportad* levar* levou trouxe* trasport* portat* доставил* привез* борту перевоз* доставив* يحمل* تحمل* حمل* نقل* حامل*',
+  equipment:
+    'equipment material materiel gear supplies cargo freight hardware ausrustung gerat material fracht guter ladung equipo* equipamiento carga cargamento pertrechos equipement* cargaison fret equipament* carico attrezzatur* техник* груз* оборудован* снаряж* вантаж* обладнан* معدات عتاد شحنه تجهيزات محموله',
+  personnel:
+    'personnel staff specialists experts personal personale especialistas specialistes spezialisten personas specialisti специалист* персонал* фахівц* خبراء افراد كاركنان متخصص*',
+  contract:
+    'contract* agreement* deal treaty accord vertrag* vertrage abkommen contrato* acuerdo* contrat* accord* acordo* contratt* контракт* договор* соглашен* угод* عقود عقد اتفاق* قرارداد*',
+  technical: 'technical technisch* tecnic* technique* техническ* технічн* تقني* فني* فني',
+  cooperation:
+    'cooperat* co_operation kooperation zusammenarbeit cooperacion cooperation cooperacao cooperazione сотруднич* співпрац* تعاون همكاري',
+  exercise:
+    'exercise* drill* manoeuvre* maneuver* war_games manover ubung* ejercicio* maniobra* exercice* manoeuvres exercicio* manobra* esercitazion* учени* маневр* навчан* مناورات تمرين رزمايش مانور',
+  support:
+    'support* back backed backing backs unterstutz* apoy* respald* soutien soutenir apoi* sostegn* appoggi* поддерж* підтрим* دعم يدعم حمايت',
+  official:
+    'official* beamte* funktionar* regierungsvertreter* funcionari* autoridad* fonctionnaire* responsable* autoridad* responsavel responsaveis funzionari* чиновник* официальн* посадов* مسؤول* مسئول* مقام*',
+  train:
+    'training train* ausbild* schulung entrenamiento adiestramiento capacitacion formation treinamento formacao addestrament* обучен* підготовк* تدريب* آموزش',
+  maintain:
+    'maintenance servic* repair* wartung mantenimiento maintenance manutencao manutenzione обслужив* ремонт* обслуговув* صيانه تعمير*',
+  strategy: 'strateg* стратег* استراتيجي* راهبرد*',
+  believe:
+    'believ* accus* claim* glaubt beschuldigt vorwirft wirft cree acusa accuse croit acredita accusa считает обвин* вважа* звинувач* يعتقد يتهم اتهم',
+  overthrow:
+    'overthrow* oust* topple* coup putsch sturz* umsturz golpe derrocar* derroc* renverse* coup_d_etat derrubar golpe rovesciare переворот* сверг* сверж* скин* انقلاب* اطاح* الاطاحه سرنگون* كودتا',
+  refuse:
+    'refus* reject* weigert* lehnt rechaz* niega rechaz* refuse* recus* rifiut* отказыва* отверг* відмов* يرفض رفض',
+  resign:
+    'step_down resign* stepping_down give_up_power rucktritt zurucktreten dimit* renunciar renunci* demission* renunciar dimission* отставк* уити відставк* استقال* تنحي استعفا',
+  declare:
+    'declar* proclaim* ausgerufen ernannt* erklart* proclam* autoproclam* autodeclar* провозгл* объявил* проголос* اعلن* نصب',
+  president: 'president* prasident* staatschef* presidente* presidenc* президент* رئيس رييس',
+  interim:
+    'interim* acting ubergang* interims* encargado interino interin* ad_interim временн* тимчасов* موقت مؤقت انتقالي',
+  opposition: 'opposit* oppositionell* oposi* opposant* opposizion* оппозиц* опозиц* معارض* مخالف*',
+  election:
+    'election* elect vote wahl wahlen eleccion* election* eleicao eleicoes elezion* выбор* вибор* انتخاب*',
+  rigged:
+    'rigged fraud* sham manipuliert* gefalscht* fraude fraudulent* truqu* fraud* broglio сфальсифиц* нелегитим* نزيه مزور*',
+  nation: 'countries nations states lander staaten paises pays paesi стран* держав* государств* دول كشورها',
+  pressure:
+    'pressur* urge* demand* call_on druck forder* presion* exig* pression exige pressao pressione требу* давлен* тиск ضغط* مطالب*',
+  criticise:
+    'critici* condemn* denounc* kritisiert* verurteil* kritik critic* conden* denunci* critiqu* condamn* condanna* критик* осуд* осужд* засуд* انتقد* دان* محكوم*',
+  sanction: 'sanction* sanktion* sancion* sancoes sanzion* санкци* عقوبات تحريم*',
+  aid: 'humanitarian* aid relief hilfe hilfsguter ayuda aide ajuda aiuti гуманитарн* помощ* допомог* مساعدات كمك*',
+  medicine: 'medicine* medical medikament* medicament* medicinal* медикамент* лекарств* ادويه دارو',
+  attack:
+    'attack* strike* bomb* angriff* anschlag* ataque* atentado* attaque* attentat* attacc* атак* удар* напад* هجوم* حمله',
+  kill: 'kill* dead death* die died getotet tote starb mat* muert* tue* mort* mort* uccis* убит* погиб* загин* قتل* كشته',
+  injure: 'injur* wound* verletz* herid* bless* ferid* ferit* ранен* поранен* جرح* اصيب* زخمي*',
+  arrest:
+    'arrest* detain* custody festgenommen verhaftet* arrest* deten* detenu* pres* arrestat* арестов* задерж* затрим* اعتقل* بازداشت*',
+  earthquake:
+    'earthquake* quake* tremor* erdbeben terremoto* sismo* seisme* tremblement землетряс* землетрус* زلزال* زلزله',
+  fire: 'fire fires blaze wildfire* brand feuer incendio* incendie* incendi* пожар* пожеж* حريق آتش',
+  crash:
+    'crash* collision derail* absturz ungluck* accidente* estrell* accident* ecras* acidente* incident* авари* катастроф* تحطم* سقوط*',
+  protest:
+    'protest* demonstrat* rally kundgebung manifest* protest* marcha* manifestation* protesto* протест* احتجاج* مظاهر* تظاهر* اعتراض*',
+  trial:
+    'trial court convict* sentenc* prozess gericht verurteilt juicio tribunal conden* proces tribunal julgamento tribunale суд приговор* محاكم* دادگاه',
+  talks:
+    'talks negotiat* summit meet* verhandlung* gesprach* treffen negocia* reunion cumbre pourparlers rencontre negocia* reuniao colloqui incontro переговор* встреч* перемовин* محادثات مفاوضات مذاكر*',
+  visit: 'visit* besuch* visita* visite* визит* візит* زيار* ديدار',
+  withdraw:
+    'withdraw* pull_out pull_its abzug abziehen abzieh* retir* retire* retirer retrait retirar ritir* вывод* вывест* уити уходит* виве* سحب* انسحاب* خروج*',
+  airport: 'airport* flughafen aeropuerto* aeroport* aeroporto* аэропорт* аеропорт* مطار* فرودگاه*',
+  fly: 'flew fly flight* flug* geflogen flog volo vuelo* vol vols voar* voo* volo voli полет* реис* летел* політ* рейс* رحله رحلات پرواز*',
+  weapon: 'weapon* arms waffen arma armas armes armi armamento* оружи* вооружен* збро* اسلحه سلاح تسليح*',
+  threat: 'threat* threaten* drohung droh* amenaza* menac* ameac* minacc* угроз* угрож* загроз* تهديد*',
+};
