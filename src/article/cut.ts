@@ -1,0 +1,60 @@
+/** Signs that a page shows only a part of its article: a paywall, "read more", a subscriber's text. */
+
+import { isProse } from './prose';
+import type { Run } from './runs';
+import { proseWeight, type Survey } from './survey';
+
+const PAYWALL_NAMES =
+  /pay-?wall|reg-?wall|metered-?(?:wall|gate)|subscri(?:be|ption)-?(?:wall|gate|barrier)|premium-?(?:wall|gate|teaser)/i;
+
+/** Names of boxes that offer a subscription; after an open end they say where the rest is. */
+const SUBSCRIBE_NAMES = /subscri[bp]|abonn|premium/i;
+
+/** Share of the text that must stand in the parts that a page calls paid, for the reader to have them before them. */
+const PAID_TEXT_SHARE = 0.3;
+
+export function isCut(document: Document, page: Survey): boolean {
+  return statedCut(document, page) || walled(page) || openEnd(page);
+}
+
+/** The page says that it is not free, and the paid parts that it names are not there. */
+function statedCut(document: Document, { structured, kept }: Survey): boolean {
+  const article = structured.articles.find(({ free }) => free !== null);
+  if (article?.free !== false) return false;
+  const paid = new Set(article.paidParts.flatMap((selector) => select(document, selector)));
+  const there = kept.filter((run) => [...paid].some((part) => part.contains(run.element)));
+  return proseWeight(there) <= proseWeight(kept) * PAID_TEXT_SHARE;
+}
+
+/** A page's own selector may be no selector at all. */
+function select(document: Document, selector: string): Element[] {
+  try {
+    return [...document.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** A box with a paywall's name and words in it. */
+function walled({ runs, kept }: Survey): boolean {
+  const article = new Set(kept);
+  return runs.some(
+    (run) =>
+      !article.has(run) && isProse(run) && suspectNames(run).some((names) => PAYWALL_NAMES.test(names)),
+  );
+}
+
+/** The last paragraph breaks off, and the page offers a subscription. */
+function openEnd({ runs, kept }: Survey): boolean {
+  const last = kept.findLast(isProse);
+  if (!last || !/(?:…|\.\.\.)$/.test(last.text)) return false;
+  return runs.some((run) => suspectNames(run).some((names) => SUBSCRIBE_NAMES.test(names)));
+}
+
+function suspectNames(run: Run): string[] {
+  const names: string[] = [];
+  for (let at = run.suspects; at !== null; at = at.outer) {
+    names.push(`${at.element.getAttribute('class') ?? ''} ${at.element.id}`);
+  }
+  return names;
+}

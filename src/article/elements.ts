@@ -1,0 +1,192 @@
+/** What an element means for the text in it, told by its name and attributes alone: no style, no layout. */
+
+import type { BlockKind } from '../core';
+
+/** Elements that never hold article text. */
+const NO_TEXT = new Set(
+  (
+    'script style noscript template head title nav aside footer button select textarea input datalist iframe object embed ' +
+    'canvas svg math audio video pre code samp kbd dialog menu label legend progress meter map area'
+  ).split(' '),
+);
+
+/** Elements that stand inside a line. Unknown (custom) elements do too, as in any style sheet that does not name them. */
+const BLOCKS = new Set(
+  (
+    'address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup hr html li main nav ol p pre search section summary table tbody td tfoot th thead tr ul aside footer dialog ' +
+    'option optgroup select menu caption'
+  ).split(' '),
+);
+
+const HIDDEN_ROLES = new Set(
+  'navigation complementary contentinfo banner dialog alertdialog alert search menu menubar toolbar button tablist tooltip status'.split(
+    ' ',
+  ),
+);
+
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** A form of fewer paragraphs than this is a form to fill in; one of more is a page of an old framework, wrapped whole. */
+const PAGE_IN_FORM_PARAGRAPHS = 4;
+
+/**
+ * Words in class names and ids that name what surrounds an article. Only a suspicion: sites put such words on wrappers of
+ * everything ("has-sidebar"), so whoever reads it weighs how much of the page's prose stands in the element.
+ */
+const BOILERPLATE_NAMES = new RegExp(
+  [
+    'newsletter',
+    'subscri[bp]',
+    'promo',
+    'sponsor',
+    'advert',
+    'cookie',
+    'consent',
+    'gdpr',
+    'outbrain',
+    'taboola',
+    'related',
+    'recommend',
+    'breadcrumb',
+    'share',
+    'sharing',
+    'social',
+    'sidebar',
+    'footer',
+    'popup',
+    'modal',
+    'toolbar',
+    'popular',
+    'trending',
+    'most-?(?:read|viewed)',
+    'read-?(?:more|next|also)',
+    'more-?(?:stories|news|articles|from|on)',
+    'teaser',
+    'byline',
+    'author',
+    'copyright',
+    'credit',
+    'caption',
+    'sr-only',
+    'screen-?reader',
+    'visually-?hidden',
+    'pagination',
+    'paywall',
+    'regwall',
+    'signup',
+    'sign-up',
+    'login',
+    'widget',
+    'ticker',
+    'banner',
+    'menu',
+    'navbar',
+    'navigation',
+    'tags',
+    'print-?only',
+    'noprint',
+    'correction',
+    'disclaimer',
+    'tooltip',
+    'embed',
+    'external-?content',
+    'placeholder',
+    'recirc',
+    'affiliate',
+    'gallery',
+    'slideshow',
+    'video',
+    'player',
+  ].join('|'),
+  'i',
+);
+
+/** The names of reader comments, which may hold more prose than the article above them. */
+const COMMENT_NAMES = /comment|disqus|replies/i;
+
+const BODY_NAMES =
+  /(?:article|story|entry|post|news)[-_]{0,2}(?:body|content|text)(?![-_]?(?:wrap|container|header|footer|side|area))|(?:body|content)[-_]{0,2}(?:text|copy)/i;
+
+export type Boundary = 'enter' | 'line-break' | 'inline-gap' | 'block-gap';
+
+/** What the walk does at an element: go in, or pass by and end the line, the word or the block. */
+export function boundary(element: Element): Boundary {
+  const name = element.localName;
+  if (name === 'br') return 'line-break';
+  if (name === 'hr') return 'block-gap';
+  if (NO_TEXT.has(name) || isHidden(element) || isEditable(element) || isForm(element)) {
+    return BLOCKS.has(name) ? 'block-gap' : 'inline-gap';
+  }
+  return 'enter';
+}
+
+export function startsBlock(element: Element): boolean {
+  return BLOCKS.has(element.localName);
+}
+
+/** The kind of text in an element, given the kind around it. */
+export function kindOf(element: Element, around: BlockKind): BlockKind {
+  switch (element.localName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return 'heading';
+    case 'li':
+    case 'dd':
+    case 'dt':
+      return 'list-item';
+    case 'blockquote':
+      return 'quote';
+    case 'figure':
+    case 'figcaption':
+      return 'caption';
+    default:
+      return around;
+  }
+}
+
+export function looksLikeBoilerplate(element: Element): boolean {
+  const names = namesOf(element);
+  return names !== '' && (BOILERPLATE_NAMES.test(names) || COMMENT_NAMES.test(names));
+}
+
+/** Whether its names say that it is an article's text, and nothing around it. */
+export function looksLikeBody(element: Element): boolean {
+  return element.getAttribute('itemprop') === 'articleBody' || BODY_NAMES.test(namesOf(element));
+}
+
+export function looksLikeComments(element: Element): boolean {
+  return COMMENT_NAMES.test(namesOf(element));
+}
+
+function namesOf(element: Element): string {
+  const names = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (names === null) return id ?? '';
+  return id === null ? names : names + ' ' + id;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && HIDDEN_ROLES.has(role)) return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+function isForm(element: Element): boolean {
+  return (
+    element.localName === 'form' &&
+    element.querySelector('h1, main, article') === null &&
+    element.getElementsByTagName('p').length < PAGE_IN_FORM_PARAGRAPHS
+  );
+}

@@ -1,0 +1,85 @@
+/** The headline of a page: the heading that says what the page's title says. */
+
+import { foldText } from './runs';
+import type { Structured } from './structured';
+
+/** Headings looked at; on pages with more, the headline is among the first. */
+const MOST_HEADINGS = 60;
+
+/** Share of words that a heading and a title must have in common, of the longer one, to be the same headline. */
+const SAME_HEADLINE = 0.5;
+
+/** Characters of a title; longer ones are cut, since a title has to fit into a bounded message. */
+const LONGEST_TITLE = 300;
+
+/** What stands between a headline and a site's name. */
+const SEPARATOR = /\s+[|–—·»•:-]+\s+|\s*[|｜»]\s*/;
+
+/** Words of a site's name at the end of a title, where the site does not state its name. */
+const LONGEST_SITE_NAME = 4;
+
+/** Words that what is left of a title must have at least, after a site's name is taken off. */
+const SHORTEST_HEADLINE = 3;
+
+const WORDS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu;
+
+export interface Headline {
+  title: string;
+  /** the heading that prints it; null where none does */
+  element: Element | null;
+}
+
+export function findHeadline(document: Document, structured: Structured): Headline {
+  const stated = statedTitles(document, structured);
+  const wanted = stated.flatMap((title) => [title, ...title.split(SEPARATOR).slice(0, 1)]).map(wordsOf);
+  let element: Element | null = null;
+  let best = 0;
+  const headings = document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]');
+  for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+    const heading = headings[i];
+    if (heading === undefined) break;
+    const words = wordsOf(heading.textContent);
+    const likeness = Math.max(0, ...wanted.map((title) => resemblance(words, title)));
+    if (likeness >= SAME_HEADLINE && likeness > best) {
+      element = heading;
+      best = likeness;
+    }
+  }
+  const printed = element && foldText(element.textContent);
+  return { title: (printed ?? stated[0] ?? '').slice(0, LONGEST_TITLE), element };
+}
+
+/** Share of the words of the longer list that are in both. */
+export function resemblance(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b);
+  const shared = new Set(a.filter((word) => other.has(word))).size;
+  return shared / Math.max(1, new Set(a).size, other.size);
+}
+
+export function wordsOf(text: string): string[] {
+  return text.slice(0, LONGEST_TITLE).toLowerCase().match(WORDS) ?? [];
+}
+
+/** The titles that a page states, without its site's name, most trustworthy first. */
+function statedTitles(document: Document, { metas, articles }: Structured): string[] {
+  const site = metas.get('og:site_name') ?? '';
+  const titles = [
+    metas.get('og:title'),
+    articles[0]?.headline,
+    metas.get('twitter:title'),
+    document.querySelector('title')?.textContent,
+  ];
+  return titles
+    .map((title) => withoutSite(foldText(title ?? ''), site))
+    .filter((title, i, all) => title !== '' && all.indexOf(title) === i);
+}
+
+function withoutSite(title: string, site: string): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1) ?? '';
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜–—·»•:-]+$/, '');
+  const named = site !== '' && resemblance(wordsOf(last), wordsOf(site)) >= SAME_HEADLINE;
+  const short = wordsOf(last).length <= LONGEST_SITE_NAME && wordsOf(rest).length >= SHORTEST_HEADLINE;
+  return named || short ? rest : title;
+}

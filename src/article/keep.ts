@@ -1,0 +1,70 @@
+/** Which runs in the article's element are the article. */
+
+import { isProse, linkShare } from './prose';
+import type { Run } from './runs';
+
+/** Share of characters in links above which a list, or a short paragraph, points elsewhere. */
+const LINKS_SHARE = 0.4;
+
+/** The runs that are article text: what reads like prose, and the short ones that stand where prose stands. */
+export function keepArticle(runs: readonly Run[], title: string): Run[] {
+  const seen = new Set<string>([title]);
+  const places = prosePlaces(runs);
+  const lists = listShares(runs);
+  const kept = runs.map((run) => {
+    if (seen.has(run.text)) return false;
+    if (run.text.length >= 40) seen.add(run.text);
+    if (run.kind === 'heading') return linkShare(run) <= LINKS_SHARE;
+    if (run.kind === 'caption') return linkShare(run) <= LINKS_SHARE;
+    if (run.kind === 'list-item') return (lists.get(listOf(run)) ?? 0) <= LINKS_SHARE;
+    return (
+      isProse(run) ||
+      (linkShare(run) <= LINKS_SHARE && (run.element.localName === 'p' || places.has(placeOf(run))))
+    );
+  });
+  dropEmptyHeadings(runs, kept);
+  return runs.filter((_, i) => kept[i]);
+}
+
+/** A heading stays when something kept follows it before the next heading of its level or above. */
+function dropEmptyHeadings(runs: readonly Run[], kept: boolean[]): void {
+  const open: { index: number; level: string }[] = [];
+  runs.forEach((run, i) => {
+    if (run.kind === 'heading') {
+      const level = run.element.localName;
+      while (open.length > 0 && (open.at(-1)?.level ?? '') >= level) drop(open.pop());
+      if (kept[i]) open.push({ index: i, level });
+    } else if (kept[i] && run.kind !== 'caption') {
+      open.length = 0;
+    }
+  });
+  while (open.length > 0) drop(open.pop());
+
+  function drop(heading: { index: number } | undefined): void {
+    if (heading) kept[heading.index] = false;
+  }
+}
+
+function placeOf(run: Run): string {
+  return run.element.localName + (run.element.getAttribute('class') ?? '');
+}
+
+function prosePlaces(runs: readonly Run[]): Set<string> {
+  return new Set(runs.filter(isProse).map(placeOf));
+}
+
+function listOf(run: Run): Element {
+  return run.element.closest('ul, ol, dl') ?? run.element;
+}
+
+function listShares(runs: readonly Run[]): Map<Element, number> {
+  const sums = new Map<Element, { linked: number; length: number }>();
+  for (const run of runs) {
+    if (run.kind !== 'list-item') continue;
+    const sum = sums.get(listOf(run)) ?? { linked: 0, length: 0 };
+    sum.linked += run.linked;
+    sum.length += run.text.length;
+    sums.set(listOf(run), sum);
+  }
+  return new Map([...sums].map(([list, { linked, length }]) => [list, linked / length]));
+}

@@ -1,0 +1,33 @@
+/** How much a run of text reads like the sentences of an article, from its own length, links and script. */
+
+import type { Run } from './runs';
+
+/** Characters: a paragraph of an article has about a line and a half; titles and labels mostly have less. */
+const PROSE_LENGTH = 80;
+
+/** Share of characters in links above which a run is a list of links, not prose. */
+const PROSE_LINK_SHARE = 0.4;
+
+/** One character of Chinese, Japanese or Korean carries about as much as this many of an alphabet. */
+const IDEOGRAPH_WEIGHT = 2.5;
+
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length in characters of an alphabet, so that one threshold serves all scripts. */
+export function textWeight(text: string): number {
+  const ideographs = text.match(IDEOGRAPHS)?.length ?? 0;
+  return text.length + ideographs * (IDEOGRAPH_WEIGHT - 1);
+}
+
+export function linkShare(run: Run): number {
+  return run.linked / run.text.length;
+}
+
+export function isProse(run: Run): boolean {
+  return (
+    run.kind !== 'heading' &&
+    run.kind !== 'caption' &&
+    linkShare(run) < PROSE_LINK_SHARE &&
+    textWeight(run.text) >= PROSE_LENGTH
+  );
+}

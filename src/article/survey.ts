@@ -1,0 +1,58 @@
+/** One look at a page: what it states, what it prints, and which of its text is the article. */
+
+import { keepArticle } from './keep';
+import { findHeadline, type Headline } from './headline';
+import { isProse, textWeight } from './prose';
+import { chooseRoot, withoutBoilerplate } from './root';
+import { collectRuns, type Run } from './runs';
+import { readStructured, type Structured } from './structured';
+
+export interface Survey {
+  structured: Structured;
+  headline: Headline;
+  /** all text of the page that could be an article's */
+  runs: Run[];
+  /** the element that holds the article; null where the page has no prose */
+  root: Element | null;
+  /** the runs of the headline's heading */
+  heading: Run[];
+  /** the article's own runs, the headline left out */
+  kept: Run[];
+}
+
+/** Share of a page's prose that must follow the headline for what stands before it to be no part of the article. */
+const AFTER_HEADLINE_SHARE = 0.3;
+
+export function survey(document: Document): Survey {
+  const structured = readStructured(document);
+  const headline = findHeadline(document, structured);
+  const top = document.querySelector('body') ?? document.documentElement;
+  const runs = collectRuns(top);
+  const heading = runs.filter((run) => headline.element?.contains(run.element));
+  const candidates = afterHeadline(runs, heading, withoutBoilerplate(runs));
+  const root = chooseRoot(candidates, top, headline.element);
+  const first = heading.length > 0 && root ? standfirst(candidates, root) : [];
+  const inside = root ? [...first, ...candidates.filter((run) => root.contains(run.element))] : [];
+  return { structured, headline, runs, root, heading, kept: keepArticle(inside, headline.title) };
+}
+
+/** Of the candidates those after the headline, unless too much of the prose stands before it. */
+function afterHeadline(runs: readonly Run[], heading: readonly Run[], candidates: readonly Run[]): Run[] {
+  const last = heading.at(-1);
+  const following = new Set(last ? runs.slice(runs.indexOf(last) + 1) : runs);
+  const after = candidates.filter((run) => following.has(run));
+  const enough = proseWeight(after) > proseWeight(candidates) * AFTER_HEADLINE_SHARE;
+  return enough ? after : candidates.filter((run) => !heading.includes(run));
+}
+
+/** Prose between headline and text, which sums the article up. */
+function standfirst(candidates: readonly Run[], root: Element): Run[] {
+  const first = candidates.findIndex((run) => root.contains(run.element));
+  return candidates
+    .slice(0, first)
+    .filter((run) => run.kind === 'paragraph' && run.linked === 0 && isProse(run));
+}
+
+export function proseWeight(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + (isProse(run) ? textWeight(run.text) : 0), 0);
+}
