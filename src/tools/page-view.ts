@@ -1,7 +1,6 @@
 /** A page in any driven browser, as far as a reader could tell: what it holds, where one points, what one sees. */
 
 import type { KeyInput, Page } from 'puppeteer-core';
-import messages from '../_locales/en/messages.json';
 
 export interface PageView {
   goto(url: string): Promise<void>;
@@ -72,7 +71,9 @@ export async function paintedWords(view: PageView): Promise<Painted[]> {
 /** The popup's text once it shows what it found, and no longer that it is reading the page. */
 export async function popupReady(popup: PageView): Promise<string> {
   return until('the popup', async () => {
-    const text = String(await popup.evaluate('document.body.innerText'));
-    return text.trim() !== '' && !text.includes(messages.working_title.message) && text;
+    const shown = await popup.evaluate(
+      "document.querySelector('[data-view]:not([data-view=working])')?.innerText",
+    );
+    return typeof shown === 'string' && shown;
   });
 }

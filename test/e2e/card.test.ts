@@ -1,0 +1,137 @@
+/** The card beside painted words: by mouse, click and keyboard, and never in the page's way. */
+
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/page-view';
+import { startSession, type Article, type Session } from './chromium-session';
+import { LISTED, UNLISTED } from './pages';
+
+let session: Session;
+let article: Article;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterEach(() => session.reset());
+afterAll(() => session.close());
+
+async function openMatching(): Promise<void> {
+  article = await session.open('matching');
+  await article.paintedWord(/\b99\b/);
+}
+
+/** As the shortcut does; key events over the debugging protocol never reach extension commands. */
+async function command(name: string): Promise<void> {
+  const worker = await session.chromium.worker();
+  await article.page.bringToFront();
+  await worker.evaluate((each) => {
+    const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string): void } };
+    onCommand.dispatch(each);
+  }, name);
+}
+
+const noCard = () => until('no card', async () => (await article.card()) === null);
+
+describe('the card', () => {
+  it('opens over a difference after a pause, says both sides, and stays while the pointer is on it', async () => {
+    await openMatching();
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.page.mouse.move(x, y, { steps: 3 });
+    const card = await article.waitForCard();
+    expect(card).toContain('100 soldiers');
+    expect(card).toContain('99 soldiers');
+    expect(card).toContain('Nutgraf does not judge which is right.');
+    await article.page.mouse.move(x, y + 24, { steps: 6 });
+    await article.page.mouse.move(x, y + 48, { steps: 6 });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await article.card()).not.toBeNull();
+    await article.page.mouse.move(5, 5, { steps: 3 });
+    await noCard();
+  });
+
+  it('does not open while the pointer only passes', async () => {
+    await openMatching();
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.page.mouse.move(x, y, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await article.page.mouse.move(5, 5);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await article.card()).toBeNull();
+  });
+
+  it('opens at once on a click, and Escape closes it', async () => {
+    await openMatching();
+    const { x, y } = await article.paintedWord(/Maduro/);
+    await article.page.mouse.click(x, y);
+    expect(await article.waitForCard()).toContain('Maduro');
+    await article.page.keyboard.press('Escape');
+    await noCard();
+  });
+
+  it('opens by shortcut with the focus in it, steps on, and gives the focus back', async () => {
+    await openMatching();
+    await article.page.focus('a');
+    await command('next-highlight');
+    const first = await article.waitForCard();
+    const focused = () => article.page.evaluate(() => document.activeElement?.localName ?? '');
+    expect(await focused()).toBe(await hostName());
+    await command('next-highlight');
+    await until('another card', async () => {
+      const second = await article.card();
+      return second !== null && second !== first;
+    });
+    await article.page.keyboard.press('Escape');
+    await noCard();
+    expect(await focused()).toBe('a');
+  });
+
+  it("leaves a click on a link to the link, and the link's words stay painted", async () => {
+    await openMatching();
+    const { x, y } = await article.paintedWord(/Tonkoshkurov/);
+    await Promise.all([article.page.waitForNavigation(), article.page.mouse.click(x, y)]);
+    expect(article.page.url()).toBe(`https://${LISTED}/people/tonkoshkurov`);
+  });
+
+  it('does not open when text is selected across painted words', async () => {
+    await openMatching();
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.page.mouse.move(x - 60, y);
+    await article.page.mouse.down();
+    await article.page.mouse.move(x + 60, y, { steps: 5 });
+    await article.page.mouse.up();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await article.page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(5);
+    expect(await article.card()).toBeNull();
+  });
+});
+
+describe("the page's own document", () => {
+  it('is unchanged but for the one element that carries the card', async () => {
+    const untouched = await session.open('matching', UNLISTED);
+    const before = await untouched.page.evaluate(() => document.documentElement.outerHTML);
+    await openMatching();
+    const painted = await article.page.evaluate(() => document.documentElement.outerHTML);
+    expect(painted.replace(await hostMarkup(), '')).toBe(before);
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.page.mouse.move(x, y, { steps: 3 });
+    await article.waitForCard();
+    const after = await article.page.evaluate(() => document.documentElement.outerHTML);
+    expect(after.replace(await hostMarkup(), '')).toBe(before);
+  });
+});
+
+/** The element after the body that the page did not bring, if it is there. */
+const hostMarkup = () =>
+  article.page.evaluate(() => {
+    const added = [...document.documentElement.children].filter(
+      (child) => child !== document.head && child !== document.body,
+    );
+    if (added.length > 1) throw new Error('more than one element was added');
+    return added[0]?.outerHTML ?? '';
+  });
+
+const hostName = () =>
+  article.page.evaluate(
+    () =>
+      [...document.documentElement.children].find(
+        (child) => child !== document.head && child !== document.body,
+      )?.localName ?? 'none',
+  );

@@ -1,0 +1,174 @@
+/** A Chromium with the built extension on our own pages, as the end-to-end tests drive it. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { requireBrowser } from '../../src/tools/browsers';
+import { extensionFolder } from '../../src/tools/build';
+import { launchChromium, type Chromium } from '../../src/tools/chromium';
+import { chromiumView, paintedWords, popupReady, until, type Painted } from '../../src/tools/page-view';
+import { requestsIn, unexpected, type NetworkRequest } from './net-log';
+import { serveTestPages, urlOf, type PageName } from './pages';
+
+export interface Session {
+  chromium: Chromium;
+  /** opens one of our pages in a new tab; with `settled`, waits until Nutgraf has said what it found there */
+  open(name: PageName, host?: string): Promise<Article>;
+  /** back to a fresh installation's storage, and all tabs closed */
+  reset(): Promise<void>;
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Article {
+  page: Page;
+  /** the words painted now */
+  painted(): Promise<string[]>;
+  /** waits until words like these are painted, and answers where the first stand */
+  paintedWord(like: RegExp): Promise<Painted>;
+  /** the tooltip of the toolbar icon for this tab */
+  tooltip(): Promise<string>;
+  popup(): Promise<Popup>;
+  /** the text of the open card, or null */
+  card(): Promise<string | null>;
+  waitForCard(): Promise<string>;
+}
+
+export interface Popup {
+  page: Page;
+  /** which of the popup's states it shows */
+  view: string;
+  text: string;
+}
+
+/** Milliseconds in which a page is announced, read and painted with a wide margin: 0.3 s when idle. */
+export const SETTLES = 1_500;
+
+/** Starts a session; closing it fails where anything was requested that the opened pages did not ask for. */
+export async function startSession(): Promise<Session> {
+  const server = await serveTestPages();
+  const folder = await mkdtemp(join(tmpdir(), 'nutgraf-e2e-'));
+  const netLog = join(folder, 'net.json');
+  const chromium = await launchChromium({
+    executable: requireBrowser('chromium'),
+    extension: extensionFolder('chrome'),
+    server,
+    closed: true,
+    headless: true,
+    netLog,
+  });
+  return {
+    chromium,
+    async open(name, host) {
+      const page = await chromium.browser.newPage();
+      await page.goto(urlOf(name, host));
+      return articleOf(chromium, page);
+    },
+    async reset() {
+      const [kept, ...others] = await chromium.browser.pages();
+      await Promise.all(others.map((page) => page.close()));
+      await kept?.goto('about:blank');
+      await (await chromium.worker()).evaluate(() => chrome.storage.local.clear());
+    },
+    killWorker: () => killWorker(chromium),
+    async close() {
+      await chromium.close();
+      await server.close();
+      const requests = requestsIn(netLog);
+      await rm(folder, { recursive: true });
+      failOnSurprises(requests, server.hosts);
+    },
+  };
+}
+
+function failOnSurprises(requests: NetworkRequest[], hosts: readonly string[]): void {
+  const served = new RegExp(
+    `^https://(${hosts.join('|')})/(news/[a-z-]+|live\\.js|people/[a-z]+|favicon\\.ico)$`,
+  );
+  const surprises = unexpected(requests, (url) => served.test(url));
+  if (surprises.length > 0)
+    throw new Error(`Requested, though no page asked for it:\n${surprises.join('\n')}`);
+}
+
+/** Stops the background's worker, as the browser does after half a minute, and waits until it is gone. */
+async function killWorker({ browser, id }: Chromium): Promise<void> {
+  const target = browser
+    .targets()
+    .find((each) => each.type() === 'service_worker' && each.url().includes(id));
+  const worker = await target?.worker();
+  if (!target || !worker) return;
+  await worker.close();
+  await until('the end of the worker', () => Promise.resolve(!browser.targets().includes(target)));
+}
+
+function articleOf(chromium: Chromium, page: Page): Article {
+  const view = chromiumView(page);
+  const words = (): Promise<Painted[]> => paintedWords(view);
+  const card = (): Promise<string | null> => cardText(page);
+  return {
+    page,
+    painted: async () => (await words()).map(({ text }) => text),
+    paintedWord: (like) =>
+      until(`${String(like)} painted`, async () => (await words()).find(({ text }) => like.test(text))),
+    async tooltip() {
+      const worker = await chromium.worker();
+      return worker.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        const tabId = tabs.find((tab) => tab.url === url)?.id;
+        return tabId === undefined ? chrome.action.getTitle({}) : chrome.action.getTitle({ tabId });
+      }, page.url());
+    },
+    async popup() {
+      const popup = await chromium.openPopup(page);
+      return readPopup(popup);
+    },
+    card,
+    waitForCard: () => until('a card', card),
+  };
+}
+
+/** What a popup shows once it is done reading. */
+export async function readPopup(page: Page): Promise<Popup> {
+  const text = await popupReady(chromiumView(page));
+  const view = await page.$eval('[data-view]', (element) => element.getAttribute('data-view') ?? '');
+  return { page, view, text };
+}
+
+/** The text under the closed shadow root of the one element that the extension adds, where it is on screen. */
+async function cardText(page: Page): Promise<string | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    for (const shadow of closedRoots(root)) {
+      const shown = await rendered(session, shadow);
+      if (shown !== '') return shown;
+    }
+    return null;
+  } finally {
+    await session.detach();
+  }
+}
+
+function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
+  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+}
+
+/** The text of what is laid out below a node; '' where nothing is. */
+async function rendered(session: CDPSession, node: Protocol.DOM.Node): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId });
+  if (object.objectId === undefined) return '';
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    returnByValue: true,
+    functionDeclaration: `function () {
+      return [...this.children]
+        .filter((child) => child.checkVisibility())
+        .map((child) => child.innerText)
+        .join('\\n')
+        .trim();
+    }`,
+  });
+  return String(result.value);
+}
