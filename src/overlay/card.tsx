@@ -1,0 +1,207 @@
+/** The card: one element over the page, in the top layer, closed to the page's scripts and styles. */
+
+import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { render } from 'preact';
+import { directionOf } from '../ui/direction';
+import facts from '../ui/facts.css';
+import theme from '../ui/theme.css';
+import { WordsProvider, type Words } from '../ui/translate';
+import type { CardContent } from './card-content';
+import { CardView, TITLE_ID } from './card-view';
+import cardStyles from './card.css';
+
+export interface CardOptions {
+  words: Words;
+  theme: 'auto' | 'light' | 'dark';
+  /** the card closed, by whatever way */
+  onHide?: () => void;
+}
+
+export interface ShowOptions {
+  /** opened from the keyboard: the focus moves in, and Escape gives it back */
+  focus?: boolean;
+  /** where the pointer was: the card stands by that line of a range that runs over several */
+  point?: { x: number; y: number };
+}
+
+export interface CardHandle {
+  show(content: CardContent, anchor: Range, options?: ShowOptions): void;
+  hide(): void;
+  /** The pointer left the mark: hides soon, unless it moves onto the card or the focus is inside. */
+  leave(): void;
+  /** True while a card is open. */
+  isShown(): boolean;
+  /** Takes the card and all its listeners out of the page. */
+  destroy(): void;
+}
+
+/** Milliseconds in which a pointer may cross the gap between mark and card, also under a magnifier. */
+const GRACE = 400;
+
+/** Pixels between mark and card, and between card and the edge of the view. */
+const GAP = 8;
+
+const FOCUSABLE = 'button, a[href], summary, [tabindex="0"]';
+
+/** Makes a card ready; nothing enters the page before the first `show`. */
+export function mountCard(document: Document, options: CardOptions): CardHandle {
+  const { words } = options;
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [theme, facts, cardStyles].map(sheetOf);
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.tabIndex = -1;
+  card.lang = words.locale;
+  card.dir = directionOf(words.locale);
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', TITLE_ID);
+  if (options.theme !== 'auto') card.dataset['theme'] = options.theme;
+  root.append(card);
+
+  let open: { abort: AbortController; stopPlacing: () => void; focusBefore: Element | null } | null = null;
+  let leaving: ReturnType<typeof setTimeout> | null = null;
+
+  function stay(): void {
+    if (leaving !== null) clearTimeout(leaving);
+    leaving = null;
+  }
+
+  function leave(): void {
+    if (!open || leaving !== null || root.activeElement || card.matches(':hover')) return;
+    leaving = setTimeout(() => {
+      leaving = null;
+      if (!card.matches(':hover')) hide();
+    }, GRACE);
+  }
+
+  function hide(): void {
+    stay();
+    if (!open) return;
+    const { abort, stopPlacing, focusBefore } = open;
+    const hadFocus = root.activeElement !== null;
+    open = null;
+    abort.abort();
+    stopPlacing();
+    if (host.matches(':popover-open')) host.hidePopover();
+    render(null, card);
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    options.onHide?.();
+  }
+
+  function show(content: CardContent, anchor: Range, { focus = false, point }: ShowOptions = {}): void {
+    hide();
+    if (!host.isConnected) document.documentElement.append(host);
+    render(
+      <WordsProvider value={words}>
+        <CardView content={content} onClose={hide} />
+      </WordsProvider>,
+      card,
+    );
+    const focusBefore = document.activeElement;
+    host.showPopover();
+    const abort = new AbortController();
+    listen(abort.signal);
+    open = { abort, stopPlacing: keepPlaced(card, anchor, point, hide), focusBefore };
+    card.scrollTop = 0;
+    if (focus) card.focus({ preventScroll: true });
+  }
+
+  function listen(signal: AbortSignal): void {
+    const page = { capture: true, signal };
+    document.addEventListener('keydown', onKey, page);
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!event.composedPath().includes(host)) hide();
+      },
+      page,
+    );
+    card.addEventListener('pointerenter', stay, { signal });
+    card.addEventListener('pointerleave', leave, { signal });
+    card.addEventListener(
+      'focusout',
+      (event) => {
+        if (!card.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)) leave();
+      },
+      { signal },
+    );
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      hide();
+    } else if (event.key === 'Tab' && root.activeElement) {
+      keepTabInside(event, card, root.activeElement);
+    }
+  }
+
+  return {
+    show,
+    hide,
+    leave,
+    isShown: () => open !== null,
+    destroy() {
+      hide();
+      host.remove();
+    },
+  };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** Tab runs round inside the card: after it would come the end of the page, far from where the reader was. */
+function keepTabInside(event: KeyboardEvent, card: HTMLElement, active: Element): void {
+  const stops = [...card.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const [first, last] = [stops[0], stops.at(-1)];
+  const leavesBack = event.shiftKey && (active === first || active === card);
+  const leavesForth = !event.shiftKey && (active === last || stops.length === 0);
+  if (!leavesBack && !leavesForth) return;
+  event.preventDefault();
+  (leavesBack ? last : first)?.focus();
+}
+
+/** Keeps the card by its mark while the page scrolls; hides it where the mark has left the page. Returns the undo. */
+function keepPlaced(
+  card: HTMLElement,
+  anchor: Range,
+  point: { x: number; y: number } | undefined,
+  hide: () => void,
+): () => void {
+  const line = point ? lineAt(anchor, point) : 0;
+  const node = anchor.startContainer;
+  const context = node instanceof Element ? node : node.parentElement;
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => anchor.getClientRects()[line] ?? anchor.getBoundingClientRect(),
+    ...(context ? { contextElement: context } : {}),
+  };
+  const place = async () => {
+    if (!node.isConnected) {
+      hide();
+      return;
+    }
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true })],
+    });
+    card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, card, () => void place());
+}
+
+/** The line of a range on which a point lies. */
+function lineAt(range: Range, { x, y }: { x: number; y: number }): number {
+  const rects = [...range.getClientRects()];
+  const inside = rects.findIndex(
+    (rect) => y >= rect.top && y <= rect.bottom && x >= rect.left && x <= rect.right,
+  );
+  return Math.max(0, inside);
+}

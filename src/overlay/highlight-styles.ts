@@ -1,0 +1,39 @@
+/** The rules that paint highlights. No custom properties inside ::highlight: older Chromium drops them. */
+
+import type { MarkKind } from './choose';
+
+export type HighlightStyle = 'underline' | 'tint';
+
+/** The registry's names, which a page can list: they are made up at random, so that they tell nothing. */
+export type HighlightNames = Record<MarkKind | 'lit', string>;
+
+/** Lines by kind. No wavy line: readers know it as "misspelt", which would be a verdict. */
+const LINES: Record<MarkKind, string> = {
+  differs: 'underline double 1px',
+  stated: 'underline solid 1px',
+  person: 'underline dotted 1.5px',
+  thing: 'underline dashed 1px',
+};
+
+/** Behind text of any colour on pages of any colour: strong enough to be seen, weak enough to keep the contrast. */
+const TINT = 'rgb(128 150 170 / 0.2)';
+const LIT = 'rgb(255 196 60 / 0.42)';
+
+/** The sheet's text for these names. A name that is no plain identifier would change the rules, and throws. */
+export function highlightRules(names: HighlightNames, style: HighlightStyle): string {
+  for (const name of Object.values(names)) {
+    if (!/^[a-z][a-z0-9-]*$/i.test(name)) throw new Error(`Not a plain highlight name: ${name}`);
+  }
+  const tint = style === 'tint' ? `background-color: ${TINT};` : '';
+  const rules = MARK_KINDS.map(
+    (kind) =>
+      `::highlight(${names[kind]}) { text-decoration: ${LINES[kind]} currentColor; text-underline-offset: 0.2em; ${tint} }`,
+  );
+  return [
+    ...rules,
+    `::highlight(${names.lit}) { background-color: ${LIT}; }`,
+    `@media (forced-colors: active) { ::highlight(${names.lit}) { background-color: Highlight; color: HighlightText; } }`,
+  ].join('\n');
+}
+
+export const MARK_KINDS: readonly MarkKind[] = ['thing', 'person', 'stated', 'differs'];

@@ -1,0 +1,158 @@
+/** Paints ranges of a page by the CSS Custom Highlight API: the page's DOM and layout stay as they are. */
+
+import type { MarkKind } from './choose';
+import { highlightRules, MARK_KINDS, type HighlightNames, type HighlightStyle } from './highlight-styles';
+
+export interface PaintedMark {
+  id: string;
+  kind: MarkKind;
+  range: Range;
+}
+
+export interface Highlighter {
+  /** Replaces what was painted; returns the undo. */
+  paint(marks: readonly PaintedMark[], style: HighlightStyle): () => void;
+  /** The mark under a point of the viewport, the shortest where several lie there. */
+  markAt(x: number, y: number): PaintedMark | null;
+  /** Lights a range for a while, as after a jump; returns the undo. */
+  light(range: Range): () => void;
+  /** Takes everything away: highlights, rules and timers. */
+  destroy(): void;
+}
+
+/** Milliseconds for which a sentence stays lit: long enough to find it after a scroll, and to read it. */
+const LIT_FOR = 4000;
+
+/** Milliseconds between looks whether the page cleared the registry: a look is a few map reads, under 0.01 ms. */
+const HEAL_EVERY = 2000;
+
+/** Pixels by which a pointer may miss a line of text and still mean it. */
+const SLACK = 2;
+
+/** A highlighter under these names. What an earlier one of the same names left painted is cleared. */
+export function createHighlighter(document: Document, names: HighlightNames): Highlighter {
+  const registry = CSS.highlights;
+  const sheet = new CSSStyleSheet();
+  const painted = new Map<string, PaintedMark>();
+  const registered = new Map<string, Highlight>();
+  let healing: ReturnType<typeof setInterval> | null = null;
+  let dimming: ReturnType<typeof setTimeout> | null = null;
+
+  for (const name of Object.values(names)) registry.delete(name);
+
+  function heal(): void {
+    for (const [name, highlight] of registered) {
+      if (!registry.has(name)) registry.set(name, highlight);
+    }
+    if (registered.size > 0 && !document.adoptedStyleSheets.includes(sheet)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+  }
+
+  function register(name: string, ranges: readonly Range[], priority: number): void {
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priority;
+    registered.set(name, highlight);
+    registry.set(name, highlight);
+    heal();
+    healing ??= setInterval(() => {
+      if (document.visibilityState === 'visible') heal();
+    }, HEAL_EVERY);
+  }
+
+  function unregister(name: string): void {
+    registered.delete(name);
+    registry.delete(name);
+    if (registered.size > 0) return;
+    if (healing !== null) clearInterval(healing);
+    healing = null;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  }
+
+  function clear(): void {
+    painted.clear();
+    for (const kind of MARK_KINDS) unregister(names[kind]);
+  }
+
+  function dim(): void {
+    if (dimming !== null) clearTimeout(dimming);
+    dimming = null;
+    unregister(names.lit);
+  }
+
+  return {
+    paint(marks, style) {
+      clear();
+      sheet.replaceSync(highlightRules(names, style));
+      for (const mark of marks) painted.set(mark.id, mark);
+      MARK_KINDS.forEach((kind, priority) => {
+        const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
+        if (ranges.length > 0) register(names[kind], ranges, priority);
+      });
+      return clear;
+    },
+    markAt(x, y) {
+      heal();
+      const caret = caretAt(document, x, y);
+      if (!caret) return null;
+      const hit = [...painted.values()].filter(
+        ({ range }) => contains(range, caret) && coversPoint(range, x, y),
+      );
+      return hit.sort((a, b) => a.range.toString().length - b.range.toString().length)[0] ?? null;
+    },
+    light(range) {
+      dim();
+      if (painted.size === 0) sheet.replaceSync(highlightRules(names, 'underline'));
+      register(names.lit, [range], MARK_KINDS.length);
+      dimming = setTimeout(dim, LIT_FOR);
+      return dim;
+    },
+    destroy() {
+      dim();
+      clear();
+    },
+  };
+}
+
+interface Caret {
+  node: Node;
+  offset: number;
+}
+
+function caretAt(document: Document, x: number, y: number): Caret | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  // Chromium before 128 knows the older call only
+  const older: { caretRangeFromPoint?: (x: number, y: number) => Range | null } = document;
+  const range = older.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** The caret's offset can lie on either side of the character under the pointer, so both ends count. */
+function contains(range: Range, { node, offset }: Caret): boolean {
+  try {
+    return range.comparePoint(node, offset) === 0;
+  } catch {
+    // the caret lies in another tree, such as a shadow root, or the page changed beneath the range
+    return false;
+  }
+}
+
+/** A caret is also found for a point far beside the text, so the text itself must lie under the point. */
+function coversPoint(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    (rect) =>
+      x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK,
+  );
+}
+
+/** Scrolls the range to the middle of the view, without motion where the reader asked for less. */
+export function bringIntoView(range: Range): void {
+  const node = range.startContainer;
+  const element = node instanceof Element ? node : node.parentElement;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
