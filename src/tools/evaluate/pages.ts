@@ -1,0 +1,172 @@
+/**
+ * `tsx src/tools/evaluate/pages.ts --data DIR`: how well article pages are extracted, dated and told from other pages.
+ * DIR holds pages/<subset>/NNN.html with NNN.json beside it (url, text, and where known title, date, lang), and
+ * nonarticle/NNNN.html likewise. `--worst N` prints more or fewer of the worst pages.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseHTML } from 'linkedom';
+import { isoDay } from '../../article/date';
+import { looksLikeArticle } from '../../article/detect';
+import { extract } from '../../article/extract';
+import { resemblance, wordsOf } from '../../article/headline';
+import { json } from '../json';
+import { overlap, score, type Overlap } from './shingles';
+
+/** Share of words in common from which on two titles are the same, a site's name or a kicker apart. */
+const SAME_TITLE = 0.7;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+interface Page {
+  name: string;
+  url: string;
+  html: string;
+  gold: { text: string | null; title: string | null; date: string | null; lang: string | null };
+}
+
+interface Result {
+  name: string;
+  overlap: Overlap | null;
+  article: boolean;
+  /** null where the gold states none */
+  title: boolean | null;
+  sameDay: boolean | null;
+  withinDay: boolean | null;
+  lang: boolean | null;
+  milliseconds: number;
+}
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, worst: { type: 'string', default: '10' } },
+});
+if (values.data === undefined) {
+  console.error('usage: tsx src/tools/evaluate/pages.ts --data DIR [--worst N]');
+  process.exitCode = 2;
+} else {
+  main(values.data, Number(values.worst));
+}
+
+function main(data: string, worst: number): void {
+  const subsets = readdirSync(join(data, 'pages')).sort();
+  const results = subsets.map((subset) => readPages(join(data, 'pages', subset), subset).map(evaluate));
+  console.log(
+    'subset                        pages  F1     prec.  recall title  date   ±1 day lang   missed  ms (median, 95 %)',
+  );
+  for (const [i, subset] of subsets.entries()) report(subset, results[i] ?? []);
+  const all = results.flat();
+  report('all', all);
+  const others = readPages(join(data, 'nonarticle'), 'nonarticle');
+  const taken = others.filter((page) => looksLikeArticle(documentOf(page), page.url));
+  console.log(
+    `\n${String(taken.length)} of ${String(others.length)} other pages taken for articles (${percent(taken.length / others.length)}):`,
+  );
+  for (const { name, url } of taken) console.log(`  ${name}  ${url}`);
+  const missed = all.filter(({ article }) => !article);
+  console.log(
+    `${String(missed.length)} of ${String(all.length)} articles missed: ${missed.map(({ name }) => name).join(', ')}`,
+  );
+  console.log('\nworst pages:');
+  for (const { name, overlap: found } of worstOf(all).slice(0, worst)) {
+    if (found)
+      console.log(
+        `  ${name.padEnd(40)} F1 ${fixed(score([found]).f1)}  extra ${fixed(found.extra)}  missed ${fixed(found.missed)}`,
+      );
+  }
+}
+
+function* namesIn(folder: string): Generator<string> {
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.html')) yield file.slice(0, -'.html'.length);
+  }
+}
+
+function readPages(folder: string, subset: string): Page[] {
+  return [...namesIn(folder)].map((name) => {
+    const gold = json(readFileSync(join(folder, `${name}.json`), 'utf8'), name);
+    const text = (field: string) =>
+      typeof gold[field] === 'string' && gold[field] !== '' ? gold[field] : null;
+    return {
+      name: `${subset}/${name}`,
+      url: text('url') ?? 'about:blank',
+      html: readFileSync(join(folder, `${name}.html`), 'utf8'),
+      gold: { text: text('text'), title: text('title'), date: text('date'), lang: text('lang') },
+    };
+  });
+}
+
+function documentOf(page: Page): Document {
+  return parseHTML(page.html).document;
+}
+
+function evaluate(page: Page): Result {
+  const document = documentOf(page);
+  const started = performance.now();
+  const { article } = extract(document, page.url);
+  const milliseconds = performance.now() - started;
+  const { gold } = page;
+  const body = article.blocks
+    .filter(({ kind, text }) => kind !== 'caption' && text !== article.title)
+    .map(({ text }) => text)
+    .join('\n');
+  const day = gold.date === null ? null : isoDay(gold.date);
+  return {
+    name: page.name,
+    overlap: gold.text === null ? null : overlap(gold.text, body),
+    article: looksLikeArticle(document, page.url),
+    title: gold.title === null ? null : sameTitle(gold.title, article.title),
+    sameDay: day === null ? null : article.date === day,
+    withinDay:
+      day === null
+        ? null
+        : article.date !== null && Math.abs(Date.parse(article.date) - Date.parse(day)) <= DAY,
+    lang: gold.lang === null ? null : primary(article.lang) === primary(gold.lang),
+    milliseconds,
+  };
+}
+
+function sameTitle(gold: string, found: string): boolean {
+  return resemblance(wordsOf(gold), wordsOf(found)) >= SAME_TITLE;
+}
+
+function primary(tag: string | null): string | undefined {
+  return tag?.toLowerCase().split('-')[0];
+}
+
+function report(name: string, results: readonly Result[]): void {
+  const { f1, precision, recall } = score(results.flatMap((result) => result.overlap ?? []));
+  const times = results.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+  const cells = [
+    name.padEnd(29),
+    String(results.length).padEnd(6),
+    ...[f1, precision, recall].map((value) => fixed(value).padEnd(6)),
+    ...(['title', 'sameDay', 'withinDay', 'lang'] as const).map((key) =>
+      percent(shareOf(results.map((result) => result[key]))),
+    ),
+    percent(shareOf(results.map(({ article }) => !article))),
+    `${at(0.5)}, ${at(0.95)}`,
+  ];
+  console.log(cells.join(' '));
+}
+
+/** Share of those that are true, of those that are known. */
+function shareOf(known: readonly (boolean | null)[]): number {
+  const stated = known.filter((value) => value !== null);
+  return stated.filter(Boolean).length / Math.max(1, stated.length);
+}
+
+function worstOf(results: readonly Result[]): Result[] {
+  const f1 = ({ overlap: found }: Result) => (found ? score([found]).f1 : 1);
+  return [...results].sort((a, b) => f1(a) - f1(b));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`.padEnd(6);
+}
+
+function fixed(value: number): string {
+  return value.toFixed(3);
+}
