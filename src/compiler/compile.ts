@@ -1,0 +1,176 @@
+/** Seeds in, story out: every box of the pipeline in its order. Runs at build time, never in a page. */
+
+import { guessLanguage, STORY_FORMAT, type SeedDocument, type Story } from '../core';
+import { arrangeParts, type Parts } from './arrange';
+import { buildFact } from './build-fact';
+import { chooseSentences, sentencesOf } from './choose-sentences';
+import { classifyLines } from './classify-lines';
+import { compileEntities, countriesIn } from './compile-entities';
+import type { Material } from './material';
+import { mergeLines } from './merge-lines';
+import { quotationOf, sourceOf, type Passage } from './passage';
+import { fileOf, readLines } from './read-lines';
+import { findFusedWords } from './repair';
+import { SeedError } from './seed-error';
+import { findLinks, readSideFile } from './side-file';
+import { eventOf, timelineOf } from './timeline';
+
+/** A passage that is to be a fact, with its id. */
+interface Draft {
+  id: string;
+  passage: Passage;
+}
+
+interface Outline {
+  headline: Passage;
+  summary: Passage | null;
+  opening: Passage[];
+  keyFacts: Draft[];
+  background: { id: string; label: Passage; body: Passage; sentences: Draft[] }[];
+}
+
+function readSeeds(story: string, seeds: readonly SeedDocument[]): Parts {
+  const byId = new Map<string, SeedDocument>();
+  for (const seed of seeds) {
+    if (byId.has(seed.id)) {
+      throw new SeedError(fileOf(story, seed), 1, 1, 'two seeds bear this name', 'rename one of them');
+    }
+    byId.set(seed.id, seed);
+  }
+  if (seeds.length === 0) {
+    throw new SeedError(story, 1, 1, 'the story has no seed', 'put at least one .txt document in its folder');
+  }
+  const lines = seeds.map((seed) => ({ seed, lines: readLines(story, seed) }));
+  const repairs = findFusedWords(
+    seeds,
+    lines.flatMap((one) => one.lines),
+  );
+  const classified = lines.flatMap((one) => classifyLines(fileOf(story, one.seed), one.seed, one.lines));
+  return arrangeParts(mergeLines(classified, byId, repairs));
+}
+
+/** Ids and roles of the passages: what is headline, what is summary, what is a fact. */
+function outlineOf(story: string, parts: Parts, lang: string): Outline {
+  const { bullets, paragraphs, labelled, coverage } = parts;
+  const prose = [...paragraphs, ...labelled.map(({ body }) => body), ...coverage.map(({ body }) => body)];
+  const loose = [...parts.readMore, ...parts.videos.map(({ title }) => title)];
+  const chosen =
+    bullets.length > 0
+      ? bullets
+      : [paragraphs, prose, parts.headline ? [parts.headline] : loose]
+          .map((passages) => chooseSentences(passages, lang))
+          .find((sentences) => sentences.length > 0);
+  const first = chosen?.[0];
+  if (!chosen || !first) {
+    throw new SeedError(story, 1, 1, 'the seeds hold no sentence', 'put the text of a report in one of them');
+  }
+  const lead = paragraphs[0] ? sentencesOf(paragraphs[0], lang)[0] : undefined;
+  const summary = paragraphs[0] ?? null;
+  // a summary that only repeats the key facts is none
+  const repeats =
+    summary !== null &&
+    sentencesOf(summary, lang).every(({ text }) => chosen.some((fact) => fact.text === text));
+  return {
+    headline: parts.headline ?? lead ?? first,
+    summary: repeats ? null : summary,
+    opening: paragraphs.slice(1),
+    keyFacts: chosen.map((passage, index) => ({ id: `key-${String(index + 1)}`, passage })),
+    background: labelled.map(({ label, body }, index) => {
+      const id = `background-${String(index + 1)}`;
+      const sentences = sentencesOf(body, lang).map((passage, at) => ({
+        id: `${id}-${String(at + 1)}`,
+        passage,
+      }));
+      return { id, label, body, sentences };
+    }),
+  };
+}
+
+/** The day that the words of a passage were written against: of its own seed, else of the story. */
+function printedOn(parts: Parts, passage: Passage): string | null {
+  return parts.publishedBySeed.get(passage.copies[0].seed) ?? parts.published;
+}
+
+function materialOf(parts: Parts, outline: Outline): Material[] {
+  const facts = [...outline.keyFacts, ...outline.background.flatMap(({ sentences }) => sentences)];
+  const ids = new Set(facts.map(({ passage }) => passage.text));
+  const rest = [outline.summary, ...outline.opening, parts.caption?.body ?? null]
+    .filter((passage) => passage !== null)
+    .filter(({ text }) => !ids.has(text));
+  const plain = [outline.headline, ...parts.readMore, ...parts.videos.map(({ title }) => title)];
+  return [
+    ...rest.map((passage) => ({ passage, id: null, printed: printedOn(parts, passage), prose: true })),
+    ...facts.map(({ id, passage }) => ({ passage, id, printed: printedOn(parts, passage), prose: true })),
+    ...parts.coverage.map(({ body, date }, index) => {
+      return { passage: body, id: coverageId(index), printed: date, prose: true };
+    }),
+    ...plain.map((passage) => ({ passage, id: null, printed: printedOn(parts, passage), prose: false })),
+  ];
+}
+
+const coverageId = (index: number): string => `coverage-${String(index + 1)}`;
+
+/**
+ * The story that the seeds tell. `id`: the story's folder name. `seeds`: at least one document, its id its file name without
+ * extension. `sideFile`: the text of story.json (or its parsed value), null or undefined where there is none.
+ * Throws SeedError, and nothing else, where a seed or the side file is malformed.
+ */
+export function compileStory(id: string, seeds: SeedDocument[], sideFile: unknown): Story {
+  const side = readSideFile(id, sideFile);
+  const parts = readSeeds(id, seeds);
+  const lang = guessLanguage(seeds.map(({ text }) => text).join('\n')) ?? 'en';
+  const outline = outlineOf(id, parts, lang);
+  const material = materialOf(parts, outline);
+  const { entities, names } = compileEntities(parts, material, side, lang);
+  const factOf = (draft: Draft) =>
+    buildFact(draft.passage, names, { id: draft.id, lang, published: printedOn(parts, draft.passage) });
+  const keyFacts = outline.keyFacts.map(factOf);
+  const background = outline.background.map(({ id: paragraph, label, body, sentences }) => ({
+    ...quotationOf(body),
+    id: paragraph,
+    label: quotationOf(label),
+    sentences: sentences.map(factOf),
+  }));
+  const linkOf = findLinks(side, [
+    ...parts.coverage.map(({ body }) => body.text),
+    ...parts.readMore.map(({ text }) => text),
+    ...parts.videos.map(({ title }) => title.text),
+  ]);
+  const coverage = parts.coverage.map(({ body, date, dateSource }, index) => {
+    return { ...quotationOf(body), id: coverageId(index), date, dateSource, link: linkOf(body.text) };
+  });
+  return {
+    formatVersion: STORY_FORMAT,
+    id,
+    lang,
+    headline: quotationOf(outline.headline),
+    outlet: {
+      name: parts.outlet?.name ?? side.value.outlet?.name ?? null,
+      host: side.value.outlet?.host ?? null,
+    },
+    published: parts.published,
+    datesOnRecord: parts.datesOnRecord,
+    event: eventOf(keyFacts.map(({ date }) => date)),
+    eventName: side.value.eventName ?? null,
+    summary: outline.summary && quotationOf(outline.summary),
+    caption: parts.caption && { ...quotationOf(parts.caption.body), credit: parts.caption.credit },
+    opening: outline.opening.map(quotationOf),
+    keyFacts,
+    background,
+    coverage,
+    readMore: parts.readMore.map((passage) => ({ ...quotationOf(passage), link: linkOf(passage.text) })),
+    videos: parts.videos.map(({ title, duration }) => {
+      return { ...quotationOf(title), link: linkOf(title.text), duration };
+    }),
+    credits: parts.credits && {
+      agencies: parts.credits.agencies,
+      initials: parts.credits.initials,
+      source: sourceOf(parts.credits.body),
+    },
+    entities,
+    countries: countriesIn(material, lang),
+    timeline: timelineOf({ keyFacts, background, coverage, published: parts.published }),
+    seeds,
+    dropped: parts.dropped,
+  };
+}

@@ -1,0 +1,172 @@
+/** The checkable parts of a fact: how many, when, who, with what, where, along which way. */
+
+import {
+  findDates,
+  findNames,
+  findQuantities,
+  fold,
+  tokenize,
+  type DateRange,
+  type EntityKind,
+  type NameTable,
+  type Point,
+  type PointValue,
+} from '../core';
+import type { FoundAttribution } from './find-attribution';
+import { roleAfter, roleBefore } from './find-roles';
+import type { Range } from './passage';
+
+/** What is known of the story's names when facts are read. */
+export interface Names {
+  table: NameTable;
+  kinds: ReadonlyMap<string, EntityKind>;
+  /** "cargo plane" -> the only equipment of the story that is called so */
+  called: ReadonlyMap<string, string>;
+}
+
+interface NamedRange extends Range {
+  entity: string;
+  kind: EntityKind;
+}
+
+type Found = Range & PointValue;
+
+const GOVERNED =
+  /(?:^|[\s,])(?:of|with|by|for|after|before|despite|than|among|between|under|over|about|within|during|including|against|from|at|in)\s$/iu;
+const DEFINITE = /(?:^|\s)(?:the|these|those|both|all|his|her|their|its)\s$/iu;
+const LOCATIVE =
+  /(?:^|[\s,])(?:in|at|to|from|near|outside|over|off|into|towards?|through|via|inside|around|above)\s(?:the\s)?$/iu;
+const CONTENT = /^\sof\s(?!the\s)\p{Ll}+/u;
+const DIRECTION = /(?<word>from|via|through|to|and|,)\s(?:the\s)?$/iu;
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 16), at);
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Names of the text, and "the cargo plane" where one piece of equipment was introduced as one. */
+export function findMentions(text: string, names: Names): NamedRange[] {
+  const found = findNames(names.table, text, tokenize(text)).flatMap(({ id, start, end }) => {
+    const kind = names.kinds.get(id);
+    return kind ? [{ entity: id, kind, start, end }] : [];
+  });
+  const folded = fold(text);
+  for (const [called, entity] of names.called) {
+    const phrase = `the ${called}`;
+    // offsets of the folded text are the text's own only where folding kept its length
+    const at = folded.length === text.length ? folded.indexOf(phrase) : -1;
+    const range = { start: at, end: at + phrase.length };
+    const whole =
+      at >= 0 &&
+      !/[\p{L}\p{N}-]/u.test(folded.charAt(range.end)) &&
+      !/[\p{L}\p{N}]$/u.test(folded.slice(0, at));
+    if (whole && !found.some((other) => overlaps(other, range)))
+      found.push({ ...range, entity, kind: 'equipment' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function quantities(text: string, lang: string): Found[] {
+  return findQuantities(text, lang).flatMap(({ start, end, quantity }): Found[] => {
+    // "the two nations" takes the number for granted and reports none
+    if (DEFINITE.test(before(text, start))) return [];
+    const content = quantity.unit === null ? '' : (CONTENT.exec(text.slice(end))?.[0] ?? '');
+    return [{ start, end: end + content.length, kind: 'quantity', quantity }];
+  });
+}
+
+/** "from A via B and C to D": consecutive names with such words between them. */
+function route(text: string, mentions: readonly NamedRange[]): Found | null {
+  const places = mentions.filter(({ kind }) => kind === 'place');
+  const from = places.findIndex(({ start }) => /(?:^|\s)from\s$/iu.test(before(text, start)));
+  const origin = places[from];
+  if (!origin) return null;
+  const via: string[] = [];
+  let to: string | null = null;
+  let end = origin.end;
+  let step = '';
+  for (const place of places.slice(from + 1)) {
+    const word = DIRECTION.exec(text.slice(end, place.start))?.groups?.['word']?.toLowerCase() ?? '';
+    const between = text.slice(end, place.start).trim().toLowerCase();
+    if (between.replace(/\sthe$/u, '') !== word) break;
+    if (word === 'to') to = place.entity;
+    else if (word === 'via' || word === 'through' || step === 'via') via.push(place.entity);
+    else break;
+    step = word === 'to' ? 'to' : 'via';
+    end = place.end;
+    if (to !== null) break;
+  }
+  if (to === null && via.length === 0) return null;
+  const start = text.slice(0, origin.start).toLowerCase().lastIndexOf('from');
+  return { start, end, kind: 'route', from: origin.entity, via, to };
+}
+
+function named(text: string, mention: NamedRange, lang: string): Found | null {
+  const { start, end, entity } = mention;
+  switch (mention.kind) {
+    case 'equipment':
+      return { start, end, kind: 'equipment', entity };
+    case 'place':
+      return LOCATIVE.test(before(text, start)) ? { start, end, kind: 'place', entity } : null;
+    case 'organisation':
+      return { start, end, kind: 'name', entity, role: null };
+    case 'person': {
+      const first = roleBefore(text, start, lang);
+      const role = first ?? roleAfter(text, end, lang);
+      const range = { start: Math.min(start, role?.start ?? start), end: Math.max(end, role?.end ?? end) };
+      return { ...range, kind: 'name', entity, role: role ? text.slice(role.start, role.end) : null };
+    }
+  }
+}
+
+/** Points without which the fact is not stated: the first amount that no preposition governs, else its equipment. */
+function coreOf(text: string, found: readonly Found[]): ReadonlySet<Found> {
+  const amount = found.find(({ kind, start }) => kind === 'quantity' && !GOVERNED.test(before(text, start)));
+  return new Set(amount ? [amount] : found.filter(({ kind }) => kind === 'equipment'));
+}
+
+export interface FactReference {
+  id: string;
+  lang: string;
+  /** ISO date against which "on Saturday" is read, or null */
+  published: string | null;
+}
+
+/** The points of a fact in the order of its text, and the day it is about. Points may nest ("two Tu-160"), and never cross. */
+export function findPoints(
+  text: string,
+  attribution: FoundAttribution | null,
+  names: Names,
+  { id, lang, published }: FactReference,
+): { points: Point[]; date: DateRange | null } {
+  const mentions = findMentions(text, names);
+  const way = route(text, mentions);
+  const dates = findDates(text, lang, published);
+  const all: Found[] = [
+    ...quantities(text, lang),
+    ...dates.map(({ start, end, date }): Found => ({ start, end, kind: 'date', date })),
+    ...(way ? [way] : []),
+    ...mentions.flatMap((mention) =>
+      way && overlaps(mention, way) ? [] : (named(text, mention, lang) ?? []),
+    ),
+  ];
+  // who said so is no part of what was said
+  const source = attribution?.whole === true ? attribution : null;
+  const kept = all
+    .filter((found) => !source || !overlaps(found, source))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const core = coreOf(text, kept);
+  const points = kept.map((found, index) => {
+    const { start, end } = found;
+    return {
+      ...found,
+      id: `${id}-p${String(index + 1)}`,
+      text: text.slice(start, end),
+      core: core.has(found),
+    };
+  });
+  return { points, date: dates[0]?.date ?? null };
+}

@@ -1,0 +1,116 @@
+/** JSON with the place of each value, which the platform's parser does not tell: a wrong key is reported where it stands. */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A parsed file: its value, and the offset at which the key or value of a path stands ("aliases/Maduro/0"). */
+export interface ParsedJson {
+  value: Json;
+  offsetOf: (path: readonly (string | number)[]) => number;
+}
+
+/** What is wrong with a file that is no JSON, and the offset at which it goes wrong. */
+export interface JsonFault {
+  offset: number;
+  expected: string;
+}
+
+/** Depth at which a file is refused instead of exhausting the stack. A side file needs three. */
+const DEEPEST = 100;
+
+const SPACE = /[ \t\r\n]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
+
+class Fault extends Error {
+  constructor(
+    readonly offset: number,
+    readonly expected: string,
+  ) {
+    super(expected);
+  }
+}
+
+class Reader {
+  readonly offsets = new Map<string, number>();
+  at = 0;
+
+  constructor(readonly text: string) {}
+
+  take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (!match) return null;
+    this.at += match[0].length;
+    return match[0];
+  }
+
+  sign(sign: string): boolean {
+    this.take(SPACE);
+    if (this.text.charAt(this.at) !== sign) return false;
+    this.at += 1;
+    return true;
+  }
+
+  value(path: readonly (string | number)[]): Json {
+    if (path.length > DEEPEST) throw new Fault(this.at, 'less nesting');
+    this.take(SPACE);
+    if (!this.offsets.has(keyOf(path))) this.offsets.set(keyOf(path), this.at);
+    if (this.sign('{')) return this.object(path);
+    if (this.sign('[')) return this.array(path);
+    const scalar = this.take(STRING) ?? this.take(SCALAR);
+    if (scalar === null) throw new Fault(this.at, 'a value');
+    return parseScalar(scalar);
+  }
+
+  object(path: readonly (string | number)[]): Json {
+    const entries: [string, Json][] = [];
+    if (this.sign('}')) return {};
+    do {
+      this.take(SPACE);
+      const start = this.at;
+      const quoted = this.take(STRING);
+      if (quoted === null) throw new Fault(this.at, 'a key in double quotes');
+      const key = String(parseScalar(quoted));
+      const inner = [...path, key];
+      if (this.offsets.has(keyOf(inner))) throw new Fault(start, 'each key once');
+      this.offsets.set(keyOf(inner), start);
+      if (!this.sign(':')) throw new Fault(this.at, '":"');
+      entries.push([key, this.value(inner)]);
+    } while (this.sign(','));
+    if (!this.sign('}')) throw new Fault(this.at, '"," or "}"');
+    return Object.fromEntries(entries);
+  }
+
+  array(path: readonly (string | number)[]): Json {
+    const items: Json[] = [];
+    if (this.sign(']')) return items;
+    do items.push(this.value([...path, items.length]));
+    while (this.sign(','));
+    if (!this.sign(']')) throw new Fault(this.at, '"," or "]"');
+    return items;
+  }
+}
+
+function keyOf(path: readonly (string | number)[]): string {
+  return JSON.stringify(path.map(String));
+}
+
+function parseScalar(text: string): string | number | boolean | null {
+  const value: unknown = JSON.parse(text);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** The value of a JSON text with its places, or the first fault. */
+export function parseJson(text: string): { ok: true; json: ParsedJson } | { ok: false; fault: JsonFault } {
+  const reader = new Reader(text);
+  try {
+    const value = reader.value([]);
+    reader.take(SPACE);
+    if (reader.at < text.length) throw new Fault(reader.at, 'the end of the file');
+    return { ok: true, json: { value, offsetOf: (path) => reader.offsets.get(keyOf(path)) ?? 0 } };
+  } catch (error) {
+    if (error instanceof Fault)
+      return { ok: false, fault: { offset: error.offset, expected: error.expected } };
+    throw error;
+  }
+}
