@@ -2,6 +2,7 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { buildIndex } from '../core';
 import { bundle, type OutputFile } from './bundle';
 import { json } from './json';
 import { manifestFor, targets, type Browser } from './manifest';
@@ -27,14 +28,11 @@ export async function build(): Promise<void> {
   }
 }
 
-/** The compiled stories, one file each, and the list of their ids. */
+/** The compiled stories, one file each, and the index by which articles are recognised. */
 async function stories(): Promise<OutputFile[]> {
   const compiled = await readStories(join(ROOT, 'seeds'));
   return [
-    encode(
-      'stories/index.json',
-      compiled.map(({ id }) => id),
-    ),
+    encode('stories/index.json', buildIndex(compiled)),
     ...compiled.map((story) => encode(`stories/${story.id}.json`, story)),
   ];
 }

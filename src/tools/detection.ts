@@ -5,8 +5,9 @@ import { extract } from '../article/extract';
 import {
   blocksOf,
   buildIndex,
-  match,
-  read,
+  matchArticle,
+  openIndex,
+  readArticle,
   type Article,
   type Place,
   type Reading,
@@ -38,7 +39,7 @@ export interface DetectAnswer {
     here: string | null;
     points: { text: string; kind: string; state: string; quote: string | null; here: string | null }[];
   }[];
-  /** start and end: offsets into article.text */
+  /** `quote`: the words that name it, article.text from start to end */
   mentions: { entity: string; quote: string; start: number; end: number }[];
   /** milliseconds that the answer took */
   ms: number;
@@ -48,7 +49,6 @@ export interface DetectAnswer {
 const BLOCK_GAP = '\n\n';
 /** A page whose address is not known. */
 const NO_URL = 'about:blank';
-const MATCHING = { strictness: 'balanced', background: true, off: [] } as const;
 
 /** The record of a JSON line; throws with what is wrong. `id` falls back to the number of the line. */
 export function parseRecord(line: string, number: number): DetectRecord {
@@ -70,23 +70,24 @@ export function parseRecord(line: string, number: number): DetectRecord {
 
 /** A function that answers records from these stories; what can be prepared is prepared once. */
 export function detector(stories: readonly Story[]): (record: DetectRecord) => DetectAnswer {
-  const index = buildIndex(stories);
+  const index = openIndex(buildIndex(stories));
   const byId = new Map(stories.map((story) => [story.id, story]));
   return (record) => {
     const started = performance.now();
     const article = articleOf(record);
-    const found = match(index, article, MATCHING);
-    const story = found === null ? undefined : byId.get(found.story);
-    const reading = found === null || story === undefined ? null : read(article, 0, found, story);
+    const match = matchArticle(index, article);
+    const story = match && byId.get(match.story);
+    const reading = readArticle(article, 0, match, story ?? null);
+    const text = article.blocks.map((block) => block.text).join(BLOCK_GAP);
     return {
       id: record.id,
       article: {
         title: article.title,
         date: article.date,
         lang: article.lang,
-        text: article.blocks.map(({ text }) => text).join(BLOCK_GAP),
+        text,
       },
-      ...findings(article, reading),
+      ...findings(article, text, reading),
       ms: Math.round((performance.now() - started) * 100) / 100,
     };
   };
@@ -120,9 +121,10 @@ function hostOf(url: string): string | null {
 
 function findings(
   article: Article,
-  reading: Reading | null,
+  text: string,
+  reading: Reading,
 ): Pick<DetectAnswer, 'match' | 'evidence' | 'facts' | 'mentions'> {
-  if (reading?.match == null || reading.slice === null) {
+  if (reading.match === null || reading.slice === null) {
     return { match: null, evidence: [], facts: [], mentions: [] };
   }
   const { story, tier, score, evidence } = reading.match;
@@ -149,7 +151,10 @@ function findings(
         })),
       };
     }),
-    mentions: reading.mentions.map(({ entity, quote, place }) => ({ entity, quote, ...offset(place) })),
+    mentions: reading.mentions.map(({ entity, place }) => {
+      const { start, end } = offset(place);
+      return { entity, quote: text.slice(start, end), start, end };
+    }),
   };
 }
 

@@ -95,7 +95,7 @@ function failOnSurprises(requests: NetworkRequest[], hosts: readonly string[]): 
 async function killWorker({ browser, id }: Chromium): Promise<void> {
   const target = browser
     .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().includes(id));
+    .find((each) => String(each.type()) === 'service_worker' && each.url().includes(id));
   const worker = await target?.worker();
   if (!target || !worker) return;
   await worker.close();
