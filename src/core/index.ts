@@ -14,3 +14,4 @@ export * from './countries';
 export * from './names';
 export * from './match';
 export * from './story-index';
+export * from './read';

@@ -61,7 +61,7 @@ export function openIndex(data: IndexData): StoryIndex {
 }
 
 function indexStory(story: Story): IndexedStory {
-  const names = story.entities.flatMap((entity) => namesOf(story.id, entity));
+  const names = entriesOf(story);
   const table = nameTable(names);
   const kinds = new Map(story.entities.map((entity) => [nameId(story.id, entity.id), entity.kind]));
   const weigh = (parts: readonly (readonly [string, number])[]) => {
@@ -106,8 +106,15 @@ export function nameId(story: string, entity: string): string {
   return `${story}/${entity}`;
 }
 
-function namesOf(story: string, { id, kind, name, aliases }: Entity): NameEntry[] {
-  return [name, ...aliases].map((alias) => ({ id: nameId(story, id), kind, name: alias }));
+/** Every name and alias of a story's entities, ready to be looked for. */
+export function storyNames(story: Story): NameTable {
+  return nameTable(entriesOf(story));
+}
+
+function entriesOf({ id: story, entities }: Story): NameEntry[] {
+  return entities.flatMap(({ id, kind, name, aliases }) =>
+    [name, ...aliases].map((alias) => ({ id: nameId(story, id), kind, name: alias })),
+  );
 }
 
 function kindWeight(term: Term, kinds: ReadonlyMap<string, Entity['kind']>): number {

@@ -85,3 +85,11 @@ export const CONCEPTS: Record<string, string> = {
   weapon: 'weapon* arms waffen arma armas armes armi armamento* оружи* вооружен* збро* اسلحه سلاح تسليح*',
   threat: 'threat* threaten* drohung droh* amenaza* menac* ameac* minacc* угроз* угрож* загроз* تهديد*',
 };
+
+/** Concepts that say what was done: a sentence that does nothing of what a fact reports does not state it by its names alone. */
+export const ACTIONS = new Set(
+  (
+    'arrive leave send carry fly support train maintain believe overthrow refuse resign declare exercise contract pressure criticise ' +
+    'sanction attack kill injure arrest earthquake fire crash protest trial talks visit withdraw threat'
+  ).split(' '),
+);

@@ -1,0 +1,284 @@
+/**
+ * Facts beside an article: for each fact and each of its points, does the article state it, state something else, or is it
+ * not found. A sentence is compared with a fact by the terms that they share, rare terms counting most; then the fact's points
+ * are checked in the sentences near enough. Everything uncertain is `absent`: a wrong difference is the worst error.
+ */
+
+import { articleText, within, type ArticleSentence, type ArticleText } from './article-text';
+import type { Article } from './article';
+import { attributionIn } from './attribution';
+import { languageOf } from './language';
+import { ACTIONS } from './lexicon/concepts';
+import type { NameTable } from './names';
+import { comparable, sameQuantity } from './quantities';
+import type { FactReading, PointReading } from './reading';
+import { nameId, storyNames } from './story-index';
+import { storyFacts, type Fact, type FactSection, type Point, type Story } from './story';
+import { termsOf, type Term } from './terms';
+
+export interface AlignOptions {
+  /** whether `differs` may be said at all: not for the background tier, not for an old story */
+  differences: boolean;
+}
+
+/** How telling a kind of term is for one fact among the others. */
+const KIND_WEIGHT = { n: 1.4, c: 0.5, k: 1, w: 0.7 };
+
+/** A term that stands not in the sentence but in the one before, or in the title, counts for this much of its weight. */
+const CONTEXT_SHARE = 0.4;
+
+/**
+ * Share of a fact's terms from which a sentence states it by words alone; lower when a core point agrees too; and lowest when
+ * that point is one that only this fact of the story has (a person, a type of aircraft, a large figure).
+ */
+const STATED_SHARE = 0.5;
+const STATED_SHARE_WITH_POINT = 0.3;
+const STATED_SHARE_WITH_TELLING_POINT = 0.05;
+
+/** From this value on a figure is telling by itself; small numbers count too many things. */
+const TELLING_FIGURE = 10;
+
+/** What a sentence without the fact's action keeps of its share. */
+const OTHER_ACTION_SHARE = 0.6;
+
+/** From this share the nearest sentence is worth showing beside a fact that is not found. */
+const RELATED_SHARE = 0.25;
+
+/** A figure differs only in a sentence that shares this much with its fact: below, it may count something else. */
+const DIFFERS_SHARE = 0.3;
+
+interface AlignedFact {
+  fact: Fact;
+  section: FactSection;
+  /** the fact's terms with their weights in this article */
+  weights: Map<Term, number>;
+  total: number;
+  actions: Term[];
+}
+
+/** One answer per fact of the story, in the story's order. */
+export function alignFacts(story: Story, article: Article, options: AlignOptions): FactReading[] {
+  const names = storyNames(story);
+  const text = articleText(
+    article,
+    languageOf(article.lang, article.blocks.map((block) => block.text).join('\n')),
+    names,
+  );
+  const facts = weighFacts(story, text, names);
+  return facts.map((fact) => alignFact(story, fact, text, options));
+}
+
+/** Weights by rarity among the facts and the article's sentences, so that what all of them share decides nothing. */
+function weighFacts(story: Story, text: ArticleText, names: NameTable): AlignedFact[] {
+  const facts = storyFacts(story).map(({ fact, section }) => ({
+    fact,
+    section,
+    terms: [...termsOf(fact.text, story.lang, names).terms.keys()].filter(
+      (term) => !term.startsWith('w:') || text.lang === story.lang,
+    ),
+  }));
+  const counts = new Map<Term, number>();
+  const count = (terms: Iterable<Term>) => {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  };
+  for (const { terms } of facts) count(terms);
+  for (const { terms } of text.sentences) count(terms.keys());
+  const all = facts.length + text.sentences.length;
+  return facts.map(({ fact, section, terms }) => {
+    const weights = new Map(
+      terms.map((term) => [term, kindWeight(term) * Math.log(1 + all / (counts.get(term) ?? 1))]),
+    );
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    const actions = terms.filter((term) => ACTIONS.has(term.slice(2)) && term.startsWith('k:'));
+    return { fact, section, weights, total, actions };
+  });
+}
+
+function kindWeight(term: Term): number {
+  return KIND_WEIGHT[term[0] as keyof typeof KIND_WEIGHT];
+}
+
+/** Share of a fact's weight that a sentence holds, with what the sentence before and the title lend it. */
+function overlap({ weights, total, actions }: AlignedFact, text: ArticleText, i: number): number {
+  const sentence = text.sentences[i];
+  if (!sentence || total === 0) return 0;
+  const before = text.sentences[i - 1];
+  let held = 0;
+  let own = 0;
+  for (const [term, weight] of weights) {
+    if (sentence.terms.has(term)) own += weight;
+    else if ((before?.paragraph === sentence.paragraph && before.terms.has(term)) || text.title.has(term))
+      held += weight;
+  }
+  const acts = actions.length === 0 || actions.some((term) => sentence.terms.has(term));
+  // context helps a sentence that shares something itself, and never carries it alone
+  return ((own + Math.min(held * CONTEXT_SHARE, own / 2)) / total) * (acts ? 1 : OTHER_ACTION_SHARE);
+}
+
+interface PointFinding {
+  point: Point;
+  state: 'stated' | 'differs' | 'absent';
+  sentence: ArticleSentence | null;
+  start: number;
+  end: number;
+  overlap: number;
+}
+
+function alignFact(
+  story: Story,
+  aligned: AlignedFact,
+  text: ArticleText,
+  options: AlignOptions,
+): FactReading {
+  const { fact, section } = aligned;
+  const overlaps = text.sentences.map((_, i) => overlap(aligned, text, i));
+  const points = fact.points.map((point) => findPoint(story, aligned, point, text, overlaps, options));
+  const best = overlaps.reduce((top, value, i) => (value > (overlaps[top] ?? -1) ? i : top), 0);
+  const differing = points.find((point) => point.state === 'differs');
+  const carrying = points
+    .filter(
+      (found) => found.point.core && found.state === 'stated' && found.overlap >= enough(story, found.point),
+    )
+    .sort((a, b) => b.overlap - a.overlap)[0];
+  const byWords = (overlaps[best] ?? 0) >= STATED_SHARE;
+  const state = differing ? 'differs' : carrying || byWords ? 'stated' : 'absent';
+  const related = state === 'absent' && (overlaps[best] ?? 0) >= RELATED_SHARE;
+  const sentence =
+    (differing ?? carrying)?.sentence ??
+    ((overlaps[best] ?? 0) > 0 ? text.sentences[best] : undefined) ??
+    null;
+  return {
+    id: fact.id,
+    section,
+    state,
+    partly: state === 'stated' && points.some((point) => point.state === 'absent'),
+    related,
+    place: sentence?.place ?? null,
+    quote: sentence?.text ?? null,
+    at: differing?.sentence ? within(differing.sentence, differing.start, differing.end) : null,
+    here: differing?.sentence?.text.slice(differing.start, differing.end) ?? null,
+    attribution: sentence && state !== 'absent' ? attributionIn(sentence.text, text.lang) : null,
+    points: points.map((found) => pointReading(found, state === 'absent')),
+  };
+}
+
+function pointReading(
+  { point, state, sentence, start, end }: PointFinding,
+  factAbsent: boolean,
+): PointReading {
+  const shown = factAbsent ? 'absent' : state;
+  return {
+    id: point.id,
+    kind: point.kind,
+    state: shown,
+    place: sentence?.place ?? null,
+    quote: sentence?.text ?? null,
+    at: sentence && shown !== 'absent' ? within(sentence, start, end) : null,
+    here: sentence && shown === 'differs' ? sentence.text.slice(start, end) : null,
+  };
+}
+
+/** The sentence that carries a point best: one that agrees before one that differs, the nearer to the fact before the farther. */
+function findPoint(
+  story: Story,
+  aligned: AlignedFact,
+  point: Point,
+  text: ArticleText,
+  overlaps: readonly number[],
+  options: AlignOptions,
+): PointFinding {
+  const none: PointFinding = { point, state: 'absent', sentence: null, start: 0, end: 0, overlap: 0 };
+  let stated: PointFinding = { ...none, overlap: -1 };
+  let differs = none;
+  text.sentences.forEach((sentence, i) => {
+    const near = overlaps[i] ?? 0;
+    const agreed = isElsewhere(aligned, sentence) ? null : agreeing(story, point, sentence);
+    if (agreed && near > stated.overlap)
+      stated = { point, state: 'stated', sentence, ...agreed, overlap: near };
+    const other = agreed || near < differsFrom(story, point) ? null : differing(aligned, point, sentence);
+    if (other && near > differs.overlap)
+      differs = { point, state: 'differs', sentence, ...other, overlap: near };
+  });
+  if (stated.sentence) return stated;
+  return options.differences ? differs : none;
+}
+
+/** The share that a sentence must hold beside an agreeing point. */
+function enough(story: Story, point: Point): number {
+  return isTelling(story, point) ? STATED_SHARE_WITH_TELLING_POINT : STATED_SHARE_WITH_POINT;
+}
+
+function isTelling(story: Story, point: Point): boolean {
+  if (point.kind === 'quantity') return point.quantity.unit !== null || point.quantity.low >= TELLING_FIGURE;
+  if (point.kind !== 'name' && point.kind !== 'equipment') return false;
+  const entity = story.entities.find(({ id }) => id === point.entity);
+  const facts = storyFacts(story).filter(({ fact }) => entity?.namedIn.includes(fact.id));
+  return entity?.kind !== 'organisation' && facts.length <= 1;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function agreeing(story: Story, point: Point, sentence: ArticleSentence): Stretch | null {
+  switch (point.kind) {
+    case 'quantity':
+      return sentence.quantities.find((found) => sameQuantity(found.quantity, point.quantity)) ?? null;
+    case 'date':
+      return (
+        sentence.dates.find(
+          ({ date }) =>
+            date.from <= point.date.to && point.date.from <= date.to && isNarrow(date, point.date),
+        ) ?? null
+      );
+    case 'route': {
+      const stops = [point.from, ...point.via, point.to].filter((stop) => stop !== null);
+      const named = stops.map((stop) => nameIn(story, stop, sentence));
+      const first = named.find((stop) => stop !== null);
+      // a route is told by its way stations: both ends alone name any flight between the places
+      return point.via.every((stop) => nameIn(story, stop, sentence)) && first ? first : null;
+    }
+    default:
+      return nameIn(story, point.entity, sentence);
+  }
+}
+
+/** "In March" does not state "on 23 March": a date agrees when it is not much wider than the point's. */
+function isNarrow(found: { from: string; to: string }, wanted: { from: string; to: string }): boolean {
+  return (
+    found.from.slice(0, 7) === found.to.slice(0, 7) &&
+    (found.from.slice(8) !== '01' || wanted.from.slice(8) === '01')
+  );
+}
+
+function nameIn(story: Story, entity: string, sentence: ArticleSentence): Stretch | null {
+  const id = nameId(story.id, entity);
+  const mention = sentence.names.find((name) => name.id === id);
+  if (mention) return mention;
+  const country = story.countries.find(({ code }) => code.toLowerCase() === entity);
+  return country ? (sentence.terms.get(`c:${country.code}`) ?? null) : null;
+}
+
+/** Another figure for what the fact counts, exact on both sides, where the sentence counts that thing once. */
+function differing(aligned: AlignedFact, point: Point, sentence: ArticleSentence): Stretch | null {
+  if (point.kind !== 'quantity') return null;
+  const others = sentence.quantities.filter((found) => comparable(found.quantity, point.quantity));
+  const [only] = others;
+  if (!only || others.length > 1 || only.quantity.counted?.startsWith('word:')) return null;
+  if (only.quantity.counted !== point.quantity.counted) return null;
+  return isElsewhere(aligned, sentence) ? null : { start: only.valueStart, end: only.end };
+}
+
+function differsFrom(story: Story, point: Point): number {
+  return isTelling(story, point) ? DIFFERS_SHARE / 3 : DIFFERS_SHARE;
+}
+
+/** Whether all the dates of a sentence lie outside the months of the fact: it speaks of another event. */
+function isElsewhere({ fact }: AlignedFact, { dates }: ArticleSentence): boolean {
+  const own = fact.date;
+  if (own === null || dates.length === 0) return false;
+  return dates.every(
+    ({ date }) => date.to.slice(0, 7) < own.from.slice(0, 7) || date.from.slice(0, 7) > own.to.slice(0, 7),
+  );
+}

@@ -1,0 +1,55 @@
+/** An article cut into sentences with everything that alignment asks of them. */
+
+import type { Article, Place } from './article';
+import { findDates, type DateMention } from './dates';
+import type { NameTable } from './names';
+import { findQuantities, type QuantityMention } from './quantities';
+import { sentences } from './segment';
+import { termsOf, type Term, type TextTerms } from './terms';
+
+/** One sentence; offsets in names, quantities, dates and terms are into `text`. */
+export interface ArticleSentence {
+  text: string;
+  place: Place;
+  /** the block it stands in, by position in the article */
+  paragraph: number;
+  terms: TextTerms['terms'];
+  names: TextTerms['names'];
+  quantities: QuantityMention[];
+  dates: DateMention[];
+}
+
+export interface ArticleText {
+  lang: string | null;
+  sentences: ArticleSentence[];
+  /** terms of the title, which every sentence of an article may lean on */
+  title: ReadonlySet<Term>;
+}
+
+/** Sentences of an article's own text; headings and captions name things but report nothing. */
+export function articleText(article: Article, lang: string | null, names: NameTable): ArticleText {
+  const result: ArticleSentence[] = [];
+  article.blocks.forEach((block, paragraph) => {
+    if (block.kind === 'caption' || block.kind === 'heading') return;
+    for (const { start, end } of sentences(block.text, lang)) {
+      const text = block.text.slice(start, end);
+      const { terms, names: mentions } = termsOf(text, lang, names);
+      result.push({
+        text,
+        place: { block: block.id, start, end },
+        paragraph,
+        terms,
+        names: mentions,
+        quantities: findQuantities(text, lang),
+        dates: findDates(text, lang, article.date),
+      });
+    }
+  });
+  return { lang, sentences: result, title: new Set(termsOf(article.title, lang, names).terms.keys()) };
+}
+
+/** A stretch of a sentence as a place in the article. */
+export function within(sentence: ArticleSentence, start: number, end: number): Place {
+  const { block, start: from } = sentence.place;
+  return { block, start: from + start, end: from + end };
+}
