@@ -129,12 +129,13 @@ function findFigures(text: string, tokens: readonly Token[], lang: string | null
   return figures;
 }
 
-/** "An-124", "IL62", "2019-03", "18:30", "No. 5", "1st": digits that count nothing. */
+/** "An-124", "IL62", "2019-03", "18:30", "1st": digits that count nothing. Arabic hangs its "and" on figures too. */
 function isDesignation(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return (
-    /[\p{L}_#:/]$|\p{L}[-–‑]$|\p{N}[-–:]$/u.test(before) || /^(?:[\p{L}_]|[:]\p{N}|-\p{Lu})/u.test(after)
+    /(?!\p{sc=Arabic})[\p{L}_#:/]$|\p{L}[-–‑]$|\p{N}[-–:]$/u.test(before) ||
+    /^(?:[\p{L}_]|[:]\p{N}|-\p{Lu})/u.test(after)
   );
 }
 

@@ -26,14 +26,17 @@ function segmenterFor(lang: string | null): Intl.Segmenter {
 /** Words after whose full stop a sentence goes on: titles, ranks, months and the like, in the languages of news that use them. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cmdr adm maj brig pres sec jr sr no nos vol vs approx est dept ' +
-    'inc ltd corp co jan feb mar apr jun jul aug sept sep oct nov dec fig al ca cf ' +
+    'mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cmdr adm maj brig pres sec jr sr vs approx est dept ' +
+    'inc ltd corp jan feb apr jun jul aug sept sep oct nov dec ca cf ' +
     'hr fr dipl ing bzw nr str mio mrd tel evtl ggf usw ' +
-    'sr sra srta dra lic arq exmo exma av pag num ee uu ' +
-    'mm mme mlle me dott sig prof on avv ' +
+    'sra srta dra lic arq exmo exma av ee uu ' +
+    'mm mme mlle dott sig avv ' +
     'г гг им ул тыс млн млрд руб т д п св см'
   ).split(' '),
 );
+
+/** Words that a number follows: "No. 5", "S. 12"; as an answer ("said no.") they end the sentence. */
+const BEFORE_NUMBER = new Set('no nos vol fig pag num art par'.split(' '));
 
 const LAST_WORD = /([\p{L}\p{M}]+)\.["'”’)\]]*$/u;
 const INITIALISM = /(?:^|[^\p{L}])(?:\p{Lu}\.)+$/u;
@@ -56,6 +59,7 @@ function goesOn(before: string, after: string, lang: string | null): boolean {
   }
   const word = LAST_WORD.exec(before)?.[1];
   if (word !== undefined && ABBREVIATIONS.has(word.toLowerCase())) return true;
+  if (word !== undefined && BEFORE_NUMBER.has(word.toLowerCase()) && /^\p{N}/u.test(after)) return true;
   // "am 23. März": ordinals carry a full stop where English writes none
   return !(lang ?? 'en').startsWith('en') && ORDINAL.test(before);
 }
