@@ -6,6 +6,7 @@
 
 import { articleText, within, type ArticleSentence, type ArticleText } from './article-text';
 import type { Article } from './article';
+import { dayNumber } from './calendar';
 import { attributionIn } from './attribution';
 import { languageOf } from './language';
 import { ACTIONS } from './lexicon/concepts';
@@ -13,7 +14,7 @@ import type { NameTable } from './names';
 import { comparable, sameQuantity } from './quantities';
 import type { FactReading, PointReading } from './reading';
 import { nameId, storyNames } from './story-index';
-import { storyFacts, type Fact, type FactSection, type Point, type Story } from './story';
+import { storyFacts, type DateRange, type Fact, type FactSection, type Point, type Story } from './story';
 import { termsOf, type Term } from './terms';
 
 export interface AlignOptions {
@@ -50,6 +51,8 @@ const DIFFERS_SHARE = 0.3;
 interface AlignedFact {
   fact: Fact;
   section: FactSection;
+  /** when what it reports happened: an undated key fact is of the days of the story's event */
+  date: DateRange | null;
   /** the fact's terms with their weights in this article */
   weights: Map<Term, number>;
   total: number;
@@ -65,7 +68,19 @@ export function alignFacts(story: Story, article: Article, options: AlignOptions
     names,
   );
   const facts = weighFacts(story, text, names);
-  return facts.map((fact) => alignFact(story, fact, text, options));
+  return facts.map((fact) => {
+    // nobody reports what has not happened yet: such a sentence is about something else
+    const known = !isBefore(article.date, fact.date);
+    return alignFact(story, fact, known ? text : { ...text, sentences: [] }, options);
+  });
+}
+
+/** Days before an event on which an article of another time zone may be dated. */
+const EVE_DAYS = 1;
+
+function isBefore(written: string | null, event: DateRange | null): boolean {
+  const [day, from] = [dayNumber(written ?? ''), dayNumber(event?.from ?? '')];
+  return day !== null && from !== null && day < from - EVE_DAYS;
 }
 
 /** Weights by rarity among the facts and the article's sentences, so that what all of them share decides nothing. */
@@ -90,7 +105,14 @@ function weighFacts(story: Story, text: ArticleText, names: NameTable): AlignedF
     );
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     const actions = terms.filter((term) => ACTIONS.has(term.slice(2)) && term.startsWith('k:'));
-    return { fact, section, weights, total, actions };
+    return {
+      fact,
+      section,
+      date: fact.date ?? (section === 'key' ? story.event : null),
+      weights,
+      total,
+      actions,
+    };
   });
 }
 
@@ -137,7 +159,10 @@ function alignFact(
   const differing = points.find((point) => point.state === 'differs');
   const carrying = points
     .filter(
-      (found) => found.point.core && found.state === 'stated' && found.overlap >= enough(story, found.point),
+      (found) =>
+        (found.point.core || isTelling(story, found.point)) &&
+        found.state === 'stated' &&
+        found.overlap >= enough(story, found.point),
     )
     .sort((a, b) => b.overlap - a.overlap)[0];
   const byWords = (overlaps[best] ?? 0) >= STATED_SHARE;
@@ -275,8 +300,7 @@ function differsFrom(story: Story, point: Point): number {
 }
 
 /** Whether all the dates of a sentence lie outside the months of the fact: it speaks of another event. */
-function isElsewhere({ fact }: AlignedFact, { dates }: ArticleSentence): boolean {
-  const own = fact.date;
+function isElsewhere({ date: own }: AlignedFact, { dates }: ArticleSentence): boolean {
   if (own === null || dates.length === 0) return false;
   return dates.every(
     ({ date }) => date.to.slice(0, 7) < own.from.slice(0, 7) || date.from.slice(0, 7) > own.to.slice(0, 7),
