@@ -1,6 +1,6 @@
 /** The card: one element over the page, in the top layer, closed to the page's scripts and styles. */
 
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { directionOf } from '../ui/direction';
 import facts from '../ui/facts.css';
@@ -194,7 +194,17 @@ function keepPlaced(
     });
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   };
-  return autoUpdate(reference, card, () => void place());
+  const moved = () => void place();
+  const abort = new AbortController();
+  const passive = { capture: true, passive: true, signal: abort.signal };
+  addEventListener('scroll', moved, passive);
+  addEventListener('resize', moved, passive);
+  const resized = new ResizeObserver(moved);
+  resized.observe(card);
+  return () => {
+    abort.abort();
+    resized.disconnect();
+  };
 }
 
 /** The line of a range on which a point lies. */

@@ -3,7 +3,7 @@
 import type { Coverage, Entity, Evidence, Place } from '../core';
 import { listOf, longDay, shortDay } from './dates';
 import type { FactShown } from './fact';
-import { FactView } from './fact-view';
+import { FactSource, FactText, FactView } from './fact-view';
 import { Quoted } from './quoted';
 import type { Reports } from './side-by-side';
 import { useWords, type MessageKey, type Words } from './translate';
@@ -27,12 +27,26 @@ export function BackgroundList(props: {
           <h3 class="paragraph-label">
             <Quoted lang={props.lang}>{label}</Quoted>
           </h3>
-          {sentences.map((fact) => (
-            <FactView key={fact.id} fact={fact} reports={props.reports} onJump={props.onJump} />
-          ))}
+          {sentences.map((fact) =>
+            fact.status === null ? (
+              <SilentFact key={fact.id} fact={fact} />
+            ) : (
+              <FactView key={fact.id} fact={fact} reports={props.reports} onJump={props.onJump} />
+            ),
+          )}
         </section>
       ))}
     </div>
+  );
+}
+
+/** A sentence of which nothing is said: its words, and whose they are where they are somebody's. */
+function SilentFact({ fact }: { fact: FactShown }) {
+  return (
+    <p class="silent">
+      <FactText fact={fact} />
+      {fact.attribution && <FactSource fact={fact} />}
+    </p>
   );
 }
 
