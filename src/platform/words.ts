@@ -1,8 +1,6 @@
 /** Our own words by key. The browser's i18n cannot be told another language than its own, so the look-up is ours. */
 
-import * as v from 'valibot';
 import type messages from '../_locales/en/messages.json';
-import { browser } from './browser';
 import type { WordTable } from './messages';
 
 export type MessageKey = keyof typeof messages;
@@ -25,11 +23,6 @@ export interface Words {
   locale: string;
 }
 
-/** The language whose words are whole, and which stands in for what another lacks. */
-const SOURCE_LOCALE = 'en';
-
-const tableSchema = v.record(v.string(), v.object({ message: v.string() }));
-
 /** The words of a table. A key that the table lacks gives the key itself, so that a gap is seen and nothing breaks. */
 export function wordsOf({ locale, messages }: WordTable): Words {
   const rules = new Intl.PluralRules(locale);
@@ -46,16 +39,5 @@ export function wordsOf({ locale, messages }: WordTable): Words {
       const form = `${key}_${rules.select(count)}`;
       return look(Object.hasOwn(messages, form) ? form : `${key}_other`, { ...params, count });
     },
-  };
-}
-
-/** The table of words, read from the extension's own files; throws where they are damaged. */
-export async function loadWordTable(): Promise<WordTable> {
-  const address = browser.runtime.getURL(`_locales/${SOURCE_LOCALE}/messages.json`);
-  const file: unknown = await (await fetch(address)).json();
-  const entries = Object.entries(v.parse(tableSchema, file));
-  return {
-    locale: SOURCE_LOCALE,
-    messages: Object.fromEntries(entries.map(([key, { message }]) => [key, message])),
   };
 }

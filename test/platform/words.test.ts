@@ -1,6 +1,7 @@
 import { world } from './fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadWordTable, wordsOf } from '../../src/platform/words';
+import { loadWordTable } from '../../src/platform/word-table';
+import { wordsOf } from '../../src/platform/words';
 
 const messages = {
   outlet_dated: '{outlet}, {date}',

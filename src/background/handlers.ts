@@ -1,0 +1,138 @@
+/** What the background answers: it recognises, and does for pages and popup what only it may. */
+
+import { matchArticle, mayMatch, readArticle, type MatchOptions } from '../core';
+import { browser } from '../platform/browser';
+import { isCorrected, setCorrection } from '../platform/corrections';
+import { ExpectedFailure } from '../platform/failures';
+import type { Handlers, Sender } from '../platform/listen';
+import type { BackgroundMessages } from '../platform/messages';
+import { isGranted, listedHosts } from '../platform/permissions';
+import { sendToTab } from '../platform/send';
+import { loadSettings } from '../platform/settings';
+import { siteState } from '../platform/sites';
+import { allowOnce, isAllowedOnce } from './checked-once';
+import { showIcon } from './icon';
+import { nameStem } from './page-names';
+import { applySites, injectStep1 } from './registration';
+import { getStory, listStories, storyIndex } from './stories';
+import { wordTable } from './word-table';
+
+const QUIET = { kind: 'quiet' } as const;
+
+export const handlers: Handlers<BackgroundMessages> = {
+  async 'page.announce'(announcement, sender) {
+    const page = await readablePage(sender);
+    const possible = mayMatch(await storyIndex(), announcement, await matchOptions());
+    if (possible) await inject(page, 'step2.js');
+    else await showIcon(page.tab, QUIET);
+    return { possible };
+  },
+
+  async 'article.read'({ revision, article }, sender) {
+    const page = await readablePage(sender);
+    const found = matchArticle(await storyIndex(), article, await matchOptions());
+    if (!found) {
+      await showIcon(page.tab, QUIET);
+      return { reading: readArticle(article, revision, null, null), corrected: false };
+    }
+    const story = await getStory(found.story);
+    const corrected = await isCorrected({ url: page.url, story: story.id, isPrivate: page.isPrivate });
+    await showIcon(page.tab, corrected ? QUIET : { kind: found.tier, headline: story.headline.text });
+    return { reading: readArticle(article, revision, found, story), corrected };
+  },
+
+  async 'card.inject'(_, sender) {
+    await inject(pageOf(sender), 'step3.js');
+    return null;
+  },
+
+  'words.get': () => wordTable(),
+
+  async 'page.names'({ timeOrigin }) {
+    return { stem: await nameStem(timeOrigin) };
+  },
+
+  async 'page.quiet'(_, sender) {
+    await showIcon(pageOf(sender).tab, QUIET);
+    return null;
+  },
+
+  'stories.list': () => listStories(),
+
+  'stories.get': ({ id }) => getStory(id),
+
+  async 'correction.set'({ tab, url, title, story, wrong }, sender) {
+    requireOwnPage(sender);
+    const { incognito } = await browser.tabs.get(tab);
+    const date = new Date().toISOString().slice(0, 10);
+    await setCorrection({ url, title, story, date, wrong, isPrivate: incognito });
+    await sendToTab(tab, 'page.refresh', null);
+    return null;
+  },
+
+  async 'tab.check-once'({ tab }, sender) {
+    requireOwnPage(sender);
+    const { url } = await browser.tabs.get(tab);
+    try {
+      if (url !== undefined) await allowOnce(tab, new URL(url).origin);
+      await injectStep1(tab);
+    } catch (error) {
+      throw new ExpectedFailure('no-permission', String(error));
+    }
+    return null;
+  },
+
+  async 'sites.apply'(_, sender) {
+    requireOwnPage(sender);
+    await applySites('permissions');
+    return null;
+  },
+};
+
+interface Page {
+  tab: number;
+  frame: number;
+  url: string;
+  isPrivate: boolean;
+}
+
+/** The page that a content script speaks from. */
+function pageOf({ tab, frameId, url }: Sender): Page {
+  if (tab?.id === undefined || url === undefined)
+    throw new ExpectedFailure('unexpected', 'not sent from a page');
+  return { tab: tab.id, frame: frameId ?? 0, url, isPrivate: tab.incognito };
+}
+
+/** The sender's page; fails with `no-permission` where its site is switched off or not granted (any more). */
+async function readablePage(sender: Sender): Promise<Page> {
+  const page = pageOf(sender);
+  const { hostname, origin } = new URL(page.url);
+  const { sites } = await loadSettings();
+  const state = siteState(hostname, sites, listedHosts());
+  const readable =
+    (state === 'on' && (await isGranted(hostname))) ||
+    (state !== 'paused' && (await isAllowedOnce(page.tab, origin)));
+  if (readable) return page;
+  await showIcon(page.tab, QUIET);
+  throw new ExpectedFailure('no-permission', `${hostname} is ${state}`);
+}
+
+async function inject({ tab, frame }: Page, file: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+  } catch (error) {
+    throw new ExpectedFailure('page-gone', String(error));
+  }
+}
+
+/** Popup and options may ask for more than a content script, which shares its process with the page. */
+function requireOwnPage({ url }: Sender): void {
+  if (url?.startsWith(browser.runtime.getURL('')) !== true) {
+    throw new ExpectedFailure('unexpected', 'only our own pages may ask for this');
+  }
+}
+
+async function matchOptions(): Promise<MatchOptions> {
+  const { matching, stories } = await loadSettings();
+  return { strictness: matching.strictness, background: matching.background, off: stories.off };
+}

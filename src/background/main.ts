@@ -1,0 +1,16 @@
+/** The background: registers its listeners, all in the first turn, so that each event finds them when it wakes us. */
+
+import { backgroundChecks } from '../platform/background-checks';
+import { browser } from '../platform/browser';
+import { listen } from '../platform/listen';
+import { watchSettings } from '../platform/settings';
+import * as on from './events';
+import { handlers } from './handlers';
+
+listen(handlers, backgroundChecks);
+browser.runtime.onInstalled.addListener(on.installed);
+browser.runtime.onStartup.addListener(on.started);
+browser.permissions.onAdded.addListener(on.permissionsAdded);
+browser.permissions.onRemoved.addListener(on.permissionsRemoved);
+browser.commands.onCommand.addListener(on.command);
+watchSettings(on.settingsChanged);

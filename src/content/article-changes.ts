@@ -1,0 +1,61 @@
+/** Watching an article for changes that make it worth reading again. */
+
+/** Milliseconds without a change before the article is read again: typing and animation come to rest within it. */
+const QUIET = 700;
+/** Milliseconds after which a page that never rests is read in any case. */
+const LONGEST = 5000;
+/** Rest between two readings, in times of what the last one cost: a page that changes without end takes at most 2 % of a core. */
+const REST_FACTOR = 50;
+
+export interface ArticleChanges {
+  /** Watches this root from now on, instead of the one before. `cost`: milliseconds that reading it took. */
+  watch(root: Element, cost: number): void;
+}
+
+/** Calls back when the watched article has changed and come to rest, and the page is visible. */
+export function articleChanges(callback: () => void, signal: AbortSignal): ArticleChanges {
+  let root: Element | null = null;
+  let rest = QUIET;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let firstChange: number | null = null;
+
+  const observer = new MutationObserver((records) => {
+    // around the article only its own removal matters; our card is added there too
+    if (root?.isConnected && !records.some(({ target }) => root?.contains(target))) return;
+    firstChange ??= performance.now();
+    wait();
+  });
+
+  function wait(): void {
+    if (firstChange === null) return;
+    clearTimeout(waiting);
+    const left = Math.max(rest, LONGEST) - (performance.now() - firstChange);
+    waiting = setTimeout(come, Math.max(0, Math.min(rest, left)));
+  }
+
+  function come(): void {
+    // nobody sees a hidden page; it is read when it is shown again
+    if (document.visibilityState === 'hidden') return;
+    firstChange = null;
+    callback();
+  }
+
+  document.addEventListener('visibilitychange', wait, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+  });
+  return {
+    watch(element, cost) {
+      if (signal.aborted) return;
+      rest = Math.max(QUIET, cost * REST_FACTOR);
+      if (element === root) return;
+      observer.disconnect();
+      root = element;
+      observer.observe(element, { subtree: true, childList: true, characterData: true });
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        observer.observe(around, { childList: true });
+      }
+    },
+  };
+}

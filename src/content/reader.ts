@@ -1,0 +1,131 @@
+/** Reads the page's article, keeps the Reading true while the page changes, and has it shown. Owns the Reading. */
+
+import { extract, type Extraction } from '../article/extract';
+import type { Article, Reading } from '../core';
+import { watchCorrections } from '../platform/corrections';
+import type { Failure, PageState } from '../platform/messages';
+import { sendToBackground } from '../platform/send';
+import { loadSettings, watchSettings, type Settings } from '../platform/settings';
+import { articleChanges } from './article-changes';
+import { createHighlights, type Highlights } from './highlights';
+import { onOrphaned } from './life';
+import type { Reader, World } from './world';
+
+/** Milliseconds after which reading starts even on a page that is never idle. */
+const IDLE_TIMEOUT = 1000;
+
+/** Reads the page until the signal is aborted; then nothing of it is left in the page. */
+export function readPage(world: World, signal: AbortSignal): Reader {
+  let state: PageState = { kind: 'working' };
+  let extraction: Extraction | null = null;
+  let answer: { reading: Reading; corrected: boolean } | null = null;
+  let asked = 0;
+  let settings: Settings | null = null;
+  let highlights: Highlights | null = null;
+  const changes = articleChanges(() => void take('changed'), signal);
+
+  /** Reads the article as it stands now; `again`: even where its text is the same as before. */
+  async function take(why: 'changed' | 'again'): Promise<void> {
+    const began = performance.now();
+    const last = extraction;
+    extraction = extract(document, location.href);
+    changes.watch(extraction.root, performance.now() - began);
+    if (why === 'changed' && answer && last && isSame(last.article, extraction.article)) {
+      // the page put the same text into other nodes
+      show();
+      return;
+    }
+    const revision = ++asked;
+    const outcome = await sendToBackground('article.read', { revision, article: extraction.article });
+    // what was asked for meanwhile is newer
+    if (signal.aborted || revision !== asked) return;
+    if (outcome.ok) accept(outcome.value);
+    else refuse(outcome.failure);
+  }
+
+  function accept(value: { reading: Reading; corrected: boolean }): void {
+    answer = value;
+    const { reading, corrected } = value;
+    state = reading.match
+      ? { kind: 'reading', reading, corrected }
+      : { kind: 'no-story', title: reading.title };
+    show();
+  }
+
+  function refuse(failure: Failure): void {
+    answer = null;
+    state = { kind: 'failed', failure };
+    show();
+    // switched off for this site: step 1 takes over, and finds out the same
+    if (failure.code === 'no-permission') world.restart();
+  }
+
+  function show(): void {
+    if (!highlights || !settings || !extraction) return;
+    if (answer?.reading.match && !answer.corrected) highlights.show(answer.reading, extraction, settings);
+    else highlights.clear();
+  }
+
+  function onSettings(next: Settings): void {
+    const before = settings;
+    settings = next;
+    const decides = ({ matching, stories, sites }: Settings): string =>
+      JSON.stringify([matching, stories, sites]);
+    if (before && decides(before) !== decides(next)) void take('again');
+    else show();
+  }
+
+  async function start(): Promise<void> {
+    const [loaded, names] = await Promise.all([
+      loadSettings(),
+      sendToBackground('page.names', { timeOrigin: performance.timeOrigin }),
+      idle(),
+    ]);
+    if (signal.aborted) return;
+    settings ??= loaded;
+    if (!names.ok) {
+      refuse(names.failure);
+      return;
+    }
+    highlights = createHighlights(world, names.value.stem, signal);
+    await take('again');
+  }
+
+  const undo = [watchSettings(onSettings), watchCorrections(() => void take('again'))];
+  signal.addEventListener('abort', () => {
+    for (const each of undo) each();
+  });
+  onOrphaned(() => world.stop(), signal);
+  void start();
+
+  return {
+    state: () => state,
+    handlers: {
+      'page.jump'({ revision, place, focus }) {
+        if (!extraction || !highlights || revision !== answer?.reading.revision) return { found: false };
+        const range = extraction.range(place);
+        if (!range) return { found: false };
+        highlights.jump(range, focus);
+        return { found: true };
+      },
+      'page.step'({ direction }) {
+        highlights?.step(direction);
+        return null;
+      },
+      async 'page.refresh'() {
+        if (extraction) await take('again');
+        return null;
+      },
+    },
+  };
+}
+
+function isSame(one: Article, other: Article): boolean {
+  const text = ({ title, date, lang, cut, blocks }: Article): string =>
+    JSON.stringify([title, date, lang, cut, blocks.map(({ id }) => id)]);
+  return text(one) === text(other);
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT }));
+}

@@ -1,0 +1,26 @@
+/** Where the steps meet: one object in the isolated world that the scripts of one extension share in a frame. */
+
+import type { CardHandle, CardOptions } from '../overlay/card';
+import type { PageState, PageMessages, WordTable } from '../platform/messages';
+import type { Handlers } from '../platform/listen';
+
+/** What step 2 does for a page that may be part of a story. */
+export interface Reader {
+  state(): PageState;
+  handlers: Pick<Handlers<PageMessages>, 'page.jump' | 'page.step' | 'page.refresh'>;
+}
+
+export interface World {
+  /** Looks at the page from the start: it became another one, or what is wanted changed. */
+  restart(): void;
+  /** Takes everything back: the extension that this script belongs to is gone. */
+  stop(): void;
+  /** Step 2's: reads the page until the signal is aborted. */
+  read?: (signal: AbortSignal) => Reader;
+  /** Step 3's: makes a card ready in these words. */
+  mountCard?: (table: WordTable, options: Omit<CardOptions, 'words'>) => CardHandle;
+}
+
+declare global {
+  var nutgraf: World | undefined;
+}
