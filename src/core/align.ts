@@ -4,6 +4,7 @@
  * are checked in the sentences near enough. Everything uncertain is `absent`: a wrong difference is the worst error.
  */
 
+import { agreeing, differing, isElsewhere, isTelling } from './align-points';
 import { articleText, within, type ArticleSentence, type ArticleText } from './article-text';
 import type { Article } from './article';
 import { dayNumber } from './calendar';
@@ -11,9 +12,8 @@ import { attributionIn } from './attribution';
 import { languageOf } from './language';
 import { ACTIONS } from './lexicon/concepts';
 import type { NameTable } from './names';
-import { comparable, sameQuantity } from './quantities';
 import type { FactReading, PointReading } from './reading';
-import { nameId, storyNames } from './story-index';
+import { storyNames } from './story-index';
 import { storyFacts, type DateRange, type Fact, type FactSection, type Point, type Story } from './story';
 import { termsOf, type Term } from './terms';
 
@@ -36,9 +36,6 @@ const STATED_SHARE = 0.5;
 const STATED_SHARE_WITH_POINT = 0.3;
 const STATED_SHARE_WITH_TELLING_POINT = 0.05;
 
-/** From this value on a figure is telling by itself; small numbers count too many things. */
-const TELLING_FIGURE = 10;
-
 /** What a sentence without the fact's action keeps of its share. */
 const OTHER_ACTION_SHARE = 0.6;
 
@@ -47,6 +44,7 @@ const RELATED_SHARE = 0.25;
 
 /** A figure differs only in a sentence that shares this much with its fact: below, it may count something else. */
 const DIFFERS_SHARE = 0.3;
+const DIFFERS_SHARE_WITH_TELLING_POINT = 0.1;
 
 interface AlignedFact {
   fact: Fact;
@@ -217,10 +215,11 @@ function findPoint(
   let differs = none;
   text.sentences.forEach((sentence, i) => {
     const near = overlaps[i] ?? 0;
-    const agreed = isElsewhere(aligned, sentence) ? null : agreeing(story, point, sentence);
+    const agreed = isElsewhere(aligned.date, sentence) ? null : agreeing(story, point, sentence);
     if (agreed && near > stated.overlap)
       stated = { point, state: 'stated', sentence, ...agreed, overlap: near };
-    const other = agreed || near < differsFrom(story, point) ? null : differing(aligned, point, sentence);
+    const wanted = agreed || isElsewhere(aligned.date, sentence) || near < differsFrom(story, point);
+    const other = wanted ? null : differing(point, sentence);
     if (other && near > differs.overlap)
       differs = { point, state: 'differs', sentence, ...other, overlap: near };
   });
@@ -233,76 +232,6 @@ function enough(story: Story, point: Point): number {
   return isTelling(story, point) ? STATED_SHARE_WITH_TELLING_POINT : STATED_SHARE_WITH_POINT;
 }
 
-function isTelling(story: Story, point: Point): boolean {
-  if (point.kind === 'quantity') return point.quantity.unit !== null || point.quantity.low >= TELLING_FIGURE;
-  if (point.kind !== 'name' && point.kind !== 'equipment') return false;
-  const entity = story.entities.find(({ id }) => id === point.entity);
-  const facts = storyFacts(story).filter(({ fact }) => entity?.namedIn.includes(fact.id));
-  return entity?.kind !== 'organisation' && facts.length <= 1;
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function agreeing(story: Story, point: Point, sentence: ArticleSentence): Stretch | null {
-  switch (point.kind) {
-    case 'quantity':
-      return sentence.quantities.find((found) => sameQuantity(found.quantity, point.quantity)) ?? null;
-    case 'date':
-      return (
-        sentence.dates.find(
-          ({ date }) =>
-            date.from <= point.date.to && point.date.from <= date.to && isNarrow(date, point.date),
-        ) ?? null
-      );
-    case 'route': {
-      const stops = [point.from, ...point.via, point.to].filter((stop) => stop !== null);
-      const named = stops.map((stop) => nameIn(story, stop, sentence));
-      const first = named.find((stop) => stop !== null);
-      // a route is told by its way stations: both ends alone name any flight between the places
-      return point.via.every((stop) => nameIn(story, stop, sentence)) && first ? first : null;
-    }
-    default:
-      return nameIn(story, point.entity, sentence);
-  }
-}
-
-/** "In March" does not state "on 23 March": a date agrees when it is not much wider than the point's. */
-function isNarrow(found: { from: string; to: string }, wanted: { from: string; to: string }): boolean {
-  return (
-    found.from.slice(0, 7) === found.to.slice(0, 7) &&
-    (found.from.slice(8) !== '01' || wanted.from.slice(8) === '01')
-  );
-}
-
-function nameIn(story: Story, entity: string, sentence: ArticleSentence): Stretch | null {
-  const id = nameId(story.id, entity);
-  const mention = sentence.names.find((name) => name.id === id);
-  if (mention) return mention;
-  const country = story.countries.find(({ code }) => code.toLowerCase() === entity);
-  return country ? (sentence.terms.get(`c:${country.code}`) ?? null) : null;
-}
-
-/** Another figure for what the fact counts, exact on both sides, where the sentence counts that thing once. */
-function differing(aligned: AlignedFact, point: Point, sentence: ArticleSentence): Stretch | null {
-  if (point.kind !== 'quantity') return null;
-  const others = sentence.quantities.filter((found) => comparable(found.quantity, point.quantity));
-  const [only] = others;
-  if (!only || others.length > 1 || only.quantity.counted?.startsWith('word:')) return null;
-  if (only.quantity.counted !== point.quantity.counted) return null;
-  return isElsewhere(aligned, sentence) ? null : { start: only.valueStart, end: only.end };
-}
-
 function differsFrom(story: Story, point: Point): number {
-  return isTelling(story, point) ? DIFFERS_SHARE / 3 : DIFFERS_SHARE;
-}
-
-/** Whether all the dates of a sentence lie outside the months of the fact: it speaks of another event. */
-function isElsewhere({ date: own }: AlignedFact, { dates }: ArticleSentence): boolean {
-  if (own === null || dates.length === 0) return false;
-  return dates.every(
-    ({ date }) => date.to.slice(0, 7) < own.from.slice(0, 7) || date.from.slice(0, 7) > own.to.slice(0, 7),
-  );
+  return isTelling(story, point) ? DIFFERS_SHARE_WITH_TELLING_POINT : DIFFERS_SHARE;
 }

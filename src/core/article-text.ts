@@ -3,7 +3,7 @@
 import type { Article, Place } from './article';
 import { findDates, type DateMention } from './dates';
 import type { NameTable } from './names';
-import { findQuantities, type QuantityMention } from './quantities';
+import { findQuantities, type QuantityMention } from './find-quantities';
 import { sentences } from './segment';
 import { termsOf, type Term, type TextTerms } from './terms';
 

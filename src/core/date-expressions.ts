@@ -1,11 +1,9 @@
 /** How texts of several languages write dates: what stands there, not yet what day it means. */
 
 import { calendarNames, type CalendarNames } from './calendar';
-import { lookupOf, type Lookup } from './lexicon/lookup';
-import { TIME_WORDS } from './lexicon/time';
-import { UNITS } from './lexicon/units';
 import { numberInWords } from './number-words';
 import { digitsOf } from './digits';
+import { timeLookups, type TimeLookups } from './time-lookups';
 import { tokenize, type Token } from './tokenize';
 
 type Shift = 'last' | 'next' | null;
@@ -37,60 +35,6 @@ interface Scanner {
   words: TimeLookups;
 }
 
-interface TimeLookups {
-  weekend: Lookup<true>;
-  last: Lookup<true>;
-  next: Lookup<true>;
-  agoBefore: Lookup<true>;
-  agoAfter: Lookup<true>;
-  dayBefore: Lookup<true>;
-  weekdays: Lookup<number>;
-  units: Lookup<'day' | 'week' | 'month' | 'year'>;
-  beforeMonth: Set<string>;
-  of: Set<string>;
-  dayFirst: boolean;
-}
-
-const lookups = new Map<string, TimeLookups>();
-
-function lookupsFor(lang: string): TimeLookups {
-  let found = lookups.get(lang);
-  if (!found) {
-    const row = TIME_WORDS[lang] ?? TIME_WORDS['en'];
-    const flag = (words: string | undefined): Lookup<true> =>
-      lookupOf([{ words: words ?? '', value: true as const }]);
-    found = {
-      weekend: flag(row?.weekend),
-      last: flag(row?.last),
-      next: flag(row?.next),
-      agoBefore: flag(row?.agoBefore),
-      agoAfter: flag(row?.agoAfter),
-      dayBefore: flag(row?.dayBefore),
-      weekdays: lookupOf(
-        (row?.weekdays ?? '')
-          .split(' ')
-          .filter(Boolean)
-          .map((entry) => {
-            const [weekday, forms] = entry.split(':');
-            return { words: (forms ?? '').replaceAll('|', ' '), value: Number(weekday) };
-          }),
-      ),
-      units: lookupOf(
-        UNITS.flatMap(({ name, words }) =>
-          name === 'day' || name === 'week' || name === 'month' || name === 'year'
-            ? [{ words, value: name }]
-            : [],
-        ),
-      ),
-      beforeMonth: new Set(row?.beforeMonth.split(' ')),
-      of: new Set(row?.of?.split(' ') ?? []),
-      dayFirst: row?.dayFirst ?? true,
-    };
-    lookups.set(lang, found);
-  }
-  return found;
-}
-
 /** Date expressions of a text in order, none overlapping. */
 export function findDateExpressions(text: string, lang: string | null): FoundExpression[] {
   const key = lang ?? 'en';
@@ -99,7 +43,7 @@ export function findDateExpressions(text: string, lang: string | null): FoundExp
     tokens: tokenize(text),
     lang: key,
     names: calendarNames(key),
-    words: lookupsFor(key),
+    words: timeLookups(key),
   };
   const found: FoundExpression[] = [];
   for (let i = 0; i < scanner.tokens.length;) {

@@ -2,6 +2,7 @@
 
 export * from './article';
 export * from './quantities';
+export * from './find-quantities';
 export * from './reading';
 export * from './story';
 export * from './normalize';

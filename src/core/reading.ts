@@ -1,7 +1,7 @@
 /** The answer for one revision of one article. Plain JSON: it travels in messages. */
 
 import type { Place } from './article';
-import type { Entity, FactSection, PointKind, Story } from './story';
+import type { DateRange, Entity, FactSection, Point, PointKind, Story } from './story';
 
 export type Tier = 'story' | 'background';
 export type State = 'stated' | 'differs' | 'absent';
@@ -76,7 +76,8 @@ export interface StorySlice {
     section: FactSection;
     text: string;
     attribution: string | null;
-    points: { id: string; text: string; start: number; end: number }[];
+    /** `date`: the days that a point of kind date means, to be shown beside its words as ours */
+    points: { id: string; text: string; start: number; end: number; date?: DateRange }[];
   }[];
   entities: Pick<Entity, 'id' | 'kind' | 'name' | 'roles' | 'namedIn'>[];
 }
@@ -94,6 +95,12 @@ export interface Reading {
   slice: StorySlice | null;
 }
 
+/** A point as the slice has it. */
+export function slimPoint(point: Point): StorySlice['facts'][number]['points'][number] {
+  const { id, text, start, end } = point;
+  return { id, text, start, end, ...(point.kind === 'date' ? { date: point.date } : {}) };
+}
+
 /** The slice of a story that a Reading carries to the page. */
 export function sliceOf(story: Story): StorySlice {
   const slim = (section: FactSection) => (fact: Story['keyFacts'][number]) => ({
@@ -101,7 +108,7 @@ export function sliceOf(story: Story): StorySlice {
     section,
     text: fact.text,
     attribution: fact.attribution.kind === 'none' ? null : fact.attribution.text,
-    points: fact.points.map(({ id, text, start, end }) => ({ id, text, start, end })),
+    points: fact.points.map(slimPoint),
   });
   return {
     id: story.id,

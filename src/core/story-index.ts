@@ -1,6 +1,7 @@
 /** What recognition needs of every story at once: small, plain JSON, made by the compiler's run and read at start. */
 
-import { findQuantities, type Quantity } from './quantities';
+import { findQuantities } from './find-quantities';
+import type { Quantity } from './quantities';
 import { nameTable, type NameEntry, type NameTable } from './names';
 import { STORY_FORMAT, type DateRange, type Entity, type Fact, type Story } from './story';
 import { termsOf, type Term } from './terms';
