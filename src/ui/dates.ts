@@ -52,6 +52,17 @@ export function rangeOf({ from, to }: DateRange, locale: string): string {
   return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(at(from), at(to));
 }
 
+/** "23 March 2019", "23–24 March 2019", "December 2018": spelt out, to stand inside a sentence. */
+export function longRangeOf(range: DateRange, locale: string): string {
+  const short = format(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const told = rangeOf(range, locale);
+  if (told !== short.formatRange(at(range.from), at(range.to))) return told;
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+    at(range.from),
+    at(range.to),
+  );
+}
+
 /** The last day of the month in which a day lies. */
 export function lastOfMonth(iso: string): string {
   const [year = 0, month = 0] = iso.split('-').map(Number);

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../core';
+import { longRangeOf } from './dates';
 import { stretches, type FactShown, type PointShown } from './fact';
 import { Quoted } from './quoted';
 import { attributionText, hasDifference, SideBySide, type Reports } from './side-by-side';
@@ -52,13 +53,14 @@ export function FactText({ fact }: { fact: FactShown }) {
 }
 
 function PointMark({ point }: { point: PointShown }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const differs = point.state === 'differs' && point.here !== null;
   return (
     <>
       <span class="point" data-state={point.state ?? 'silent'}>
         {point.text}
       </span>
+      {point.date && <span class="added"> {t('fact_date', { date: longRangeOf(point.date, locale) })}</span>}
       {differs && <span class="unseen"> {t('point_differs', { here: point.here ?? '' })}</span>}
     </>
   );

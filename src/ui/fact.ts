@@ -1,6 +1,16 @@
 /** What is shown of one fact beside one article: derived once, for popup, card and Markdown alike. */
 
-import type { DateRange, Fact, FactReading, Place, PointReading, Reading, State, StorySlice } from '../core';
+import {
+  slimPoint,
+  type DateRange,
+  type Fact,
+  type FactReading,
+  type Place,
+  type PointReading,
+  type Reading,
+  type State,
+  type StorySlice,
+} from '../core';
 
 /** A fact of the slice or of the story itself. */
 export type FactSource = StorySlice['facts'][number];
@@ -13,6 +23,8 @@ export interface PointShown {
   /** null: nothing is said about it, neither found nor not */
   state: State | null;
   here: string | null;
+  /** what a date's words mean, where they do not say it in full ("on Saturday") */
+  date: DateRange | null;
 }
 
 /** What a row begins with. `differs` and `role` carry what the article says, in its words. */
@@ -26,7 +38,6 @@ export interface FactShown {
   text: string;
   lang: string;
   attribution: { text: string; believed: boolean } | null;
-  date: DateRange | null;
   status: FactStatus | null;
   points: PointShown[];
   /** the article's sentence, and where it stands */
@@ -54,7 +65,7 @@ export function sourceOf(fact: Fact): FactSource {
     section: 'key',
     text,
     attribution: attribution.kind === 'none' ? null : attribution.text,
-    points: points.map(({ id, text, start, end }) => ({ id, text, start, end })),
+    points: points.map(slimPoint),
   };
 }
 
@@ -67,24 +78,23 @@ export function showFact(
     cut: boolean;
     comparison: Comparison;
     believed?: boolean;
-    date?: DateRange | null;
   },
 ): FactShown {
-  const { lang, cut, comparison, believed = false, date = null } = options;
+  const { lang, cut, comparison, believed = false } = options;
   const compared = comparison === 'none' ? undefined : reading;
   const status = compared ? statusOf(compared, comparison, cut) : null;
   const silent = status === null;
+  const found = !silent && status.kind !== 'absent' && status.kind !== 'absent-cut';
   return {
     id: source.id,
     text: source.text,
     lang,
     attribution: source.attribution === null ? null : { text: source.attribution, believed },
-    date,
     status,
     points: pointsOf(source, compared, comparison, silent),
-    quote: silent ? null : (compared?.quote ?? null),
-    place: silent ? null : (compared?.place ?? null),
-    said: silent ? null : (compared?.attribution ?? null),
+    quote: found ? (compared?.quote ?? null) : null,
+    place: found ? (compared?.place ?? null) : null,
+    said: found ? (compared?.attribution ?? null) : null,
   };
 }
 
@@ -124,9 +134,14 @@ function pointsOf(
     const found = silent ? undefined : read.get(point.id);
     const hidden = found?.state === 'differs' && comparison !== 'full';
     const state = hidden ? null : (found?.state ?? null);
-    shown.push({ ...point, state, here: hidden ? null : (found?.here ?? null) });
+    shown.push({ ...point, state, here: hidden ? null : (found?.here ?? null), date: impliedDate(point) });
   }
   return shown;
+}
+
+/** The days that words such as "Saturday" mean; null where the words name the year themselves. */
+function impliedDate({ text, date }: FactSource['points'][number]): DateRange | null {
+  return date === undefined || text.includes(date.from.slice(0, 4)) ? null : date;
 }
 
 /** The fact's text as stretches, in order, each inside a point or outside all of them. */

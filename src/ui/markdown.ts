@@ -1,8 +1,8 @@
 /** A story beside an article as cited Markdown, for notes and messages: every quotation with its source and date. */
 
 import { storyFacts, type Reading, type Story } from '../core';
-import { longDay } from './dates';
-import { comparisonOf, showFact, sourceOf, type FactShown } from './fact';
+import { longDay, longRangeOf } from './dates';
+import { comparisonOf, showFact, sourceOf, stretches, type FactShown } from './fact';
 import { baselineText, clockText } from './headings';
 import { asReported, attributionText } from './side-by-side';
 import { statusText } from './state-label';
@@ -71,13 +71,22 @@ export function copyAsMarkdown(
 
 function factLine(fact: FactShown | undefined, page: ReaderPage | null, words: Words): string[] {
   if (!fact) return [];
-  const line = `- “${escaped(fact.text)}” (${escaped(attributionText(fact, words))})`;
+  const line = `- “${escaped(datedText(fact, words))}” (${escaped(attributionText(fact, words))})`;
   if (!fact.status) return [line];
   const said = escaped(statusText(fact.status, words));
   if (fact.quote === null) return [line, `  - ${said}`];
   const quote = `“${escaped(fact.quote)}”`;
   const cited = page ? `[${quote}](<${textFragment(page.url, fact.quote)}>)` : quote;
   return [line, `  - ${said}: ${cited}`];
+}
+
+/** The fact's words, with what its dates mean in brackets. */
+function datedText(fact: FactShown, { t, locale }: Words): string {
+  return stretches(fact)
+    .map(({ text, point }) =>
+      point?.date ? `${text} ${t('fact_date', { date: longRangeOf(point.date, locale) })}` : text,
+    )
+    .join('');
 }
 
 /** The page's address with a text fragment that leads to `quote` (WICG Scroll to Text Fragment). */

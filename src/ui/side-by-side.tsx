@@ -61,6 +61,7 @@ export function SideBySide({ fact, reports }: { fact: FactShown; reports: Report
         }
         values={values.flatMap((point) => point.here ?? [])}
         lang={lang}
+        note={fact.status?.kind === 'related' ? t('nearest_sentence') : null}
         source={fact.quote === null ? null : saidText(fact, words)}
       >
         {fact.quote ?? <span class="ours">{t(cut ? 'no_sentence_cut' : 'no_sentence')}</span>}
@@ -77,6 +78,7 @@ function Side(props: {
   heading: string;
   values: string[];
   lang: string | null;
+  note?: string | null;
   source: string | null;
   children: ComponentChildren;
 }) {
@@ -88,6 +90,7 @@ function Side(props: {
           <Quoted lang={props.lang}>{value}</Quoted>
         </p>
       ))}
+      {props.note && <p class="source">{props.note}</p>}
       <p class="side-text">
         <Quoted lang={props.lang}>{props.children}</Quoted>
       </p>

@@ -193,6 +193,7 @@ function Legend({ layout, outlet }: { layout: TimelineLayout; outlet: string }) 
           {t(ENTRY_LABELS[kind], { outlet })}
         </span>
       ))}
+      <span>{t('timeline_scale')}</span>
     </p>
   );
 }
