@@ -66,14 +66,18 @@ function nameIn(story: Story, id: string, sentence: ArticleSentence): Stretch | 
   return country ? (sentence.terms.get(`c:${country.code}`) ?? null) : null;
 }
 
+/** Whether a point counts something that no table of nouns knows: "100 workers" may be others than the fact's. */
+export function countsUnknown(point: Point): boolean {
+  return point.kind === 'quantity' && point.quantity.counted?.startsWith('word:') === true;
+}
+
 /** Another figure for what the point counts, where the sentence counts that thing once. */
 export function differing(point: Point, sentence: ArticleSentence): Stretch | null {
   if (point.kind !== 'quantity') return null;
   const others = sentence.quantities.filter((found) => comparable(found.quantity, point.quantity));
   const [only] = others;
   if (!only || others.length > 1 || only.quantity.counted !== point.quantity.counted) return null;
-  // a noun that no table knows may mean anything: "35 workers" beside "100 workers" of another place
-  return only.quantity.counted?.startsWith('word:') ? null : { start: only.valueStart, end: only.end };
+  return { start: only.valueStart, end: only.end };
 }
 
 /** Whether all the dates of a sentence lie outside the months of an event: it speaks of another one. */

@@ -4,7 +4,7 @@
  * are checked in the sentences near enough. Everything uncertain is `absent`: a wrong difference is the worst error.
  */
 
-import { agreeing, differing, isElsewhere, isTelling } from './align-points';
+import { agreeing, countsUnknown, differing, isElsewhere, isTelling } from './align-points';
 import { articleText, within, type ArticleSentence, type ArticleText } from './article-text';
 import type { Article } from './article';
 import { dayNumber } from './calendar';
@@ -212,14 +212,15 @@ function findPoint(
 ): PointFinding {
   const none: PointFinding = { point, state: 'absent', sentence: null, start: 0, end: 0, overlap: 0 };
   let stated: PointFinding = { ...none, overlap: -1 };
-  let differs = none;
+  let differs: PointFinding = { ...none, overlap: -1 };
   text.sentences.forEach((sentence, i) => {
     const near = overlaps[i] ?? 0;
-    const agreed = isElsewhere(aligned.date, sentence) ? null : agreeing(story, point, sentence);
+    if (isElsewhere(aligned.date, sentence)) return;
+    const agreed = agreeing(story, point, sentence);
+    const other =
+      agreed || near < differsFrom(story, aligned.fact, point, sentence) ? null : differing(point, sentence);
     if (agreed && near > stated.overlap)
       stated = { point, state: 'stated', sentence, ...agreed, overlap: near };
-    const wanted = agreed || isElsewhere(aligned.date, sentence) || near < differsFrom(story, point);
-    const other = wanted ? null : differing(point, sentence);
     if (other && near > differs.overlap)
       differs = { point, state: 'differs', sentence, ...other, overlap: near };
   });
@@ -232,6 +233,9 @@ function enough(story: Story, point: Point): number {
   return isTelling(story, point) ? STATED_SHARE_WITH_TELLING_POINT : STATED_SHARE_WITH_POINT;
 }
 
-function differsFrom(story: Story, point: Point): number {
-  return isTelling(story, point) ? DIFFERS_SHARE_WITH_TELLING_POINT : DIFFERS_SHARE;
+/** The share from which another figure is of the same event: less is asked of a sentence that agrees in a telling point. */
+function differsFrom(story: Story, fact: Fact, point: Point, sentence: ArticleSentence): number {
+  const agrees = fact.points.some((other) => isTelling(story, other) && agreeing(story, other, sentence));
+  if (agrees) return 0;
+  return isTelling(story, point) && !countsUnknown(point) ? DIFFERS_SHARE_WITH_TELLING_POINT : DIFFERS_SHARE;
 }

@@ -13,7 +13,7 @@ export interface CountryMention {
 }
 
 /** Letters of ISO 3166 codes: all pairs are asked, those that Intl names are countries. */
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Names that are an everyday word in some language of news ("Chad", "Jordan" are people too): found by demonyms or not at all. */
 const AMBIGUOUS = new Set([
