@@ -1,23 +1,19 @@
 /** Other spellings of a name that follow from the name itself. Case and accents are equal anyway and not listed. */
 
-import { fold, tokenize, type EntityKind } from '../core';
+import { fold, type EntityKind } from '../core';
 import { AGENCIES, INITIALISMS } from './lexicon/agencies';
+import { nameKey } from './name-key';
 
 /** Letters of a surname that stands for its bearer unasked. Shorter ones ("Un", "Xi") are words elsewhere. */
 const SURNAME_LETTERS = 4;
 
 const synonyms = [...AGENCIES, ...INITIALISMS];
 
-const keyOf = (name: string): string =>
-  tokenize(name)
-    .map((token) => token.norm)
-    .join(' ');
-
 /** The other names of a known organisation: "UN" -> "United Nations". */
 export function synonymsOf(name: string): readonly string[] {
-  const key = keyOf(name);
-  const row = synonyms.find((names) => names.some((known) => keyOf(known) === key));
-  return row?.filter((known) => keyOf(known) !== key) ?? [];
+  const key = nameKey(name);
+  const row = synonyms.find((names) => names.some((known) => nameKey(known) === key));
+  return row?.filter((known) => nameKey(known) !== key) ?? [];
 }
 
 interface Named {
@@ -33,9 +29,9 @@ interface Named {
 function surnamesOf({ name, spellings, others }: Named): string[] {
   const surname = name.split(' ').at(-1) ?? '';
   const shared = others.some(
-    (other) => other.kind === 'person' && keyOf(other.name).split(' ').includes(keyOf(surname)),
+    (other) => other.kind === 'person' && nameKey(other.name).split(' ').includes(nameKey(surname)),
   );
-  const alone = spellings.some((spelling) => keyOf(spelling) === keyOf(surname));
+  const alone = spellings.some((spelling) => nameKey(spelling) === nameKey(surname));
   return name.includes(' ') && !shared && (alone || surname.length >= SURNAME_LETTERS) ? [surname] : [];
 }
 
@@ -63,9 +59,9 @@ export function generateAliases(named: Named): string[] {
 
 /** Names without those that are equal, folded, to an earlier one or to `name`. */
 export function distinctNames(names: readonly string[], name: string): string[] {
-  const seen = new Set([keyOf(name)]);
+  const seen = new Set([nameKey(name)]);
   return names.filter((candidate) => {
-    const key = keyOf(candidate);
+    const key = nameKey(candidate);
     if (key === '' || seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -39,8 +39,16 @@ export interface Parts {
   dropped: Dropped[];
 }
 
-/** One bullet alone is a stray sign and no list. */
-const BULLETS = 2;
+/** Bullets that make a list of key facts at least: one or two are links or a stray sign more often than a summary. */
+const BULLETS = 3;
+/** Words of a bullet that states something at least; shorter ones are links and names. */
+const BULLET_WORDS = 4;
+
+const ENDS_STATEMENT = /[.!…][”"'’)\]]*$/u;
+
+function states({ text }: Passage): boolean {
+  return text.split(' ').length >= BULLET_WORDS && !text.endsWith('?');
+}
 
 /** Where a range of an item's line stands in its seed. */
 function spanIn(item: Item, range: { start: number; end: number }): Span {
@@ -67,14 +75,19 @@ function place(parts: Parts, item: Item): void {
   const { is, body } = item;
   const drop = (): void => void parts.dropped.push({ reason: 'boilerplate', source: sourceOf(body) });
   switch (is.kind) {
-    case 'headline':
-      return placeHeadline(parts, item);
+    case 'headline': {
+      placeHeadline(parts, item);
+      return;
+    }
     case 'publication':
       if (is.published.iso) {
         parts.published ??= is.published.iso;
         parts.publishedBySeed.set(item.line.seed, is.published.iso);
       }
-      return drop();
+      {
+        drop();
+        return;
+      }
     case 'bullet':
       return void parts.bullets.push(body);
     case 'labelled':
@@ -84,7 +97,10 @@ function place(parts: Parts, item: Item): void {
       if (is.date.iso) parts.coverage.push({ body, date: is.date.iso, dateSource: spanIn(item, is.date) });
       return;
     case 'caption':
-      if (parts.caption) return drop();
+      if (parts.caption) {
+        drop();
+        return;
+      }
       parts.caption = { body, credit: is.credit };
       return;
     case 'read-more':
@@ -94,14 +110,19 @@ function place(parts: Parts, item: Item): void {
     case 'video':
       return void parts.dropped.push({ reason: 'boilerplate', source: spanIn(item, is.label) });
     case 'credits':
-      if (parts.credits) return drop();
+      if (parts.credits) {
+        drop();
+        return;
+      }
       parts.credits = { agencies: is.agencies, initials: is.initials, body };
       return;
     case 'paragraph':
       return void parts.paragraphs.push(body);
     case 'heading':
-    case 'furniture':
-      return drop();
+    case 'furniture': {
+      drop();
+      return;
+    }
   }
 }
 
@@ -124,8 +145,11 @@ export function arrangeParts({ items, dropped }: Merged): Parts {
     dropped: [...dropped],
   };
   for (const item of items) place(parts, item);
-  if (parts.bullets.length < BULLETS) {
-    parts.paragraphs.push(...parts.bullets);
+  if (parts.bullets.filter(states).length < BULLETS) {
+    for (const bullet of parts.bullets) {
+      if (ENDS_STATEMENT.test(bullet.text)) parts.paragraphs.push(bullet);
+      else parts.dropped.push({ reason: 'boilerplate', source: sourceOf(bullet) });
+    }
     parts.bullets = [];
   }
   parts.coverage.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -39,6 +39,8 @@ const HEADING_WORDS = 14;
 const LABEL_WORDS = 4;
 /** Characters of a labelled paragraph at least: "Who: the mayor" is a list of its own, "Who's winning?" the rest of a headline. */
 const LABELLED_CHARACTERS = 40;
+/** Words of a publisher's line about itself at most; in longer ones the same words are part of a report. */
+const FURNITURE_WORDS = 45;
 /** Lines at the head of a seed among which headline, byline and date of publication are looked for. */
 const HEAD_LINES = 5;
 
@@ -171,7 +173,7 @@ function classifyLine(text: string, before: LineKind | null, inHead: boolean): L
     readCredits(text) ??
     readBlurb(text) ??
     readCaption(text) ??
-    (FURNITURE_PHRASES.some((phrase) => folded.includes(phrase))
+    (wordCount(text) <= FURNITURE_WORDS && FURNITURE_PHRASES.some((phrase) => folded.includes(phrase))
       ? { kind: 'furniture' as const, body }
       : null) ??
     readLabelled(text);
@@ -186,7 +188,7 @@ function datesOf(is: LineKind): (CalendarDate | null)[] {
 }
 
 /**
- * The lines of one seed with what they are. The first line that is no furniture is the headline where it has a heading's form and more follows.
+ * The lines of one seed with what they are. The first line that is no furniture is the headline where it has a heading's form.
  * Throws SeedError where a headline, line of publication or blurb bears a date that the calendar does not have.
  */
 export function classifyLines(file: string, seed: SeedDocument, lines: readonly Line[]): ClassifiedLine[] {
@@ -210,7 +212,7 @@ export function classifyLines(file: string, seed: SeedDocument, lines: readonly 
   });
   const first = classified.find((line) => line.is.kind !== 'furniture' && line.is.kind !== 'publication');
   const titled = classified.some((line) => line.is.kind === 'headline');
-  if (!titled && first?.is.kind === 'heading' && classified.at(-1) !== first) {
+  if (!titled && first?.is.kind === 'heading') {
     first.is = { kind: 'headline', body: first.is.body, outlet: null, published: null, archive: null };
   }
   return classified;

@@ -1,11 +1,12 @@
 /** The entities of a story: every name that its text introduces, under one fullest spelling, with roles and other spellings. */
 
-import { fold, tokenize, type Entity, type EntityKind, type Role, type Span } from '../core';
+import { fold, type Entity, type EntityKind, type Role, type Span } from '../core';
 import { generateAliases, synonymsOf } from './aliases';
 import { classifyName } from './classify-name';
 import { findEquipment } from './find-equipment';
 import { findCandidates, type Usage } from './find-names';
 import type { Material } from './material';
+import { nameWords } from './name-key';
 import { sourceOf } from './passage';
 
 /** One spelling of a name at one place, before spellings are brought together. */
@@ -60,8 +61,6 @@ export function findNamings(material: readonly Material[], usage: Usage, lang: s
   });
 }
 
-const wordsOf = (name: string): string[] => tokenize(name).map((token) => token.norm);
-
 /** Whether `short` can be another way to write the person `full`: "Maduro", "Nicolas Maduro", "Nicolas Maduro Moros". */
 function isSamePerson(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return short.join(' ') === full.join(' ');
@@ -75,11 +74,11 @@ function endsWith(full: readonly string[], short: readonly string[]): boolean {
 }
 
 function isSame(kind: EntityKind, short: string, full: string): boolean {
-  const [a, b] = [wordsOf(short), wordsOf(full)];
+  const [a, b] = [nameWords(short), nameWords(full)];
   if (kind === 'person') return isSamePerson(a, b);
   if (kind === 'equipment') return endsWith(b, a);
   return (
-    a.join(' ') === b.join(' ') || synonymsOf(full).some((name) => wordsOf(name).join(' ') === a.join(' '))
+    a.join(' ') === b.join(' ') || synonymsOf(full).some((name) => nameWords(name).join(' ') === a.join(' '))
   );
 }
 
@@ -92,7 +91,7 @@ function fuller(a: string, b: string): string {
 /** Namings brought together, one group an entity: the fullest names first, so that a surname finds its only bearer. */
 function groupNamings(namings: readonly Naming[]): Naming[][] {
   const groups: { name: string; kind: EntityKind; namings: Naming[] }[] = [];
-  const byLength = [...namings].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length);
+  const byLength = [...namings].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length);
   for (const naming of byLength) {
     const same = groups.filter((group) => {
       // one name is one entity, whatever a second reading takes it for
@@ -128,7 +127,7 @@ function rolesOf(namings: readonly Naming[]): Role[] {
     .flatMap(({ role }) => role ?? [])
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || (isBefore(a.source, b.source) ? -1 : 1));
   const says = (long: Role, short: Role): boolean =>
-    long.date === short.date && endsWith(wordsOf(long.text), wordsOf(short.text));
+    long.date === short.date && endsWith(nameWords(long.text), nameWords(short.text));
   return roles.filter(
     (role, index) =>
       !roles.some((other, at) => {
@@ -144,7 +143,7 @@ function kindOf(namings: readonly Naming[]): EntityKind {
 }
 
 function slugOf(name: string, taken: ReadonlySet<string>): string {
-  const slug = wordsOf(name).join('-');
+  const slug = nameWords(name).join('-');
   let free = slug;
   for (let ordinal = 2; taken.has(free); ordinal++) free = `${slug}-${String(ordinal)}`;
   return free;

@@ -32,6 +32,11 @@ const LEADING = new RegExp(
 );
 const PARTICIPLE = new RegExp(String.raw`,\s(?:and\s)?${verbs(SAYING)}\s`, 'u');
 
+/** What a sentence may begin with before its source. */
+const CONJUNCTION = /^(?:But|And|Yet|So|Still|However,|Meanwhile,|Instead,|Also,)\s/u;
+/** A source that ends so is none: the verb of saying belongs to another one. */
+const UNFINISHED =
+  /(?:^|\s)(?:to|not|never|would|could|should|will|can|may|might|must|did|does|do|and|or|is|was|are|were|be|been|being|just|mistakenly)$/iu;
 /** Words that show a clause before the verb of saying: it is not the sentence's source then. */
 const CLAUSE =
   /(?:^|\s)(?:who|which|that|when|where|while|after|before|because|if|as|whom|whose|than|what|how)(?:\s|$)/iu;
@@ -49,9 +54,9 @@ function kindOf(verb: string): FoundAttribution['kind'] {
 function found(start: number, source: string, verb: string, whole = true): FoundAttribution | null {
   const trimmed = source.trimEnd();
   const wordy = trimmed.split(' ').length > SOURCE_WORDS;
-  return trimmed === '' || wordy || CLAUSE.test(trimmed)
-    ? null
-    : { start, end: start + trimmed.length, kind: kindOf(verb), whole };
+  if (trimmed === '' || wordy || CLAUSE.test(trimmed) || UNFINISHED.test(trimmed)) return null;
+  if (/^it\s/iu.test(trimmed)) return null;
+  return { start, end: start + trimmed.length, kind: kindOf(verb), whole };
 }
 
 function accordingTo(text: string): FoundAttribution | null {
@@ -77,7 +82,9 @@ function trailing(text: string): FoundAttribution | null {
 function sourceBefore(before: string): { at: number; source: string } {
   const commas = [...before.matchAll(/,\s/gu)].map(({ index }) => index);
   const opening = commas[0];
-  if (opening === undefined) return { at: 0, source: before };
+  const conjunction = CONJUNCTION.exec(before)?.[0].length ?? 0;
+  if (opening === undefined || opening < conjunction)
+    return { at: conjunction, source: before.slice(conjunction) };
   const apposed = before.endsWith(',');
   const preposed =
     isStopword(fold(before.split(' ')[0] ?? '')) && !/^(?:an?|the)$/iu.test(before.split(' ')[0] ?? '');

@@ -88,7 +88,10 @@ function joinWords(text: string, words: readonly Candidate[]): Candidate | null 
 function splitAtCalendar(text: string, run: Candidate, lang: string): Candidate[] {
   const pieces: Candidate[][] = [[]];
   for (const word of wordsOf(run)) {
-    if (isCalendarWord(word.words, lang)) pieces.push([]);
+    const before = pieces.at(-1)?.at(-1)?.words;
+    // "Theresa May" is a person, "Monday May 6" is none
+    const surname = before !== undefined && lookUpName(`${before} ${word.words}`) === 'person';
+    if (isCalendarWord(word.words, lang) && !surname) pieces.push([]);
     else pieces.at(-1)?.push(word);
   }
   return pieces.flatMap((piece) => joinWords(text, piece) ?? []);
@@ -130,9 +133,14 @@ function strip(text: string, run: Candidate, usage: Usage, atStart: boolean, lan
       words = words.slice(1);
     } else break;
   }
+  // "Economic Council Director Ann Smith": the name is what follows the last role
+  const role = words.findLastIndex(
+    (word, index) => index < words.length - 1 && PERSON_ROLES.has(fold(word.words)),
+  );
+  const rest = joinWords(text, words.slice(role + 1));
+  if (role >= 0 && rest && lookUpName(rest.words) === 'person') return rest;
   const only = words.length === 1 ? words[0] : undefined;
-  if (only && isRoleWord(only.words) && lookUpName(only.words) === null) return null;
-  return joinWords(text, words);
+  return only && isRoleWord(only.words) ? null : joinWords(text, words);
 }
 
 /** The possible names of a text of sentences, in order. Countries, months, titles and words that begin a sentence are none. */

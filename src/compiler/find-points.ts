@@ -11,6 +11,7 @@ import {
   type NameTable,
   type Point,
   type PointValue,
+  type Quantity,
 } from '../core';
 import type { FoundAttribution } from './find-attribution';
 import { roleAfter, roleBefore } from './find-roles';
@@ -23,6 +24,8 @@ export interface Names {
   /** "cargo plane" -> the only equipment of the story that is called so */
   called: ReadonlyMap<string, string>;
 }
+
+const DURATIONS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 
 interface NamedRange extends Range {
   entity: string;
@@ -122,9 +125,16 @@ function named(text: string, mention: NamedRange, lang: string): Found | null {
   }
 }
 
+/** "Two days ahead of the vote" dates what happened, and is not what happened. */
+function isDuration({ unit }: Quantity): boolean {
+  return unit !== null && DURATIONS.has(unit);
+}
+
 /** Points without which the fact is not stated: the first amount that no preposition governs, else its equipment. */
 function coreOf(text: string, found: readonly Found[]): ReadonlySet<Found> {
-  const amount = found.find(({ kind, start }) => kind === 'quantity' && !GOVERNED.test(before(text, start)));
+  const amount = found.find(
+    (one) => one.kind === 'quantity' && !isDuration(one.quantity) && !GOVERNED.test(before(text, one.start)),
+  );
   return new Set(amount ? [amount] : found.filter(({ kind }) => kind === 'equipment'));
 }
 

@@ -2,6 +2,7 @@
 
 import { findCountries, fold, isStopword, tokenize } from '../core';
 import { ORGANISATION_ROLES, PERSON_ROLES, ROLE_MODIFIERS } from './lexicon/roles';
+import { SAID } from './lexicon/reporting';
 import type { Range } from './passage';
 
 export interface FoundRole extends Range {
@@ -57,6 +58,7 @@ export function roleAfter(text: string, at: number, lang: string): FoundRole | n
   const article = ARTICLE.exec(role)?.[0].length ?? 0;
   const words = role.slice(article).split(' ');
   if (role === '' || words.length > WORDS_AFTER) return null;
+  if (words.some((word) => SAID.includes(word))) return null;
   const head = words.findIndex((word) => headOf(word) !== null);
   if (head < 0 || head >= HEAD_WITHIN || !words.slice(0, head).every((word) => isModifier(word, lang)))
     return null;

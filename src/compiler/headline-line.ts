@@ -14,6 +14,9 @@ export interface HeadlineLine {
   archive: CalendarDate | null;
 }
 
+/** Words of an outlet, section or date at most; a longer part is running text with a bar in it. */
+const PART_WORDS = 6;
+
 const ARCHIVE = /^date\s+(?<date>\d{4}-\d{2}-\d{2})(?:\s+|$)/iu;
 
 /** Parts between bars, without the white space around them. */
@@ -35,6 +38,7 @@ export function readHeadlineLine(text: string): HeadlineLine | null {
   const bucket = archived ? findCalendarDate(archived[0]) : null;
   const [headline, ...rest] = partsOf(text, archived ? archived[0].length : 0);
   if (!headline || (rest.length === 0 && !bucket)) return null;
+  if (rest.some(({ start, end }) => text.slice(start, end).split(/\s+/u).length > PART_WORDS)) return null;
   let outlet: Range | null = null;
   let published: CalendarDate | null = null;
   for (const part of rest) {

@@ -21,7 +21,12 @@ export function lookUpName(name: string): EntityKind | null {
   let kind: EntityKind | null = null;
   if (doc.match('^#Place+$').found) kind = 'place';
   else if (doc.match('^#Organization+$').found) kind = 'organisation';
-  else if (doc.match('^#FirstName').found || doc.match('^#Person+$').found) kind = 'person';
+  else if (
+    name.includes(' ')
+      ? doc.match('^#FirstName').found || doc.match('^#Person+$').found
+      : doc.match('^#LastName$').found
+  )
+    kind = 'person';
   known.set(name, kind);
   return kind;
 }

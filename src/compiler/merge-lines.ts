@@ -1,7 +1,8 @@
 /** Several seeds may be extractions of one article: the same words in two of them are one item, on record in both places. */
 
-import { fold, tokenize, type Dropped, type Repair, type SeedDocument } from '../core';
+import { fold, type Dropped, type Repair, type SeedDocument } from '../core';
 import type { ClassifiedLine, LineKind } from './classify-lines';
+import { nameKey } from './name-key';
 import { joinPassages, passageAt, sourceOf, type Passage } from './passage';
 
 /** One thing that the seeds carry, in the most telling form that any of them gives it. */
@@ -43,8 +44,7 @@ const NEAR_DUPLICATE_WORDS = 8;
 
 /** What makes two lines the same: letters and digits, folded. Lines of signs alone are compared as they stand. */
 function keyOf(text: string): string {
-  const words = tokenize(text).map((token) => token.norm);
-  return words.length > 0 ? words.join(' ') : fold(text);
+  return nameKey(text) || fold(text);
 }
 
 /** Whether two keys share nearly all words and every number. */

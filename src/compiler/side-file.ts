@@ -2,7 +2,8 @@
 
 import * as v from 'valibot';
 import { parseJson } from './parse-json';
-import { SeedError, seedErrorAt } from './seed-error';
+import type { SeedError } from './seed-error';
+import { seedErrorAt } from './seed-error';
 
 const Word = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const HostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/));
@@ -35,7 +36,7 @@ export function readSideFile(story: string, input: unknown): ReadSideFile {
   const file = `${story}/story.json`;
   const text = typeof input === 'string' ? input : '';
   let json: unknown = input ?? {};
-  let offsetOf = (_path: readonly (string | number)[]): number => 0;
+  let offsetOf: (path: readonly (string | number)[]) => number = () => 0;
   if (typeof input === 'string') {
     const parsed = parseJson(input.replace(/^\ufeff/u, ' '));
     if (!parsed.ok) {

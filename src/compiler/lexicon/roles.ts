@@ -22,7 +22,7 @@ export const PERSON_ROLES = words(
 
 /** Heads of what an organisation is: "state news agency Sputnik". */
 export const ORGANISATION_ROLES = words(
-  `agency newspaper daily weekly magazine broadcaster network channel station website site portal company firm group
+  `agency newspaper magazine broadcaster network channel station website site portal company firm group
   airline carrier airliner operator manufacturer maker bank party organization organisation charity ngo union
   watchdog regulator think-tank militia club startup retailer giant contractor`,
 );
@@ -40,6 +40,11 @@ export const ROLE_MODIFIERS = words(
   socialist conservative liberal democratic republican labour communist nationalist exiled jailed ousted deposed
   young old big online state-owned state-run state-controlled official russian-born low-cost budget oil gas tech
   weekly daily non-profit nonprofit rights special`,
+);
+
+/** Initials that name no organisation. */
+export const OTHER_INITIALS = words(
+  `tv mp mps mep ceo cfo pm am dna rna gdp id it ok ii iii iv vi vii pr hr ph.d phd dj vip sms gps pdf faq diy lgbt lgbtq hiv aids covid edt est gmt utc pst pdt cet bst ufo suv atm rv wi-fi ai ui pc nsfw sos w.h`,
 );
 
 /** Last words of the names of organisations. */
