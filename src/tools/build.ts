@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildIndex } from '../core';
-import { bundle, type OutputFile } from './bundle';
+import { bundle, BundleError, type OutputFile } from './bundle';
 import { json } from './json';
 import { manifestFor, targets, type Browser } from './manifest';
 import { isMain, ROOT } from './main';
@@ -75,7 +75,7 @@ if (isMain(import.meta.url)) {
     await build();
     console.log('dist/chrome and dist/firefox are ready to load.');
   } catch (error) {
-    if (!(error instanceof StoryError)) throw error;
+    if (!(error instanceof StoryError || error instanceof BundleError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+import { fields } from './json';
 
 /** What the extension loads, by the file it becomes. Content scripts and the background are classic scripts. */
 const SCRIPTS: Record<string, string> = {
@@ -19,6 +20,11 @@ const STYLES: Record<string, string> = {
   popup: 'src/popup/popup.css',
   options: 'src/options/options.css',
 };
+
+/** Code or styles that cannot be bundled. */
+export class BundleError extends Error {
+  override name = 'BundleError';
+}
 
 export interface OutputFile {
   name: string;
@@ -43,17 +49,35 @@ export async function bundle(root: string, target: string[]): Promise<OutputFile
     tsconfigRaw: {},
   };
   const script: BuildOptions = { ...common, format: 'iife', plugins: [withoutMarkupBranch, cssAsText] };
-  const results = await Promise.all([
+  const results = await Promise.allSettled([
     build({ ...script, entryPoints: SCRIPTS }),
     build({ ...script, entryPoints: PAGES }),
     build({ ...common, entryPoints: STYLES, external: ['*.svg', '*.png'] }),
   ]);
+  const failures = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  if (failures.length > 0) throw new BundleError(failures.map(explain).join('\n'));
   return results.flatMap((result) =>
-    (result.outputFiles ?? []).map((file) => ({
+    (result.status === 'fulfilled' ? (result.value.outputFiles ?? []) : []).map((file) => ({
       name: file.path.slice(join(root, 'dist').length + 1).replaceAll('\\', '/'),
       content: file.contents,
     })),
   );
+}
+
+/** `file:line:column: what is wrong`, a line for each problem. */
+function explain(failure: unknown): string {
+  const { errors } = fields(failure);
+  if (!Array.isArray(errors) || errors.length === 0) return String(failure);
+  return errors
+    .map(fields)
+    .map(({ text, location }) => {
+      const { file, line, column } = fields(location);
+      const place = typeof file === 'string' ? `${file}:${Number(line)}:${Number(column) + 1}: ` : '';
+      return place + String(text);
+    })
+    .join('\n');
 }
 
 /** preact's support of dangerouslySetInnerHTML, as its pinned version spells it, and what is left when it is dropped. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BrowserMissing } from './browsers';
 import { build } from './build';
+import { BundleError } from './bundle';
 import { ROOT } from './main';
 import { pageToOpen, type PageToOpen } from './page-to-open';
 import { paintedWords, popupReady, until, type Painted, type PageView } from './page-view';
@@ -98,7 +99,8 @@ async function wholeText(popup: PageView): Promise<string> {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof BrowserMissing || error instanceof StoryError)) throw error;
+  const expected = [BrowserMissing, BundleError, StoryError].some((kind) => error instanceof kind);
+  if (!(error instanceof Error) || !expected) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
