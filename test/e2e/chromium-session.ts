@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { TargetType, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { requireBrowser } from '../../src/tools/browsers';
 import { extensionFolder } from '../../src/tools/build';
 import { launchChromium, type Chromium } from '../../src/tools/chromium';
@@ -95,7 +95,7 @@ function failOnSurprises(requests: NetworkRequest[], hosts: readonly string[]): 
 async function killWorker({ browser, id }: Chromium): Promise<void> {
   const target = browser
     .targets()
-    .find((each) => String(each.type()) === 'service_worker' && each.url().includes(id));
+    .find((each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id));
   const worker = await target?.worker();
   if (!target || !worker) return;
   await worker.close();

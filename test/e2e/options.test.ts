@@ -1,0 +1,170 @@
+/** Every option takes effect at once in a tab that is open. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/page-view';
+import { SETTLES, startSession, type Article, type Session } from './chromium-session';
+import type { PageName } from './pages';
+
+let session: Session;
+let article: Article;
+let options: Page;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterEach(() => session.reset());
+afterAll(() => session.close());
+
+async function open(name: PageName): Promise<void> {
+  article = await session.open(name);
+  options = await session.chromium.openExtensionPage('options.html');
+  await options.waitForSelector('main');
+}
+
+/** Clicks the control whose label begins with these words. */
+async function choose(label: string): Promise<void> {
+  await options.bringToFront();
+  await options.locator(`::-p-xpath(//label[starts-with(normalize-space(.), "${label}")])`).click();
+  await article.page.bringToFront();
+}
+
+const isPainted = async (like: RegExp) => (await article.painted()).some((text) => like.test(text));
+const becomes = (like: RegExp, painted: boolean) =>
+  until(`${String(like)} ${painted ? 'painted' : 'not painted'}`, async () => {
+    return (await isPainted(like)) === painted;
+  });
+
+describe('in a matching article', () => {
+  beforeEach(async () => {
+    await open('matching');
+    await article.paintedWord(/\b99\b/);
+  });
+
+  it('underlining as a whole, off and on', async () => {
+    await choose('Underline in articles');
+    await until('nothing painted', async () => (await article.painted()).length === 0);
+    await choose('Underline in articles');
+    await becomes(/\b99\b/, true);
+  });
+
+  it.each([
+    ['Figures and dates', /\b99\b/, true],
+    ['People', /Tonkoshkurov/, true],
+    ['Equipment', /Il-62/, true],
+    ['Places', /Syria/, false],
+    ['Organisations', /Reuters/, false],
+  ])('%s', async (label, like, paintedAtFirst) => {
+    expect(await isPainted(like)).toBe(paintedAtFirst);
+    await choose(label);
+    await becomes(like, !paintedAtFirst);
+    await choose(label);
+    await becomes(like, paintedAtFirst);
+  });
+
+  it('each name every time', async () => {
+    const times = async () => (await article.painted()).filter((text) => /Maduro/.test(text)).length;
+    expect(await times()).toBe(1);
+    await choose('Every time');
+    await until('Maduro twice', async () => (await times()) === 2);
+    await choose('The first time only');
+    await until('Maduro once', async () => (await times()) === 1);
+  });
+
+  it('the style', async () => {
+    const { x, y } = await article.paintedWord(/Maduro/);
+    const clip = { x: x - 10, y: y - 12, width: 20, height: 24 };
+    const picture = async () => Buffer.from(await article.page.screenshot({ clip }));
+    await article.page.bringToFront();
+    const before = await picture();
+    await choose('Underline with tint');
+    await until('another picture', async () => !(await picture()).equals(before));
+  });
+
+  it('cards on click only', async () => {
+    await choose('Click only');
+    await new Promise((resolve) => setTimeout(resolve, SETTLES));
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.page.mouse.move(x, y, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await article.card()).toBeNull();
+    await article.page.mouse.click(x, y);
+    expect(await article.waitForCard()).toContain('99 soldiers');
+  });
+
+  it('the hover before a card opens', async () => {
+    await options.bringToFront();
+    await options.focus('input[type=range]');
+    await options.keyboard.press('End');
+    await article.page.bringToFront();
+    await new Promise((resolve) => setTimeout(resolve, SETTLES));
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.page.mouse.move(x, y, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await article.card()).toBeNull();
+    expect(await article.waitForCard()).toContain('99 soldiers');
+  });
+
+  it('a story switched off, and on again', async () => {
+    await choose('Russia sends military planes to Venezuela');
+    await until('nothing painted', async () => (await article.painted()).length === 0);
+    expect((await article.popup()).view).toBe('no-story');
+    await choose('Russia sends military planes to Venezuela');
+    await becomes(/\b99\b/, true);
+  });
+
+  it('a listed site switched off, and on again', async () => {
+    await options.bringToFront();
+    await options.locator('input[type=search]').fill('apnews');
+    await choose('apnews.com');
+    await until('nothing painted', async () => (await article.painted()).length === 0);
+    expect((await article.popup()).view).toBe('off');
+    await choose('apnews.com');
+    await becomes(/\b99\b/, true);
+  });
+
+  it('the colours of card and popup', async () => {
+    const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background(options);
+    await choose('Dark');
+    await until('dark options', async () => (await background(options)) !== light);
+    const popup = await article.popup();
+    expect(await background(popup.page)).not.toBe(light);
+  });
+
+  it('everything deleted: as after installation', async () => {
+    await choose('Underline in articles');
+    await until('nothing painted', async () => (await article.painted()).length === 0);
+    await options.bringToFront();
+    await options.locator('::-p-aria([name="Delete everything"][role="button"])').click();
+    await options.locator('::-p-aria([name="Delete"][role="button"])').click();
+    await article.page.bringToFront();
+    await becomes(/\b99\b/, true);
+  });
+});
+
+describe('in an article of the wider subject', () => {
+  beforeEach(() => open('background'));
+
+  const viewBecomes = (view: string) =>
+    until(`a popup that shows ${view}`, async () => {
+      const popup = await article.popup();
+      await popup.page.close();
+      return popup.view === view;
+    });
+
+  it('background matches', async () => {
+    await viewBecomes('match');
+    await choose('Background matches');
+    await viewBecomes('no-story');
+    await choose('Background matches');
+    await viewBecomes('match');
+  });
+
+  it('how sure Nutgraf must be', async () => {
+    await viewBecomes('match');
+    await choose('Strict');
+    await viewBecomes('no-story');
+    await choose('Broad');
+    await viewBecomes('match');
+  });
+});
