@@ -5,7 +5,8 @@ import { ALL_SITES, hostOf } from '../platform/hosts';
 import { listedHosts } from '../platform/permissions';
 import { report } from '../platform/report';
 import { sendToTab } from '../platform/send';
-import { changeSettings, type Settings } from '../platform/settings';
+import { changeSites, type Sites } from '../platform/settings';
+import { add, remove } from '../platform/sites';
 import { nameStem } from './page-names';
 import { applySites } from './registration';
 
@@ -33,35 +34,22 @@ export function settingsChanged(): void {
  * granted is a site that was added.
  */
 export function permissionsAdded({ origins = [] }: Origins): void {
-  const added = addedHosts(origins);
+  const listed = listedHosts();
   const all = origins.some(isEverySite);
-  const change = (settings: Settings): Settings => ({
-    ...settings,
-    sites: {
-      ...settings.sites,
-      added: [...new Set([...settings.sites.added, ...added])],
-      all: settings.sites.all || all,
-    },
-  });
+  const change = (sites: Sites): Sites =>
+    hostsOf(origins).reduce((now, host) => add(host, now, listed), { ...sites, all: sites.all || all });
   attend(
-    changeSettings(change).then(() => applySites('permissions')),
+    changeSites(change).then(() => applySites('permissions')),
     'adding a site',
   );
 }
 
 export function permissionsRemoved({ origins = [] }: Origins): void {
-  const removed = new Set(addedHosts(origins));
   const all = origins.some(isEverySite);
-  const change = (settings: Settings): Settings => ({
-    ...settings,
-    sites: {
-      ...settings.sites,
-      added: settings.sites.added.filter((host) => !removed.has(host)),
-      all: settings.sites.all && !all,
-    },
-  });
+  const change = (sites: Sites): Sites =>
+    hostsOf(origins).reduce((now, host) => remove(host, now), { ...sites, all: sites.all && !all });
   attend(
-    changeSettings(change).then(() => applySites('permissions')),
+    changeSites(change).then(() => applySites('permissions')),
     'removing a site',
   );
 }
@@ -79,9 +67,8 @@ export function command(name: string): void {
   );
 }
 
-function addedHosts(origins: readonly string[]): string[] {
-  const listed = new Set(listedHosts());
-  return origins.flatMap((origin) => hostOf(origin) ?? []).filter((host) => !listed.has(host));
+function hostsOf(origins: readonly string[]): string[] {
+  return origins.flatMap((origin) => hostOf(origin) ?? []);
 }
 
 function isEverySite(origin: string): boolean {

@@ -1,7 +1,7 @@
 /** Which sites the browser lets Nutgraf read. */
 
 import { browser } from './browser';
-import { ALL_SITES, hostOf } from './hosts';
+import { ALL_SITES, hostOf, patternOf } from './hosts';
 
 /** The listed news sites: the manifest is the one place that names them. */
 export function listedHosts(): string[] {
@@ -15,9 +15,11 @@ export function isGranted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`*://${host}/*`] });
 }
 
-/** Is every site granted? */
-export function isAllGranted(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [ALL_SITES] });
+/** Those of the sites that the browser does not let Nutgraf read, as it stands now. */
+export async function refusedSites(sites: readonly string[]): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = new Set(origins);
+  return granted.has(ALL_SITES) ? [] : sites.filter((site) => !granted.has(patternOf(site)));
 }
 
 /**
@@ -35,4 +37,15 @@ export async function removeSites(origins: string[]): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Calls back whenever the browser's permissions change. Returns its undo. */
+export function watchPermissions(onChange: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  return () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  };
 }

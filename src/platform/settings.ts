@@ -41,6 +41,7 @@ export const defaults = {
 };
 
 export type Settings = typeof defaults;
+export type Sites = Settings['sites'];
 
 /** The settings as stored, with defaults for what is missing or corrupt. */
 export function loadSettings(): Promise<Settings> {
@@ -50,6 +51,11 @@ export function loadSettings(): Promise<Settings> {
 /** Saves the settings that a function makes of those that stand. Throws `storage-full`. */
 export function changeSettings(by: (settings: Settings) => Settings): Promise<Settings> {
   return change(stored, by);
+}
+
+/** Saves where Nutgraf is on, as a function makes it of where it was. Throws `storage-full`. */
+export function changeSites(by: (sites: Sites) => Sites): Promise<Settings> {
+  return changeSettings((settings) => ({ ...settings, sites: by(settings.sites) }));
 }
 
 /** Calls back whenever the settings change, in whichever page of ours. Returns its undo. */

@@ -1,9 +1,7 @@
 /** Where Nutgraf is on, by the settings alone. Pure: whether the browser agrees is asked in permissions. */
 
 import { ALL_SITES, covers, patternOf } from './hosts';
-import type { Settings } from './settings';
-
-type Sites = Settings['sites'];
+import type { Sites } from './settings';
 
 /** `off`: neither listed nor added. `paused`: it would be on, had the reader not switched it off. */
 export type SiteState = 'on' | 'paused' | 'off';
@@ -23,6 +21,18 @@ export function pause(host: string, sites: Sites, listed: readonly string[]): Si
 /** The settings with nothing switched off that covers this host. */
 export function resume(host: string, sites: Sites): Sites {
   return { ...sites, off: sites.off.filter((site) => !covers(site, host)) };
+}
+
+/** The settings with a site added by the reader, and on; a listed one needs no adding. */
+export function add(site: string, sites: Sites, listed: readonly string[]): Sites {
+  const on = resume(site, sites);
+  if (entryOf(site, [...on.added, ...listed]) !== null) return on;
+  return { ...on, added: [...on.added, site] };
+}
+
+/** The settings without a site that the reader had added. */
+export function remove(site: string, sites: Sites): Sites {
+  return { ...sites, added: sites.added.filter((other) => other !== site) };
 }
 
 /** The match patterns of the pages that step 1 runs in. */

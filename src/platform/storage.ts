@@ -48,6 +48,11 @@ export function watch<T>(stored: StoredValue<T>, onChange: (value: T) => void): 
   return () => chrome.storage.onChanged.removeListener(listener);
 }
 
+/** Deletes everything that was ever kept, in storage and in memory. */
+export async function clearStorage(): Promise<void> {
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+}
+
 function read<T>(stored: StoredValue<T>, item: unknown): T {
   const { value, problems } = stored.parse(item === undefined ? undefined : migrate(stored, item));
   if (problems.length > 0) report(problems, `reading ${stored.key} from storage`);

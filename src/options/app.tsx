@@ -1,0 +1,148 @@
+/** The options page's life: shows the settings as they stand, saves each change, asks the browser where it must. */
+
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Story } from '../core';
+import { loadCorrections, watchCorrections } from '../platform/corrections';
+import { outcomeOf } from '../platform/failures';
+import { ALL_SITES, hostFromTyping, patternOf } from '../platform/hosts';
+import type { StorySummary } from '../platform/messages';
+import {
+  listedHosts,
+  refusedSites,
+  removeSites,
+  requestSites,
+  watchPermissions,
+} from '../platform/permissions';
+import { sendToBackground } from '../platform/send';
+import {
+  changeSettings,
+  changeSites,
+  loadSettings,
+  watchSettings,
+  type Settings,
+  type Sites,
+} from '../platform/settings';
+import { add, remove } from '../platform/sites';
+import { clearStorage } from '../platform/storage';
+import type { Words } from '../platform/words';
+import { WordsProvider } from '../ui/translate';
+import { OptionsView, type OptionsProps } from './view';
+
+const listed = listedHosts();
+
+export function App({ initial, words }: { initial: Settings; words: Words }) {
+  const [settings, setSettings] = useState(initial);
+  const [problem, setProblem] = useState<OptionsProps['problem']>(null);
+  const [deleted, setDeleted] = useState(false);
+  const [reading, setReading] = useState<Story | null>(null);
+  const stories = useStories();
+  const corrections = useCorrections();
+  const refused = useRefused(settings.sites.added);
+  const { theme } = settings.appearance;
+
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  /** Saves; where that fails, the page goes back to what stands, and the failure is in the console. */
+  const save = (work: Promise<Settings>): void => {
+    setDeleted(false);
+    void outcomeOf(() => work, 'saving settings').then(async (outcome) => {
+      setSettings(outcome.ok ? outcome.value : await loadSettings());
+    });
+  };
+  /** Asks the browser for sites, first thing in a click, and changes the settings where it agrees. */
+  const ask = (origins: string[], by: (sites: Sites) => Sites): void => {
+    const asked = requestSites(origins);
+    setProblem(null);
+    void outcomeOf(() => asked, 'asking for sites').then((outcome) => {
+      if (outcome.ok && outcome.value) save(changeSites(by));
+      else setProblem('refused');
+    });
+  };
+
+  const events: Omit<
+    OptionsProps,
+    'settings' | 'listed' | 'refused' | 'problem' | 'stories' | 'corrections' | 'deleted' | 'reading'
+  > = {
+    onChange: (change) => save(changeSettings(change)),
+    onAddSite(typed) {
+      const site = hostFromTyping(typed);
+      if (site.ok) ask([patternOf(site.host)], (sites) => add(site.host, sites, listed));
+      else setProblem(site.problem);
+    },
+    onRemoveSite(host) {
+      save(changeSites((sites) => remove(host, sites)));
+      void removeSites([patternOf(host)]);
+    },
+    onAllSites(on) {
+      if (on) ask([ALL_SITES], (sites) => ({ ...sites, all: true }));
+      else {
+        save(changeSites((sites) => ({ ...sites, all: false })));
+        void removeSites([ALL_SITES]);
+      }
+    },
+    onGrant: (host) => ask([patternOf(host)], (sites) => sites),
+    onReadStory(id) {
+      void sendToBackground('stories.get', { id }).then((outcome) => {
+        if (outcome.ok) setReading(outcome.value);
+      });
+    },
+    onCloseStory: () => setReading(null),
+    onDeleteEverything() {
+      void outcomeOf(async () => {
+        await removeSites([ALL_SITES, ...settings.sites.added.map(patternOf)]);
+        await clearStorage();
+      }, 'deleting everything').then(({ ok }) => setDeleted(ok));
+    },
+  };
+  return (
+    <WordsProvider value={words}>
+      <OptionsView
+        settings={settings}
+        listed={listed}
+        refused={refused}
+        problem={problem}
+        stories={stories}
+        corrections={corrections}
+        deleted={deleted}
+        reading={reading}
+        {...events}
+      />
+    </WordsProvider>
+  );
+}
+
+function useStories(): StorySummary[] {
+  const [stories, setStories] = useState<StorySummary[]>([]);
+  useEffect(() => {
+    void sendToBackground('stories.list', null).then((outcome) => {
+      if (outcome.ok) setStories(outcome.value);
+    });
+  }, []);
+  return stories;
+}
+
+function useCorrections(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    void loadCorrections().then(({ length }) => setCount(length));
+    return watchCorrections(({ length }) => setCount(length));
+  }, []);
+  return count;
+}
+
+/** The sites that the browser does not let Nutgraf read, as permissions come and go. */
+function useRefused(added: readonly string[]): string[] {
+  const [refused, setRefused] = useState<string[]>([]);
+  const key = added.join(' ');
+  const look = useCallback(() => {
+    void refusedSites([...listed, ...key.split(' ').filter(Boolean)]).then(setRefused);
+  }, [key]);
+  useEffect(() => {
+    look();
+    return watchPermissions(look);
+  }, [look]);
+  return refused;
+}

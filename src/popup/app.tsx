@@ -1,0 +1,118 @@
+/** The popup's life: shows what is known of the tab, and does what its buttons say. */
+
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from '../platform/browser';
+import { outcomeOf } from '../platform/failures';
+import { patternOf, siteOf } from '../platform/hosts';
+import type { Outcome } from '../platform/messages';
+import { listedHosts, requestSites } from '../platform/permissions';
+import { report } from '../platform/report';
+import { sendToBackground, sendToTab } from '../platform/send';
+import { changeSites, type Sites } from '../platform/settings';
+import { add, pause, resume } from '../platform/sites';
+import type { Words } from '../platform/words';
+import { copyAsMarkdown } from '../ui/markdown';
+import { WordsProvider } from '../ui/translate';
+import { popupModel } from './model';
+import { useAnswer, usePage } from './use-page';
+import { PopupView, type LibraryShown, type PopupEvents } from './view';
+
+/** Milliseconds for which "Copied" is said. */
+const COPIED_FOR = 2000;
+
+const listStories = () => sendToBackground('stories.list', null);
+const getStory = (id: string) => sendToBackground('stories.get', { id });
+
+/** The popup over the tab that `search`, the query of its own address, names: none, and it is the tab in front. */
+export function App({ search, words }: { search: string; words: Words }) {
+  const { tab, state, look, fail } = usePage(search);
+  const reading = state.kind === 'page' && state.state.kind === 'reading' ? state.state.reading : null;
+  const matched = reading?.match?.story ?? null;
+  const stories = useAnswer('all', listStories, fail) ?? [];
+  const story = useAnswer(matched, getStory, fail);
+  const [library, setLibrary] = useState<LibraryShown>(null);
+  const [copied, setCopied] = useState(false);
+  const host = tab?.url == null ? '' : new URL(tab.url).hostname;
+
+  /** Does what a button says, then looks at the page; what fails is shown. */
+  const act = (work: Promise<Outcome<unknown>>): void => {
+    void work.then((outcome) => (outcome.ok ? look() : fail(outcome.failure)));
+  };
+  const correct = (wrong: boolean): void => {
+    if (tab?.url == null || !reading || matched === null) return;
+    const page = { tab: tab.id, url: tab.url, title: reading.title };
+    act(sendToBackground('correction.set', { ...page, story: matched, wrong }));
+  };
+
+  const events: PopupEvents = {
+    onJump(place) {
+      if (!tab || !reading) return;
+      const jump = { revision: reading.revision, place, focus: false };
+      void sendToTab(tab.id, 'page.jump', jump).then(look);
+    },
+    onCopy() {
+      if (!story || !reading) return;
+      const source = tab?.url == null ? null : { url: tab.url, title: reading.title };
+      void outcomeOf(
+        () => navigator.clipboard.writeText(copyAsMarkdown(story, reading, source, words)),
+        'copying',
+      ).then(({ ok }) => {
+        setCopied(ok);
+        setTimeout(() => setCopied(false), COPIED_FOR);
+      });
+    },
+    onNotThisStory: () => correct(true),
+    onUndo: () => correct(false),
+    onPause: () => act(setSites((sites) => pause(host, sites, listedHosts()))),
+    onResume: () => act(setSites((sites) => resume(host, sites))),
+    onCheckOnce() {
+      if (tab) act(sendToBackground('tab.check-once', { tab: tab.id }));
+    },
+    onAlwaysHere() {
+      const site = siteOf(host);
+      // the question comes first, while the click still counts; where it closes this popup, the background goes on
+      const asked = requestSites([patternOf(site)]);
+      act(
+        outcomeOf(() => asked, 'asking for a site').then((outcome) =>
+          outcome.ok && outcome.value ? setSites((sites) => add(site, sites, listedHosts())) : outcome,
+        ),
+      );
+    },
+    onTryAgain() {
+      if (!tab) return;
+      act(askAgain(tab.id));
+    },
+    onOpenOptions() {
+      browser.runtime.openOptionsPage().then(
+        () => window.close(),
+        (error: unknown) => report(error, 'opening the options'),
+      );
+    },
+    onOpenLibrary: () => setLibrary({ kind: 'list', stories }),
+    onReadStory(id) {
+      void getStory(id).then((outcome) =>
+        outcome.ok ? setLibrary({ kind: 'story', story: outcome.value }) : fail(outcome.failure),
+      );
+    },
+    onBack: () => setLibrary((shown) => (shown?.kind === 'story' ? { kind: 'list', stories } : null)),
+  };
+
+  const model = useMemo(() => popupModel(state, story, stories, words), [state, story, stories, words]);
+  return (
+    <WordsProvider value={words}>
+      <PopupView model={model} library={library} copied={copied} {...events} />
+    </WordsProvider>
+  );
+}
+
+/** The page looks again; one that has no script of ours is loaded again. */
+async function askAgain(tab: number): Promise<Outcome<unknown>> {
+  const asked = await sendToTab(tab, 'page.refresh', null);
+  return asked.ok ? asked : outcomeOf(() => browser.tabs.reload(tab), 'loading the page again');
+}
+
+/** Changes where Nutgraf is on, and waits until open pages follow. */
+async function setSites(by: (sites: Sites) => Sites): Promise<Outcome<unknown>> {
+  const changed = await outcomeOf(() => changeSites(by), 'changing where Nutgraf is on');
+  return changed.ok ? sendToBackground('sites.apply', null) : changed;
+}

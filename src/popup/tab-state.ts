@@ -1,0 +1,65 @@
+/** What is known of the reader's tab: asked of the browser, the settings, and the tab's content script. */
+
+import { browser } from '../platform/browser';
+import { failed } from '../platform/failures';
+import type { Outcome, PageState } from '../platform/messages';
+import { pageKind } from '../platform/page-kind';
+import { isGranted, listedHosts } from '../platform/permissions';
+import { sendToTab } from '../platform/send';
+import { loadSettings } from '../platform/settings';
+import { siteState } from '../platform/sites';
+import type { TabState } from './model';
+
+export interface ReaderTab {
+  id: number;
+  /** null where the browser hides it: Nutgraf may not read this page */
+  url: string | null;
+  title: string;
+  isLoading: boolean;
+}
+
+/** Milliseconds that a page may take to answer; its script answers at once unless the page is stuck in one of its own. */
+const PATIENCE = 1500;
+
+/** The tab in front, or the one that the address asks for (`popup.html?tab=3`), where the popup is opened as a page. */
+export async function findTab(search: string): Promise<ReaderTab | null> {
+  const asked = new URLSearchParams(search).get('tab');
+  const tab =
+    asked === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(Number(asked));
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? '', isLoading: tab.status === 'loading' };
+}
+
+/** What the popup has to say of a tab. */
+export async function tabState(tab: ReaderTab | null): Promise<TabState> {
+  if (!tab) return { kind: 'unreadable', page: 'other' };
+  const kind = tab.url === null ? null : pageKind(tab.url);
+  // an address that ends in .pdf may be an article about one, so its page is asked first
+  if (kind !== null && kind !== 'web' && kind !== 'pdf') return { kind: 'unreadable', page: kind };
+  const host = tab.url === null ? null : new URL(tab.url).hostname;
+  const site = host === null ? null : siteState(host, (await loadSettings()).sites, listedHosts());
+  if (host !== null && site === 'paused') return { kind: 'off', host, paused: true };
+  const asked = await askPage(tab.id);
+  if (asked.ok && !isSwitchedOff(asked.value)) return { kind: 'page', state: asked.value };
+  if (kind === 'pdf') return { kind: 'unreadable', page: 'pdf' };
+  if (host === null) return { kind: 'unreadable', page: 'other' };
+  if (site !== 'on' || !(await isGranted(host))) return { kind: 'off', host, paused: false };
+  if (tab.isLoading) return { kind: 'page', state: { kind: 'working' } };
+  return { kind: 'failed', failure: asked.ok ? noPermission : asked.failure };
+}
+
+const { failure: noPermission } = failed('no-permission', 'switched off while the popup was open');
+
+async function askPage(tab: number): Promise<Outcome<PageState>> {
+  const late = new Promise<Outcome<PageState>>((resolve) => {
+    setTimeout(() => resolve({ ok: true, value: { kind: 'working' } }), PATIENCE);
+  });
+  return Promise.race([sendToTab(tab, 'page.state', null), late]);
+}
+
+/** The page's script found out that Nutgraf is off here. */
+function isSwitchedOff(state: PageState): boolean {
+  return state.kind === 'failed' && state.failure.code === 'no-permission';
+}
