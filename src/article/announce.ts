@@ -2,9 +2,8 @@
 
 import type { Announcement } from '../core';
 import { bagOf } from './bag';
-import { isArticle } from './detect';
+import { surveyArticle } from './detect';
 import { findDate, findLanguage, hostOf } from './metadata';
-import { survey } from './survey';
 
 /** Bytes of the announcement as JSON in UTF-8. */
 const LARGEST = 4096;
@@ -17,8 +16,8 @@ const LARGEST_FIELD = 1800;
 
 /** The announcement of an article; null where the page is none. */
 export function announce(document: Document, url: string): Announcement | null {
-  const page = survey(document);
-  if (!isArticle(page, url)) return null;
+  const page = surveyArticle(document, url);
+  if (page === null) return null;
   const { structured, headline, kept, root } = page;
   const texts = kept.filter(({ kind }) => kind !== 'heading' && kind !== 'caption').map(({ text }) => text);
   const [lead, rest] = splitLead(texts);

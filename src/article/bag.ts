@@ -1,15 +1,29 @@
 /** Names, codes and numbers of a text: what step 1 sends instead of the text. */
 
-/** A number as printed, with its separators: 35, 1,500, 99.5 */
-const NUMBER = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
+const DASH = '[-\\u2010\\u2011]';
 
-/** Letters and digits joined: Il-62, An-124, G20, 5G; dashes are those in use for codes. */
-const CODE =
-  /(?:\p{L}{1,5}[-\u2010\u2011]?\p{Nd}{1,5}|\p{Nd}{1,4}[-\u2010\u2011]?\p{Lu}{1,4})(?![\p{L}\p{Nd}])/gu;
+/** Letters and digits joined, as equipment is called: Il-62, An-124, G20, 5G. */
+const CODE = `(?<!\\p{L})\\p{L}{1,5}${DASH}?\\p{Nd}{1,5}(?![\\p{L}\\p{Nd}])|\\p{Nd}{1,4}${DASH}?\\p{Lu}{1,4}(?![\\p{L}\\p{Nd}])`;
 
-/** Capitalised words in a row, joined by spaces, dashes or apostrophes; a lower-case particle may stand between two. */
-const NAME =
-  /\p{Lu}[\p{L}\p{M}.]*(?:(?:[-\u2010\u2011’']| (?:(?:de|del|da|di|du|la|al|van|von|der|bin|ibn|of) )?)\p{Lu}[\p{L}\p{M}]*)*/gu;
+/** A number as printed, with its separators: 35, 1,500, 99.5. */
+const NUMBER = '\\p{Nd}+(?:[.,\\u00a0\\u202f]\\p{Nd}+)*';
+
+/** A capitalised word that is not the beginning of a code. */
+const WORD = `\\p{Lu}[\\p{L}\\p{M}]*(?![\\p{L}\\p{M}]|${DASH}?\\p{Nd})`;
+
+/** Particles that stand in lower case between the words of a name. */
+const PARTICLE = '(?:de|del|da|di|du|la|al|van|von|der|bin|ibn)';
+
+/** Capitalised words in a row, joined by spaces, dashes or apostrophes. */
+const NAME = `(?<!\\p{L})${WORD}(?:(?:[-\\u2010\\u2011’']|\\.? (?:${PARTICLE} )?)${WORD})*`;
+
+const ITEM = new RegExp(`(?<code>${CODE})|${NUMBER}|(?<name>${NAME})`, 'gu');
+
+/** What may stand between the end of a sentence, or the start of a quotation, and its first word. */
+const OPENING = /(?:^|[.!?…:]["'”’»)]*\s+["'“‘„«(]*|["“„«]\s?)$/u;
+
+/** Characters before a word that `OPENING` needs to see. */
+const OPENING_LENGTH = 6;
 
 /** Words in scripts that do not know capitals. */
 const CASELESS = /\p{Lo}{2,}/u;
@@ -20,32 +34,33 @@ const LONGEST_NAME = 5;
 /** Each name, code and number of the texts once, most frequent first, then in the order of the text. */
 export function bagOf(texts: readonly string[], lang: string | null): string[] {
   const counts = new Map<string, number>();
-  const count = (item: string) => counts.set(item, (counts.get(item) ?? 0) + 1);
   const openers = new Map<string, number>();
   for (const text of texts) {
-    for (const [code] of text.matchAll(CODE)) count(code);
-    for (const [number] of text.matchAll(NUMBER)) count(number);
-    for (const found of text.matchAll(NAME)) {
-      const name = found[0].replace(/[.]+$/, '');
-      const words = name.split(' ').length;
-      if (name.length < 2 || words > LONGEST_NAME) continue;
-      if (words === 1 && opensSentence(text, found.index)) openers.set(name, (openers.get(name) ?? 0) + 1);
-      else count(name);
+    for (const found of text.matchAll(ITEM)) {
+      const [item] = found;
+      if (found.groups?.['name'] === undefined) add(counts, item);
+      else addName(text, found.index, item);
     }
-    if (CASELESS.test(text)) caselessWords(text, lang).forEach(count);
+    if (CASELESS.test(text)) for (const word of caselessWords(text, lang)) add(counts, word);
   }
   for (const [word, times] of openers) {
-    if (counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+    if (counts.has(word)) add(counts, word, times);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([item]) => item);
+
+  /** A sentence's first word has its capital for its place: it counts alone only if it is a name elsewhere. */
+  function addName(text: string, index: number, name: string): void {
+    const [first = '', ...others] = name.split(' ');
+    if (others.length >= LONGEST_NAME || name.length < 2) return;
+    const opens = OPENING.test(text.slice(Math.max(0, index - OPENING_LENGTH), index));
+    if (!opens || others.length > 0) add(counts, name);
+    else add(openers, first);
+    if (opens && others.length > 0) add(counts, others.join(' '));
+  }
 }
 
-/** Whether a word at `index` is capitalised for its place only: at the start, or after a sentence's end or a quotation mark. */
-function opensSentence(text: string, index: number): boolean {
-  return (
-    /(?:^|[.!?…:]["'”’»)]*\s+["'“‘„«(]*|["“„«]\s?)$/u.test(text.slice(Math.max(0, index - 6), index)) ||
-    index === 0
-  );
+function add(counts: Map<string, number>, item: string, times = 1): void {
+  counts.set(item, (counts.get(item) ?? 0) + times);
 }
 
 function caselessWords(text: string, lang: string | null): string[] {
@@ -56,6 +71,7 @@ function caselessWords(text: string, lang: string | null): string[] {
   return words;
 }
 
+/** A page may state a language that is none. */
 function segmenter(lang: string | null): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });

@@ -13,8 +13,12 @@ const SUBSCRIBE_NAMES = /subscri[bp]|abonn|premium/i;
 /** Share of the text that must stand in the parts that a page calls paid, for the reader to have them before them. */
 const PAID_TEXT_SHARE = 0.3;
 
+/** Characters of prose from which on an article is taken to be whole: previews end far earlier. */
+const WHOLE_LENGTH = 4000;
+
 export function isCut(document: Document, page: Survey): boolean {
-  return statedCut(document, page) || walled(page) || openEnd(page);
+  if (openEnd(page)) return true;
+  return proseWeight(page.kept) < WHOLE_LENGTH && (statedCut(document, page) || walled(page));
 }
 
 /** The page says that it is not free, and the paid parts that it names are not there. */

@@ -34,24 +34,30 @@ const SERVICE_ADDRESS =
   /(?:^|[?&=+_.-])(?:log-?in|log-?on|sign-?(?:in|up|on)|regist\w*|auth|account|passwor[dt]|recover\w*|forgot\w*|search|suche|buscar|recherche|tag|tags|cart|checkout|subscribe|newsletter|contact|profile|members?hip|join)(?=[?&=+_.-]|$)/i;
 
 export function looksLikeArticle(document: Document, url: string): boolean {
-  return isArticle(survey(document), url);
+  return surveyArticle(document, url) !== null;
 }
 
-export function isArticle(page: Survey, url: string): boolean {
-  const { structured, headline, kept } = page;
-  const stated = structured.articles.length > 0 || structured.metas.has('article:published_time');
+/** The survey of a page that is an article; null for any other. Front pages are told by their address, unread. */
+export function surveyArticle(document: Document, url: string): Survey | null {
   const address = URL.canParse(url) ? new URL(url) : null;
-  if (address && isFront(address)) return false;
-  if (!stated && address && isService(address)) return false;
-  if (!stated && structured.types.some((type) => OTHER_TYPE.test(type))) return false;
+  if (address && isFront(address)) return null;
+  const page = survey(document);
+  return isArticle(page, address) ? page : null;
+}
+
+function isArticle({ structured, headline, kept, runs }: Survey, address: URL | null): boolean {
   const weight = proseWeight(kept);
-  if (stated) return weight >= LEAST_PROSE.stated;
+  if (structured.articles.length > 0 || structured.metas.has('article:published_time')) {
+    return weight >= LEAST_PROSE.stated;
+  }
+  if (address && isService(address)) return false;
+  if (structured.types.some((type) => OTHER_TYPE.test(type))) return false;
   const headed = headline.element !== null && wordsOf(headline.title).length >= SHORTEST_HEADLINE;
   if (headed && structured.metas.get('og:type') === 'article') return weight >= LEAST_PROSE.hinted;
   return (
     weight >= (headed ? LEAST_PROSE.bare : LEAST_PROSE.headless) &&
     kept.filter(isProse).length >= LEAST_PARAGRAPHS &&
-    weight >= LEAST_SHARE * page.runs.reduce((sum, run) => sum + run.text.length, 0)
+    weight >= LEAST_SHARE * runs.reduce((sum, run) => sum + run.text.length, 0)
   );
 }
 

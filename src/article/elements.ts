@@ -19,10 +19,15 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-const HIDDEN_ROLES = new Set(
-  'navigation complementary contentinfo banner dialog alertdialog alert search menu menubar toolbar button tablist tooltip status'.split(
-    ' ',
-  ),
+/** Elements whose attributes may take them out of the text; asked of the engine once a walk, which beats asking each element. */
+const MARKED = '[hidden],[aria-hidden],[contenteditable],[role],[style*="none"],[style*="hidden"]';
+
+/** Roles of what is not text to read. */
+const OTHER_ROLES = new Set(
+  (
+    'navigation complementary contentinfo banner dialog alertdialog alert search menu menubar toolbar button tablist ' +
+    'tooltip status'
+  ).split(' '),
 );
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -110,12 +115,32 @@ const BODY_NAMES =
 
 export type Boundary = 'enter' | 'line-break' | 'inline-gap' | 'block-gap';
 
+/** The elements under `top` that are not shown, not text to read, or the reader's own to write in. */
+export function leftOut(top: Element): Set<Element> {
+  const out = new Set<Element>();
+  top.querySelectorAll(MARKED).forEach((element) => {
+    if (isLeftOut(element)) out.add(element);
+  });
+  return out;
+}
+
+function isLeftOut(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    (editable !== null && editable !== 'false') ||
+    OTHER_ROLES.has(element.getAttribute('role') ?? '') ||
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
+  );
+}
+
 /** What the walk does at an element: go in, or pass by and end the line, the word or the block. */
-export function boundary(element: Element): Boundary {
+export function boundary(element: Element, out: ReadonlySet<Element>): Boundary {
   const name = element.localName;
   if (name === 'br') return 'line-break';
   if (name === 'hr') return 'block-gap';
-  if (NO_TEXT.has(name) || isHidden(element) || isEditable(element) || isForm(element)) {
+  if (NO_TEXT.has(name) || out.has(element) || (name === 'form' && isForm(element))) {
     return BLOCKS.has(name) ? 'block-gap' : 'inline-gap';
   }
   return 'enter';
@@ -149,9 +174,8 @@ export function kindOf(element: Element, around: BlockKind): BlockKind {
   }
 }
 
-export function looksLikeBoilerplate(element: Element): boolean {
-  const names = namesOf(element);
-  return names !== '' && (BOILERPLATE_NAMES.test(names) || COMMENT_NAMES.test(names));
+export function soundLikeBoilerplate(names: string): boolean {
+  return BOILERPLATE_NAMES.test(names) || COMMENT_NAMES.test(names);
 }
 
 /** Whether its names say that it is an article's text, and nothing around it. */
@@ -163,29 +187,17 @@ export function looksLikeComments(element: Element): boolean {
   return COMMENT_NAMES.test(namesOf(element));
 }
 
-function namesOf(element: Element): string {
+/** Its class names and id, as one text. */
+export function namesOf(element: Element): string {
   const names = element.getAttribute('class');
   const id = element.getAttribute('id');
   if (names === null) return id ?? '';
   return id === null ? names : names + ' ' + id;
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && HIDDEN_ROLES.has(role)) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style);
-}
-
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
-}
-
+/** Whether it is a form to fill in. */
 function isForm(element: Element): boolean {
   return (
-    element.localName === 'form' &&
     element.querySelector('h1, main, article') === null &&
     element.getElementsByTagName('p').length < PAGE_IN_FORM_PARAGRAPHS
   );

@@ -9,6 +9,9 @@ const MOST_HEADINGS = 60;
 /** Share of words that a heading and a title must have in common, of the longer one, to be the same headline. */
 const SAME_HEADLINE = 0.5;
 
+/** Words from which on a heading is a headline rather than the name of a section or a site; fewer count for less. */
+const ENOUGH_WORDS = 4;
+
 /** Characters of a title; longer ones are cut, since a title has to fit into a bounded message. */
 const LONGEST_TITLE = 300;
 
@@ -31,7 +34,7 @@ export interface Headline {
 
 export function findHeadline(document: Document, structured: Structured): Headline {
   const stated = statedTitles(document, structured);
-  const wanted = stated.flatMap((title) => [title, ...title.split(SEPARATOR).slice(0, 1)]).map(wordsOf);
+  const wanted = stated.flatMap((title) => [title, ...title.split(SEPARATOR)]).map(wordsOf);
   let element: Element | null = null;
   let best = 0;
   const headings = document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]');
@@ -40,13 +43,21 @@ export function findHeadline(document: Document, structured: Structured): Headli
     if (heading === undefined) break;
     const words = wordsOf(heading.textContent);
     const likeness = Math.max(0, ...wanted.map((title) => resemblance(words, title)));
-    if (likeness >= SAME_HEADLINE && likeness > best) {
+    const worth = likeness * Math.min(words.length, ENOUGH_WORDS);
+    if (likeness >= SAME_HEADLINE && worth > best) {
       element = heading;
-      best = likeness;
+      best = worth;
     }
   }
+  element ??= onlyTopHeading(document);
   const printed = element && foldText(element.textContent);
   return { title: (printed ?? stated[0] ?? '').slice(0, LONGEST_TITLE), element };
+}
+
+/** The page's one h1, where it is long enough for a headline: search engines are often given another title. */
+function onlyTopHeading(document: Document): Element | null {
+  const top = document.querySelectorAll('h1');
+  return top.length === 1 && top[0] && wordsOf(top[0].textContent).length >= ENOUGH_WORDS ? top[0] : null;
 }
 
 /** Share of the words of the longer list that are in both. */

@@ -1,7 +1,7 @@
 /** From DOM to runs of text: one pass over the page, no layout, no clone, with the way back to the text nodes. */
 
 import type { BlockKind } from '../core';
-import { boundary, kindOf, looksLikeBoilerplate, startsBlock } from './elements';
+import { boundary, kindOf, leftOut, namesOf, soundLikeBoilerplate, startsBlock } from './elements';
 
 /** A stretch of a text node that stands in a run: `length` characters from `from` in the node, at `start` in the run. */
 export interface Segment {
@@ -41,6 +41,8 @@ interface Surroundings {
 /** Every run of text under `top`, in document order; what is never article text (scripts, forms, hidden parts) left out. */
 export function collectRuns(top: Element): Run[] {
   const writer = new RunWriter();
+  const suspicion = new Suspicion();
+  const out = leftOut(top);
   let around: Surroundings = { entered: top, block: top, kind: 'paragraph', link: false, suspects: null };
   const outer: Surroundings[] = [];
   let node: Node | null = top.firstChild;
@@ -56,11 +58,11 @@ export function collectRuns(top: Element): Run[] {
       writer.append(node, around);
       node = node.nextSibling;
     } else if (isElement(node)) {
-      const mark = boundary(node);
+      const mark = boundary(node, out);
       if (mark === 'enter') {
         if (startsBlock(node)) writer.flush();
         outer.push(around);
-        around = surroundings(node, around);
+        around = surroundings(node, around, suspicion);
         node = node.firstChild;
       } else {
         if (mark === 'line-break') writer.lineBreak();
@@ -76,14 +78,29 @@ export function collectRuns(top: Element): Run[] {
   return writer.runs;
 }
 
-function surroundings(element: Element, around: Surroundings): Surroundings {
+function surroundings(element: Element, around: Surroundings, suspicion: Suspicion): Surroundings {
   return {
     entered: element,
     block: startsBlock(element) ? element : around.block,
     kind: kindOf(element, around.kind),
     link: around.link || element.localName === 'a',
-    suspects: looksLikeBoilerplate(element) ? { element, outer: around.suspects } : around.suspects,
+    suspects: suspicion.falls(element) ? { element, outer: around.suspects } : around.suspects,
   };
+}
+
+/** Verdicts on names, each reached once a walk: pages repeat few names on many elements. */
+class Suspicion {
+  private readonly verdicts = new Map<string, boolean>([['', false]]);
+
+  falls(element: Element): boolean {
+    const names = namesOf(element);
+    let verdict = this.verdicts.get(names);
+    if (verdict === undefined) {
+      verdict = soundLikeBoilerplate(names);
+      this.verdicts.set(names, verdict);
+    }
+    return verdict;
+  }
 }
 
 /** Folds text nodes into runs. */
@@ -180,7 +197,7 @@ function endOfStretch(data: string, from: number): number {
 
 /** Each white space character as a plain space, one for one. */
 export function foldSpaces(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text;
 }
 
 /** A text as runs have it: white space folded, invisible characters gone. */
