@@ -47,7 +47,7 @@ export function layOut(
   width: number,
 ): TimelineLayout | null {
   const dated = [
-    ...items.map(({ kind, date, item }) => ({ kind: kind as MarkKind, date, item })),
+    ...items.map(({ kind, date, item }) => ({ kind, date, item })),
     ...(article === null
       ? []
       : [{ kind: 'article' as const, date: { from: article, to: article }, item: 'article' }]),

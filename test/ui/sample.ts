@@ -5,6 +5,7 @@ import type {
   Entity,
   Fact,
   FactReading,
+  Match,
   Point,
   PointReading,
   PointValue,
@@ -220,6 +221,19 @@ export function factReading(id: string, state: State, more: Partial<FactReading>
   };
 }
 
+const matched: Match = {
+  story: 'lyra-ferries',
+  tier: 'story',
+  score: 0.8,
+  evidence: [
+    { kind: 'place', text: 'Orrin', weight: 0.2 },
+    { kind: 'equipment', text: 'Marigold', weight: 0.6 },
+  ],
+};
+
+/** The same match, but of the wider subject only. */
+export const backgroundMatch: Match = { ...matched, tier: 'background' };
+
 /** One fact also there, one that differs in its figure, one partly, one not found. */
 export const reading: Reading = {
   revision: 3,
@@ -227,15 +241,7 @@ export const reading: Reading = {
   date: '2021-06-11',
   lang: 'en',
   cut: false,
-  match: {
-    story: 'lyra-ferries',
-    tier: 'story',
-    score: 0.8,
-    evidence: [
-      { kind: 'place', text: 'Orrin', weight: 0.2 },
-      { kind: 'equipment', text: 'Marigold', weight: 0.6 },
-    ],
-  },
+  match: matched,
   clock: { afterEvent: 0, afterPublication: -1, old: false },
   facts: [
     factReading('k1', 'stated', {

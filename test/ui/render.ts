@@ -1,0 +1,40 @@
+/** Renders a view into a document of linkedom, with the words of the English message file. */
+
+import { parseHTML } from 'linkedom';
+import { createElement, render, type ComponentChildren } from 'preact';
+import { WordsProvider, type Words } from '../../src/ui/translate';
+import { english } from './sample';
+
+export interface Rendered {
+  root: HTMLElement;
+  /** what a reader would see, white space folded */
+  text: string;
+  /** the text of every element that matches */
+  texts: (selector: string) => string[];
+  /** presses the first button that carries these words as its text or label */
+  press: (label: string) => void;
+  /** tells an input that the reader changed it */
+  change: (input: HTMLInputElement) => void;
+}
+
+export function rendered(view: ComponentChildren, words: Words = english): Rendered {
+  const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
+  const root: HTMLElement = document.body;
+  render(createElement(WordsProvider, { value: words }, view), root);
+  const fold = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    root,
+    text: fold(root.textContent),
+    texts: (selector) => [...root.querySelectorAll(selector)].map(({ textContent }) => fold(textContent)),
+    press(label) {
+      const button = [...root.querySelectorAll('button')].find(
+        (each) => fold(each.textContent) === label || each.getAttribute('aria-label') === label,
+      );
+      if (!button) throw new Error(`No button says: ${label}`);
+      button.click();
+    },
+    change: (input) => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+  };
+}
