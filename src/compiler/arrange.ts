@@ -1,8 +1,9 @@
 /** Items sorted into the parts of a story, still as passages: no language work yet. */
 
 import type { DateOnRecord, Dropped, Span } from '../core';
+import type { LineKind } from './classify-lines';
 import type { Item, Merged } from './merge-lines';
-import { sourceOf, type Passage } from './passage';
+import { placesOf, type Passage } from './passage';
 
 export interface LabelledPassage {
   label: Passage;
@@ -56,73 +57,79 @@ function spanIn(item: Item, range: { start: number; end: number }): Span {
   return { seed, start: start + range.start, end: start + range.end };
 }
 
-function placeHeadline(parts: Parts, item: Item): void {
-  if (item.is.kind !== 'headline') return;
-  const { seed, text } = item.line;
-  const { outlet, published, archive } = item.is;
-  if (archive?.iso)
-    parts.datesOnRecord.push({ date: archive.iso, reason: 'archive', source: spanIn(item, archive) });
-  if (published?.iso) {
-    parts.published ??= published.iso;
-    parts.publishedBySeed.set(seed, published.iso);
-  }
-  if (outlet) parts.outlet ??= { name: text.slice(outlet.start, outlet.end), source: spanIn(item, outlet) };
-  if (parts.headline) parts.dropped.push({ reason: 'boilerplate', source: sourceOf(item.body) });
-  else parts.headline = item.body;
+function drop(parts: Parts, reason: Dropped['reason'], places: readonly Span[]): void {
+  parts.dropped.push(...places.map((source) => ({ reason, source })));
 }
 
-function place(parts: Parts, item: Item): void {
-  const { is, body } = item;
-  const drop = (): void => void parts.dropped.push({ reason: 'boilerplate', source: sourceOf(body) });
+/** A date of publication counts for its own seed, and the first for the story. */
+function placePublication(parts: Parts, item: Item, iso: string | null | undefined): void {
+  if (iso === null || iso === undefined) return;
+  parts.published ??= iso;
+  if (!parts.publishedBySeed.has(item.line.seed)) parts.publishedBySeed.set(item.line.seed, iso);
+}
+
+function placeHeadline(parts: Parts, item: Item, is: Extract<LineKind, { kind: 'headline' }>): boolean {
+  const { outlet, published, archive } = is;
+  if (archive?.iso) {
+    parts.datesOnRecord.push({ date: archive.iso, reason: 'archive', source: spanIn(item, archive) });
+  }
+  placePublication(parts, item, published?.iso);
+  if (outlet) {
+    parts.outlet ??= {
+      name: item.line.text.slice(outlet.start, outlet.end),
+      source: spanIn(item, outlet),
+    };
+  }
+  if (parts.headline) return false;
+  parts.headline = item.body;
+  return true;
+}
+
+/** Puts an item into its part; false where the story has none for it. */
+function place(parts: Parts, item: Item): boolean {
+  const { is, body, label } = item;
   switch (is.kind) {
-    case 'headline': {
-      placeHeadline(parts, item);
-      return;
-    }
+    case 'headline':
+      return placeHeadline(parts, item, is);
     case 'publication':
-      if (is.published.iso) {
-        parts.published ??= is.published.iso;
-        parts.publishedBySeed.set(item.line.seed, is.published.iso);
-      }
-      {
-        drop();
-        return;
-      }
+      placePublication(parts, item, is.published.iso);
+      return false;
     case 'bullet':
-      return void parts.bullets.push(body);
+      parts.bullets.push(body);
+      return true;
     case 'labelled':
-      if (item.label) parts.labelled.push({ label: item.label, body });
-      return;
+      if (label) parts.labelled.push({ label, body });
+      return label !== null;
     case 'blurb':
-      if (is.date.iso) parts.coverage.push({ body, date: is.date.iso, dateSource: spanIn(item, is.date) });
-      return;
+      if (is.date.iso !== null) {
+        parts.coverage.push({ body, date: is.date.iso, dateSource: spanIn(item, is.date) });
+      }
+      return is.date.iso !== null;
     case 'caption':
-      if (parts.caption) {
-        drop();
-        return;
-      }
+      if (parts.caption) return false;
       parts.caption = { body, credit: is.credit };
-      return;
+      return true;
     case 'read-more':
-      return void parts.readMore.push(body);
+      parts.readMore.push(body);
+      return true;
     case 'video-title':
-      return void parts.videos.push({ title: body, duration: is.duration });
+      parts.videos.push({ title: body, duration: is.duration });
+      return true;
     case 'video':
-      return void parts.dropped.push({ reason: 'boilerplate', source: spanIn(item, is.label) });
+      // the duration beside it is kept with the title
+      parts.dropped.push({ reason: 'boilerplate', source: spanIn(item, is.label) });
+      return true;
     case 'credits':
-      if (parts.credits) {
-        drop();
-        return;
-      }
+      if (parts.credits) return false;
       parts.credits = { agencies: is.agencies, initials: is.initials, body };
-      return;
+      drop(parts, 'duplicate', placesOf(body).slice(1));
+      return true;
     case 'paragraph':
-      return void parts.paragraphs.push(body);
+      parts.paragraphs.push(body);
+      return true;
     case 'heading':
-    case 'furniture': {
-      drop();
-      return;
-    }
+    case 'furniture':
+      return false;
   }
 }
 
@@ -144,11 +151,13 @@ export function arrangeParts({ items, dropped }: Merged): Parts {
     credits: null,
     dropped: [...dropped],
   };
-  for (const item of items) place(parts, item);
+  for (const item of items) {
+    if (!place(parts, item)) drop(parts, 'boilerplate', placesOf(item.body));
+  }
   if (parts.bullets.filter(states).length < BULLETS) {
     for (const bullet of parts.bullets) {
       if (ENDS_STATEMENT.test(bullet.text)) parts.paragraphs.push(bullet);
-      else parts.dropped.push({ reason: 'boilerplate', source: sourceOf(bullet) });
+      else drop(parts, 'boilerplate', placesOf(bullet));
     }
     parts.bullets = [];
   }

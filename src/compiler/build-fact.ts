@@ -1,12 +1,11 @@
 /** A passage with an id becomes a fact: who said so, what can be checked, when it happened. */
 
 import type { Attribution, Fact } from '../core';
-import { findAttribution } from './find-attribution';
+import { findAttribution, type FoundAttribution } from './find-attribution';
 import { findMentions, findPoints, type FactReference, type Names } from './find-points';
 import { quotationOf, sourceOf, type Passage } from './passage';
 
-function attributionOf(passage: Passage, names: Names, lang: string): Attribution {
-  const found = findAttribution(passage.text, lang);
+function attributionOf(passage: Passage, found: FoundAttribution | null, names: Names): Attribution {
   if (!found) return { kind: 'none' };
   const named = findMentions(passage.text, names)
     .filter(({ start, end }) => start >= found.start && end <= found.end)
@@ -22,13 +21,13 @@ function attributionOf(passage: Passage, names: Names, lang: string): Attributio
 
 /** The fact that a bullet or sentence states. */
 export function buildFact(passage: Passage, names: Names, reference: FactReference): Fact {
-  const attribution = findAttribution(passage.text, reference.lang);
-  const { points, date } = findPoints(passage.text, attribution, names, reference);
+  const found = findAttribution(passage.text, reference.lang);
+  const { points, date } = findPoints(passage.text, found, names, reference);
   return {
     ...quotationOf(passage),
     id: reference.id,
     date,
-    attribution: attributionOf(passage, names, reference.lang),
+    attribution: attributionOf(passage, found, names),
     points,
   };
 }

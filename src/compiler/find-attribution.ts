@@ -71,6 +71,8 @@ function trailing(text: string): FoundAttribution | null {
     const match = pattern.exec(text);
     const source = match?.groups?.['source'];
     if (!match || source === undefined) continue;
+    // "Name, role, said the port was open": what follows the verb is what was said
+    if (pattern === INVERTED && source.split(' ').some((word) => FINITE.test(word))) continue;
     const at = match.index + match[0].indexOf(source);
     const result = found(at, source, match.groups?.['verb'] ?? '');
     if (result) return result;

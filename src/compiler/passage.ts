@@ -80,13 +80,19 @@ export function sourceOf(passage: Passage, range: Range = { start: 0, end: passa
   return spanOf(slicePassage(passage, range).copies[0]);
 }
 
+/** Every place of the seeds that carries the passage, the source first. */
+export function placesOf(passage: Passage): [Span, ...Span[]] {
+  const [source, ...others] = passage.copies;
+  return [spanOf(source), ...others.map(spanOf)];
+}
+
 /** The passage as the story's data carries it. */
 export function quotationOf(passage: Passage): Quotation {
-  const [source, ...others] = passage.copies;
+  const [source, ...alsoIn] = placesOf(passage);
   return {
     text: passage.text,
-    source: spanOf(source),
-    alsoIn: others.map(spanOf),
+    source,
+    alsoIn,
     repairs: passage.copies.flatMap((copy) => copy.repairs),
   };
 }

@@ -9,16 +9,27 @@ const Word = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const HostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/));
 const Link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
-const SideFileSchema = v.strictObject({
-  /** the outlet's host name without "www.", and its name where the seeds do not give it */
-  outlet: v.optional(v.strictObject({ host: v.optional(HostName), name: v.optional(Word) })),
-  /** what the event is called in "1 day after ..." */
-  eventName: v.optional(Word),
-  /** entity's name as the compiled story spells it -> other spellings */
-  aliases: v.optional(v.record(Word, v.array(Word))),
-  /** words of a coverage item, "read more" line or video as the seeds have them (their beginning is enough) -> address */
-  links: v.optional(v.record(Word, Link)),
-});
+/** valibot takes a list for an object without keys; an author who writes one meant something. */
+const PlainObject = v.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'must be an object, in braces',
+);
+
+const SideFileSchema = v.pipe(
+  PlainObject,
+  v.strictObject({
+    /** the outlet's host name without "www.", and its name where the seeds do not give it */
+    outlet: v.optional(
+      v.pipe(PlainObject, v.strictObject({ host: v.optional(HostName), name: v.optional(Word) })),
+    ),
+    /** what the event is called in "1 day after ..." */
+    eventName: v.optional(Word),
+    /** entity's name as the compiled story spells it -> other spellings */
+    aliases: v.optional(v.pipe(PlainObject, v.record(Word, v.array(Word)))),
+    /** words of a coverage item, "read more" line or video as the seeds have them (their beginning is enough) -> address */
+    links: v.optional(v.pipe(PlainObject, v.record(Word, Link))),
+  }),
+);
 
 export type SideFile = v.InferOutput<typeof SideFileSchema>;
 

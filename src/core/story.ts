@@ -26,7 +26,7 @@ export interface Repair extends Span {
 
 /**
  * Words of a seed. `text` is the seed's slice at `source`, with `repairs` applied and each run of white space folded to
- * one space; `alsoIn` are the places where other seeds carry the same words.
+ * one space; `alsoIn` are the places where other seeds carry the same words, `repairs` those of all these places.
  */
 export interface Quotation {
   text: string;
@@ -46,7 +46,10 @@ export type Attribution =
   | { kind: 'none' }
   | { kind: 'said' | 'shown' | 'believed'; text: string; source: Span; entity: string | null };
 
-/** A checkable part of a fact: offsets are into the fact's `text`; a fact is stated when its core points are. */
+/**
+ * A checkable part of a fact: offsets are into the fact's `text`; a fact is stated when its core points are. A fact may have
+ * no core point, and no point at all: its words decide then. Points may nest ("two Tu-160 bombers"), and never cross.
+ */
 export type Point = {
   id: string;
   text: string;
