@@ -212,7 +212,11 @@ describe('words', () => {
   });
 
   it.each(views)('of %s leave no placeholder open', (_, tab) => {
-    expect(String(popup(tab).root)).not.toMatch(/\{\w+\}|undefined|\[object/);
+    const { root, text } = popup(tab);
+    const attributes = [...root.querySelectorAll('*')].flatMap((each) =>
+      each.getAttributeNames().map((name) => each.getAttribute(name)),
+    );
+    expect([text, ...attributes].join('\n')).not.toMatch(/\{\w+\}|undefined|\[object/);
   });
 });
 
