@@ -49,14 +49,14 @@ const ENDS_SENTENCE = /[.!?…:;][”"'’)\]]*$/u;
 const ENDS_STATEMENT = /[.!…][”"'’)\]]*$/u;
 const LABELLED = /^(?<label>\p{Lu}[^.:!?"“”|]{1,60}):\s+(?<body>\S.*)$/su;
 const BLURB = /^(?<body>\S.*[.!?…"”'’])\s*\((?<date>[^()]{8,20})\)$/su;
-const PARENTHESIS = /\s*\((?<inside>[^()]{2,60})\)\.?$/u;
+const PARENTHESIS = /\((?<inside>[^()]{2,60})\)\.?$/u;
 const CREDITS = /^(?:(?<initials>\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4})*)\s*)?\((?<agencies>[^()]{2,120})\)$/u;
 const VIDEO =
   /^(?:watch|play)(?:\s(?:the|this))?\s(?:video|live|now)\b\s*(?<duration>\d{1,2}:\d{2}(?::\d{2})?)?$/iu;
 const PUBLICATION =
   /^(?:(?:first\s)?(?:published|posted|updated|last updated|date|aired)(?:\s?(?:on|at))?\s?:?\s*)?/iu;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/iu;
-const CLOCK_TIME = /^[\s,|•·-]*(?:(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\p{Lu}{2,5})?)?\s*$/iu;
+const CLOCK_TIME = /^[\s,|•·-]*(?:(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\p{Lu}{2,5})?)?$/iu;
 
 const agencyNames = new Set(AGENCIES.flat().map(fold));
 
@@ -97,7 +97,11 @@ function readCaption(text: string): LineKind | null {
   // a sentence may well end on "(Reuters)"; a caption's text has no full stop before its credit, or the line is short
   if (!credits || (ENDS_STATEMENT.test(text.slice(0, match.index)) && wordCount(text) > 2 * HEADING_WORDS))
     return null;
-  return { kind: 'caption', body: { start: 0, end: match.index }, credit: inside };
+  return {
+    kind: 'caption',
+    body: { start: 0, end: text.slice(0, match.index).trimEnd().length },
+    credit: inside,
+  };
 }
 
 function readReadMore(text: string): LineKind | null {
@@ -123,7 +127,16 @@ function readPublication(text: string): LineKind | null {
   const label = PUBLICATION.exec(text)?.[0].length ?? 0;
   const from = label + (WEEKDAY.exec(text.slice(label))?.[0].length ?? 0);
   const date = findCalendarDate(text.slice(from));
-  if (!date || date.start !== 0 || !CLOCK_TIME.test(text.slice(from + date.end).replace(/T\d.*$/u, '')))
+  if (
+    !date ||
+    date.start !== 0 ||
+    !CLOCK_TIME.test(
+      text
+        .slice(from + date.end)
+        .trim()
+        .replace(/^T\d[\d:.+Z-]*$/u, ''),
+    )
+  )
     return null;
   return {
     kind: 'publication',

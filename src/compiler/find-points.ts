@@ -72,6 +72,11 @@ export function findMentions(text: string, names: Names): NamedRange[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether `later` begins inside `earlier` and ends behind it. */
+function crosses(earlier: Range, later: Range): boolean {
+  return earlier.start < later.start && later.start < earlier.end && earlier.end < later.end;
+}
+
 function quantities(text: string, lang: string): Found[] {
   return findQuantities(text, lang).flatMap(({ start, end, quantity }): Found[] => {
     // "the two nations" takes the number for granted and reports none
@@ -168,8 +173,9 @@ export function findPoints(
   const kept = all
     .filter((found) => !source || !overlaps(found, source))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const core = coreOf(text, kept);
-  const points = kept.map((found, index) => {
+  const nested = kept.filter((found, index) => !kept.slice(0, index).some((other) => crosses(other, found)));
+  const core = coreOf(text, nested);
+  const points = nested.map((found, index) => {
     const { start, end } = found;
     return {
       ...found,

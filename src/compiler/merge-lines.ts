@@ -47,11 +47,10 @@ function keyOf(text: string): string {
   return nameKey(text) || fold(text);
 }
 
-/** Whether two keys share nearly all words and every number. */
-function isNear(a: string, b: string): boolean {
-  const left = new Set(a.split(' '));
-  const right = new Set(b.split(' '));
-  if (Math.min(left.size, right.size) < NEAR_DUPLICATE_WORDS) return false;
+/** Whether two lines share nearly all words and every number. */
+function isNear(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [fewer, more] = [Math.min(left.size, right.size), Math.max(left.size, right.size)];
+  if (fewer < NEAR_DUPLICATE_WORDS || fewer < more * NEAR_DUPLICATE) return false;
   const shared = [...left].filter((word) => right.has(word)).length;
   const numbers = [...left, ...right].filter((word) => /\p{N}/u.test(word));
   const sameNumbers = numbers.every((number) => left.has(number) && right.has(number));
@@ -66,16 +65,28 @@ function itemOf(line: ClassifiedLine, seed: SeedDocument, repairs: readonly Repa
   return { is: line.is, line, body, label: line.is.kind === 'labelled' ? at(line.is.label) : null };
 }
 
-/** Add the places of `copy` to `item`, and take its kind where that tells more. */
-function join(item: Item, copy: Item): void {
+function joinPlaces(item: Item, copy: Item): void {
   item.body = joinPassages(item.body, copy.body);
   if (item.label && copy.label && item.label.text === copy.label.text) {
     item.label = joinPassages(item.label, copy.label);
   }
-  if (TELLING.indexOf(copy.is.kind) >= TELLING.indexOf(item.is.kind)) return;
+}
+
+/** What a headline line tells beside the headline. */
+function headlineParts({ is }: Item): number {
+  if (is.kind !== 'headline') return 0;
+  return [is.outlet, is.published, is.archive].filter((part) => part !== null).length;
+}
+
+function tellsMore(copy: Item, item: Item): boolean {
+  const [a, b] = [TELLING.indexOf(copy.is.kind), TELLING.indexOf(item.is.kind)];
+  return a < b || (a === b && headlineParts(copy) > headlineParts(item));
+}
+
+function adoptKind(item: Item, copy: Item): void {
   item.is = copy.is;
   item.line = copy.line;
-  item.label = copy.label;
+  item.label ??= copy.label;
 }
 
 /** Items in the order of the seeds, each once; what repeats within a seed, or nearly repeats another, is dropped on record. */
@@ -85,6 +96,7 @@ export function mergeLines(
   repairs: readonly Repair[],
 ): Merged {
   const items = new Map<string, Item>();
+  const words = new Map<Item, ReadonlySet<string>>();
   const dropped: Dropped[] = [];
   for (const line of lines) {
     const seed = seeds.get(line.seed);
@@ -92,20 +104,21 @@ export function mergeLines(
     if (!item) continue;
     const key = keyOf(item.body.text);
     const same = items.get(key);
-    if (!same) {
-      const near = [...items].find(
-        ([other, { line: kept }]) => kept.seed !== line.seed && isNear(key, other),
-      );
-      if (near) dropped.push({ reason: 'duplicate', source: sourceOf(item.body) });
-      else items.set(key, item);
-    } else if (
-      same.body.text === item.body.text &&
-      !same.body.copies.some((copy) => copy.seed === line.seed)
-    ) {
-      join(same, item);
-    } else {
-      dropped.push({ reason: 'duplicate', source: sourceOf(item.body) });
+    if (same) {
+      const elsewhere = !same.body.copies.some((copy) => copy.seed === line.seed);
+      if (elsewhere && same.body.text === item.body.text) joinPlaces(same, item);
+      else dropped.push({ reason: 'duplicate', source: sourceOf(item.body) });
+      if (tellsMore(item, same)) adoptKind(same, item);
+      continue;
     }
+    const own = new Set(key.split(' '));
+    const near = [...words].some(([kept, other]) => kept.line.seed !== line.seed && isNear(own, other));
+    if (near) {
+      dropped.push({ reason: 'duplicate', source: sourceOf(item.body) });
+      continue;
+    }
+    items.set(key, item);
+    words.set(item, own);
   }
   return { items: [...items.values()], dropped };
 }

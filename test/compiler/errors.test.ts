@@ -209,6 +209,10 @@ describe('whatever the text', () => {
         }
         for (const { text, points } of story.keyFacts) {
           for (const point of points) expect(text.slice(point.start, point.end)).toBe(point.text);
+          for (const a of points) {
+            const crossing = points.filter((b) => a.start < b.start && b.start < a.end && a.end < b.end);
+            expect(crossing).toEqual([]);
+          }
         }
       }),
       { numRuns: 150 },

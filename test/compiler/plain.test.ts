@@ -168,6 +168,19 @@ describe('several seeds', () => {
     expect(story.dropped.map(({ reason }) => reason)).toEqual(['duplicate']);
   });
 
+  test('the headline line of one extraction tells of the other', () => {
+    const story = compile(
+      `Ferry aground\n${FERRY.join('\n')}`,
+      `Ferry aground | The Herald | 06.05.2021\n${FERRY.join('\n')}`,
+    );
+    expect([story.headline.alsoIn.length, story.outlet.name, story.published]).toEqual([
+      1,
+      'The Herald',
+      '2021-05-06',
+    ]);
+    expect(story.keyFacts[0]?.date?.from).toBe('2021-05-04');
+  });
+
   test('relative dates are read against the day of their own seed', () => {
     const story = compile(
       'Ferry aground | The Herald | 06.05.2021\nThe ferry ran aground on Tuesday.',
