@@ -4,7 +4,7 @@ export type IconName =
   'nutgraf' | 'back' | 'forward' | 'stories' | 'settings' | 'copy' | 'done' | 'not' | 'pause' | 'close';
 
 const PATHS: Record<IconName, string> = {
-  nutgraf: 'M3 3.5h10M3 6.5h10M3 13h10M3 9.75h5',
+  nutgraf: 'M4 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zM5 5h6M5 7.5h6v1H5zM5 11h3',
   back: 'M9.5 3.5 5 8l4.5 4.5',
   forward: 'M6.5 3.5 11 8l-4.5 4.5',
   stories: 'M3 3.5h4a1.5 1.5 0 0 1 1 .5 1.5 1.5 0 0 1 1-.5h4v9H9a1 1 0 0 0-1 .7 1 1 0 0 0-1-.7H3zM8 4v9',
