@@ -1,10 +1,13 @@
 /** Which runs in the article's element are the article. */
 
-import { isProse, linkShare } from './prose';
+import { isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
 
 /** Share of characters in links above which a list, or a short paragraph, points elsewhere. */
 const LINKS_SHARE = 0.4;
+
+/** Characters of a heading that tells something by itself, as the items of a list with pictures do. */
+const TELLING_HEADING = 60;
 
 /** The runs that are article text: what reads like prose, and the short ones that stand where prose stands. */
 export function keepArticle(runs: readonly Run[], title: string): Run[] {
@@ -33,7 +36,7 @@ function dropEmptyHeadings(runs: readonly Run[], kept: boolean[]): void {
     if (run.kind === 'heading') {
       const level = run.element.localName;
       while (open.length > 0 && (open.at(-1)?.level ?? '') >= level) drop(open.pop());
-      if (kept[i]) open.push({ index: i, level });
+      if (kept[i] && textWeight(run.text) < TELLING_HEADING) open.push({ index: i, level });
     } else if (kept[i] && run.kind !== 'caption') {
       open.length = 0;
     }

@@ -119,5 +119,5 @@ function worth(run: Run): number {
   if (run.kind === 'caption') return 0;
   if (isProse(run)) return textWeight(run.text) * Math.max(0, 1 - linkShare(run) * LINK_DISCOUNT);
   if (run.linked === 0 && (run.kind === 'heading' || run.element.localName === 'p')) return 0;
-  return -(CLUTTER_COST + run.linked * LINKED_COST * (linkShare(run) > 0.5 ? 1 : 0));
+  return -(CLUTTER_COST + run.linked * LINKED_COST);
 }
