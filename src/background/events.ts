@@ -1,7 +1,7 @@
 /** What the background does of itself when something happens in the browser. Nothing here throws. */
 
 import { browser } from '../platform/browser';
-import { ALL_SITES, hostOf } from '../platform/hosts';
+import { hostOf, isEverySite } from '../platform/hosts';
 import { listedHosts } from '../platform/permissions';
 import { report } from '../platform/report';
 import { sendToTab } from '../platform/send';
@@ -69,10 +69,6 @@ export function command(name: string): void {
 
 function hostsOf(origins: readonly string[]): string[] {
   return origins.flatMap((origin) => hostOf(origin) ?? []);
-}
-
-function isEverySite(origin: string): boolean {
-  return origin === ALL_SITES || origin === '<all_urls>';
 }
 
 function attend(work: Promise<unknown>, what: string): void {

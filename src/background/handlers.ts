@@ -110,7 +110,7 @@ async function readablePage(sender: Sender): Promise<Page> {
   const { sites } = await loadSettings();
   const state = siteState(hostname, sites, listedHosts());
   const readable =
-    (state === 'on' && (await isGranted(hostname))) ||
+    (state === 'on' && (await isGranted(page.url))) ||
     (state !== 'paused' && (await isAllowedOnce(page.tab, origin)));
   if (readable) return page;
   await showIcon(page.tab, QUIET);

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Story } from '../core';
 import { loadCorrections, watchCorrections } from '../platform/corrections';
 import { outcomeOf } from '../platform/failures';
-import { ALL_SITES, hostFromTyping, patternOf } from '../platform/hosts';
+import { ALL_ORIGINS, hostFromTyping, originsOf } from '../platform/hosts';
 import type { StorySummary } from '../platform/messages';
 import {
   listedHosts,
@@ -69,21 +69,21 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
     onChange: (change) => save(changeSettings(change)),
     onAddSite(typed) {
       const site = hostFromTyping(typed);
-      if (site.ok) ask([patternOf(site.host)], (sites) => add(site.host, sites, listed));
+      if (site.ok) ask(originsOf(site.host), (sites) => add(site.host, sites, listed));
       else setProblem(site.problem);
     },
     onRemoveSite(host) {
       save(changeSites((sites) => remove(host, sites)));
-      void removeSites([patternOf(host)]);
+      void removeSites(originsOf(host));
     },
     onAllSites(on) {
-      if (on) ask([ALL_SITES], (sites) => ({ ...sites, all: true }));
+      if (on) ask(ALL_ORIGINS, (sites) => ({ ...sites, all: true }));
       else {
         save(changeSites((sites) => ({ ...sites, all: false })));
-        void removeSites([ALL_SITES]);
+        void removeSites(ALL_ORIGINS);
       }
     },
-    onGrant: (host) => ask([patternOf(host)], (sites) => sites),
+    onGrant: (host) => ask(originsOf(host), (sites) => sites),
     onReadStory(id) {
       void sendToBackground('stories.get', { id }).then((outcome) => {
         if (outcome.ok) setReading(outcome.value);
@@ -92,7 +92,7 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
     onCloseStory: () => setReading(null),
     onDeleteEverything() {
       void outcomeOf(async () => {
-        await removeSites([ALL_SITES, ...settings.sites.added.map(patternOf)]);
+        await removeSites([...ALL_ORIGINS, ...settings.sites.added.flatMap(originsOf)]);
         await clearStorage();
       }, 'deleting everything').then(({ ok }) => setDeleted(ok));
     },

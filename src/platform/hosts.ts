@@ -1,7 +1,23 @@
 /** Names of sites: as match patterns, as pages have them, as readers type them. Pure. */
 
-/** Every site, as the manifest's optional permission has it. */
+/** Every site, as a match pattern for content scripts. */
 export const ALL_SITES = '*://*/*';
+
+/**
+ * Every site, as the origins to ask the browser for and to give back. One by scheme: with `*://` Chromium (156) takes back
+ * each granted pattern within it too, and so the listed sites of the manifest, for good.
+ */
+export const ALL_ORIGINS = ['https://*/*', 'http://*/*'];
+
+/** A site with its sub-domains, as the origins to ask the browser for and to give back; by scheme for the same reason. */
+export function originsOf(host: string): string[] {
+  return ['https', 'http'].map((scheme) => patternOf(host).replace('*', scheme));
+}
+
+/** Is this origin of a permission every site? */
+export function isEverySite(origin: string): boolean {
+  return origin === ALL_SITES || origin === '<all_urls>' || ALL_ORIGINS.includes(origin);
+}
 
 /** The match pattern of a site with its sub-domains. Addresses made of numbers have none. */
 export function patternOf(host: string): string {

@@ -1,7 +1,7 @@
 /** Which sites the browser lets Nutgraf read. */
 
 import { browser } from './browser';
-import { ALL_SITES, hostOf, patternOf } from './hosts';
+import { hostOf, isEverySite, originsOf, patternOf } from './hosts';
 
 /** The listed news sites: the manifest is the one place that names them. */
 export function listedHosts(): string[] {
@@ -10,27 +10,29 @@ export function listedHosts(): string[] {
   return patterns.flatMap((pattern: unknown) => (typeof pattern === 'string' ? (hostOf(pattern) ?? []) : []));
 }
 
-/** May Nutgraf read pages of this host, as the browser stands now? */
-export function isGranted(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`*://${host}/*`] });
+/** May Nutgraf read the page at this address, as the browser stands now? */
+export function isGranted(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** Those of the sites that the browser does not let Nutgraf read, as it stands now. */
 export async function refusedSites(sites: readonly string[]): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
+  if (origins.some(isEverySite)) return [];
   const granted = new Set(origins);
-  return granted.has(ALL_SITES) ? [] : sites.filter((site) => !granted.has(patternOf(site)));
+  return sites.filter((site) => ![patternOf(site), ...originsOf(site)].some((origin) => granted.has(origin)));
 }
 
 /**
- * Asks the reader for sites (match patterns); true where granted. Call it first thing in a click, before any await, or
+ * Asks the reader for origins; true where granted. Call it first thing in a click, before any await, or
  * browsers refuse. Their prompt may close a popup: what follows belongs to `permissions.onAdded` in the background.
  */
 export function requestSites(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
-/** Gives a permission back; false where the browser keeps it (a listed site's cannot be given back by an extension). */
+/** Gives origins back; false where the browser keeps them, as it does with a listed site's. */
 export async function removeSites(origins: string[]): Promise<boolean> {
   try {
     return await browser.permissions.remove({ origins });

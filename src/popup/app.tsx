@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { outcomeOf } from '../platform/failures';
-import { patternOf, siteOf } from '../platform/hosts';
+import { originsOf, siteOf } from '../platform/hosts';
 import type { Outcome } from '../platform/messages';
 import { listedHosts, requestSites } from '../platform/permissions';
 import { report } from '../platform/report';
@@ -71,7 +71,7 @@ export function App({ search, words }: { search: string; words: Words }) {
     onAlwaysHere() {
       const site = siteOf(host);
       // the question comes first, while the click still counts; where it closes this popup, the background goes on
-      const asked = requestSites([patternOf(site)]);
+      const asked = requestSites(originsOf(site));
       act(
         outcomeOf(() => asked, 'asking for a site').then((outcome) =>
           outcome.ok && outcome.value ? setSites((sites) => add(site, sites, listedHosts())) : outcome,

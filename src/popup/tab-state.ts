@@ -44,8 +44,8 @@ export async function tabState(tab: ReaderTab | null): Promise<TabState> {
   const asked = await askPage(tab.id);
   if (asked.ok && !isSwitchedOff(asked.value)) return { kind: 'page', state: asked.value };
   if (kind === 'pdf') return { kind: 'unreadable', page: 'pdf' };
-  if (host === null) return { kind: 'unreadable', page: 'other' };
-  if (site !== 'on' || !(await isGranted(host))) return { kind: 'off', host, paused: false };
+  if (host === null || tab.url === null) return { kind: 'unreadable', page: 'other' };
+  if (site !== 'on' || !(await isGranted(tab.url))) return { kind: 'off', host, paused: false };
   if (tab.isLoading) return { kind: 'page', state: { kind: 'working' } };
   return { kind: 'failed', failure: asked.ok ? noPermission : asked.failure };
 }

@@ -155,14 +155,16 @@ function area(name: 'local' | 'session') {
   };
 }
 
-/** Does an origin pattern of the form *://*.host/* or *://host/* cover another? */
+/** Does a pattern (scheme, host with or without sub-domains) cover another? */
 function coversPattern(granted: string, asked: string): boolean {
-  if (granted === '*://*/*') return true;
-  const parse = (pattern: string) => /^\*:\/\/(\*\.)?(.+)\/\*$/.exec(pattern);
-  const [, wild, host] = parse(granted) ?? [];
-  const [, askedWild, askedHost] = parse(asked) ?? [];
-  if (host === undefined || askedHost === undefined) return false;
-  return wild ? askedHost === host || askedHost.endsWith(`.${host}`) : askedHost === host && !askedWild;
+  const parse = (pattern: string) => /^(\*|https?):\/\/(?:\*|(\*\.)?([^/*]+))\/\*$/.exec(pattern) ?? [];
+  const [whole, scheme, wild, host] = parse(granted);
+  const [askedWhole, askedScheme, askedWild, askedHost] = parse(asked);
+  if (whole === undefined || askedWhole === undefined) return false;
+  if (scheme !== '*' && scheme !== askedScheme) return false;
+  if (host === undefined) return true;
+  if (askedHost === host) return wild !== undefined || askedWild === undefined;
+  return wild !== undefined && askedHost !== undefined && askedHost.endsWith(`.${host}`);
 }
 
 const fake = {
@@ -181,6 +183,7 @@ const fake = {
   storage: { local: promised(area('local')), session: promised(area('session')), onChanged: events.storage },
   permissions: {
     ...promised({
+      getAll: () => ({ origins: [...world.origins] }),
       contains: ({ origins }: { origins: string[] }) =>
         origins.every((asked) => [...world.origins].some((granted) => coversPattern(granted, asked))),
       request: ({ origins }: { origins: string[] }) => {
@@ -192,7 +195,11 @@ const fake = {
         if (origins.some((origin) => world.hostPermissions.includes(origin))) {
           throw new Error('You cannot remove required permissions.');
         }
-        for (const origin of origins) world.origins.delete(origin);
+        // as Chromium does: what lies within goes too, required or not
+        for (const origin of origins) {
+          for (const granted of [...world.origins])
+            if (coversPattern(origin, granted)) world.origins.delete(granted);
+        }
         for (const listener of [...events.permissionsRemoved.listeners]) listener({ origins });
         return true;
       },
@@ -227,13 +234,8 @@ const fake = {
     },
   }),
   tabs: promised({
-    query: (query: { active?: boolean; url?: string[] }) =>
-      world.tabs
-        .filter(({ active }) => query.active === undefined || active === query.active)
-        .filter(
-          ({ url }) =>
-            !query.url || query.url.some((pattern) => url !== undefined && matchesUrl(pattern, url)),
-        ),
+    query: (query: { active?: boolean }) =>
+      world.tabs.filter(({ active }) => query.active === undefined || active === query.active),
     get: (id: number) => world.tabs.find((tab) => tab.id === id),
     sendMessage: (id: number, message: { name: string; params: unknown }) => {
       const tab = world.tabs.find((one) => one.id === id);
@@ -248,10 +250,6 @@ const fake = {
   }),
   commands: { onCommand: events.command },
 };
-
-function matchesUrl(pattern: string, url: string): boolean {
-  return coversPattern(pattern, `*://${new URL(url).hostname}/*`);
-}
 
 /** Locks as browsers have them, exclusive ones only. */
 const queues = new Map<string, Promise<unknown>>();
