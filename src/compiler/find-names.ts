@@ -90,8 +90,9 @@ function splitAtCalendar(text: string, run: Candidate, lang: string): Candidate[
   for (const word of wordsOf(run)) {
     const before = pieces.at(-1)?.at(-1)?.words;
     // "Theresa May" is a person, "Monday May 6" is none
-    const surname = before !== undefined && lookUpName(`${before} ${word.words}`) === 'person';
-    if (isCalendarWord(word.words, lang) && !surname) pieces.push([]);
+    const isSurname = (): boolean =>
+      before !== undefined && lookUpName(`${before} ${word.words}`) === 'person';
+    if (isCalendarWord(word.words, lang) && !isSurname()) pieces.push([]);
     else pieces.at(-1)?.push(word);
   }
   return pieces.flatMap((piece) => joinWords(text, piece) ?? []);
