@@ -8,7 +8,7 @@ import type { Subject } from './choose';
 export type CardContent =
   | {
       kind: 'mention';
-      entity: Pick<Entity, 'name' | 'roles'>;
+      entity: Pick<Entity, 'kind' | 'name' | 'roles'>;
       facts: FactShown[];
       reports: Reports;
       lang: string;

@@ -32,9 +32,8 @@ function Mention({ content }: { content: Extract<CardContent, { kind: 'mention' 
       <h2 class="title" id={TITLE_ID}>
         <Quoted lang={lang}>{entity.name}</Quoted>
       </h2>
-      {entity.roles.length > 0 ? (
-        <RoleLines entity={entity} outlet={reports.outlet} words={words} />
-      ) : (
+      <RoleLines entity={entity} outlet={reports.outlet} words={words} />
+      {entity.kind === 'person' && entity.roles.length === 0 && (
         <span class="source role">{words.t('card_no_role')}</span>
       )}
       {facts.length > 0 && (

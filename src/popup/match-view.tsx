@@ -55,13 +55,13 @@ export function MatchView(props: { match: MatchShown; copied: boolean; events: M
         {match.noneFound !== null && <p class="counts">{match.noneFound}</p>}
         {backgroundFirst && background}
         <Section heading={asReported(match.reports, words)} show={match.keyFacts.length > 0}>
-          {match.keyFacts.map((fact, i) => (
+          {match.keyFacts.map((fact) => (
             <FactView
               key={fact.id}
               fact={fact}
               reports={match.reports}
               onJump={events.onJump}
-              provenance={provenanceOf(match, i)}
+              provenance={provenanceOf(match, fact.id)}
             />
           ))}
         </Section>
@@ -113,8 +113,8 @@ export function MatchView(props: { match: MatchShown; copied: boolean; events: M
   );
 }
 
-function provenanceOf(match: MatchShown, index: number) {
-  const quotation = match.story.keyFacts[index];
+function provenanceOf(match: MatchShown, id: string) {
+  const quotation = match.story.keyFacts.find((fact) => fact.id === id);
   return quotation && <Provenance quotation={quotation} seeds={match.story.seeds} />;
 }
 

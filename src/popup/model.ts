@@ -44,6 +44,7 @@ export interface MatchShown {
   noneFound: string | null;
   /** at tier background: what the article shares, shown first */
   shared: SharedShown | null;
+  /** in the seed's order; at tier background without those that lead */
   keyFacts: FactShown[];
   background: BackgroundShown[];
   mentions: MentionShown[];
@@ -115,6 +116,10 @@ function showMatch(
     sentences: sentences.map((fact) => withoutAbsence(show(fact), () => show(fact, 'none'))),
   }));
   const mentions = mentionsOf(story, reading);
+  const shared =
+    match.tier === 'background'
+      ? sharedOf(story, mentions, [...compared, ...background.flatMap(({ sentences }) => sentences)])
+      : null;
   return {
     tier: match.tier,
     story,
@@ -130,13 +135,10 @@ function showMatch(
     counts:
       match.tier === 'story' && !nothing ? countsText(compared, figureKinds(reading.facts), words) : null,
     noneFound: nothing ? words.t(reading.cut ? 'none_found_cut' : 'none_found') : null,
-    shared:
-      match.tier === 'background'
-        ? sharedOf(story, mentions, [...compared, ...background.flatMap((p) => p.sentences)])
-        : null,
+    shared,
     keyFacts: nothing
       ? story.keyFacts.map((fact, i) => withoutAbsence(compared[i] ?? show(fact), () => show(fact, 'none')))
-      : compared,
+      : compared.filter((fact) => !shared?.facts.includes(fact)),
     background,
     mentions,
     evidence: match.evidence.toSorted((a, b) => b.weight - a.weight),

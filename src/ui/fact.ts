@@ -91,7 +91,7 @@ export function showFact(
     lang,
     attribution: source.attribution === null ? null : { text: source.attribution, believed },
     status,
-    points: pointsOf(source, compared, comparison, silent),
+    points: pointsOf(source, compared, comparison, silent, found),
     quote: found ? (compared?.quote ?? null) : null,
     place: found ? (compared?.place ?? null) : null,
     said: found ? (compared?.attribution ?? null) : null,
@@ -124,6 +124,7 @@ function pointsOf(
   reading: FactReading | undefined,
   comparison: Comparison,
   silent: boolean,
+  found: boolean,
 ): PointShown[] {
   const read = new Map(reading?.points.map((point) => [point.id, point]));
   const shown: PointShown[] = [];
@@ -131,10 +132,11 @@ function pointsOf(
   for (const point of source.points.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (point.start < reached || point.end <= point.start) continue;
     reached = point.end;
-    const found = silent ? undefined : read.get(point.id);
-    const hidden = found?.state === 'differs' && comparison !== 'full';
-    const state = hidden ? null : (found?.state ?? null);
-    shown.push({ ...point, state, here: hidden ? null : (found?.here ?? null), date: impliedDate(point) });
+    const at = silent ? undefined : read.get(point.id);
+    // of a fact that is not there at all, no point needs to say so once more
+    const hidden = at?.state === 'differs' ? comparison !== 'full' : at?.state === 'absent' && !found;
+    const state = hidden ? null : (at?.state ?? null);
+    shown.push({ ...point, state, here: hidden ? null : (at?.here ?? null), date: impliedDate(point) });
   }
   return shown;
 }

@@ -29,10 +29,13 @@ describe('a mention', () => {
     expect(root.querySelector('.state')).toBeNull();
   });
 
-  it('says where the story tells no role', () => {
-    expect(card({ kind: 'entity', entity: 'marigold' }).texts('.role')).toEqual([
-      'The story names it without a role.',
+  it('says of a person where the story tells no role; things have none', () => {
+    const entities = (reading.slice?.entities ?? []).map((entity) => ({ ...entity, roles: [] }));
+    const read = { ...reading, slice: reading.slice && { ...reading.slice, entities } };
+    expect(card({ kind: 'entity', entity: 'valdor' }, read).texts('.role')).toEqual([
+      'The story names this person without a role.',
     ]);
+    expect(card({ kind: 'entity', entity: 'marigold' }, read).texts('.role')).toEqual([]);
   });
 });
 

@@ -161,9 +161,12 @@ describe('a background match', () => {
     const shown = match(background);
     expect(shown.shared?.facts.map(({ id }) => id)).toEqual(['k1', 'b1b']);
     expect(shown.counts).toBeNull();
-    const kinds = [...shown.keyFacts, ...shown.background.flatMap(({ sentences }) => sentences)].map(
-      ({ status }) => status?.kind ?? null,
-    );
+    expect(shown.keyFacts.map(({ id }) => id)).toEqual(['k2', 'k3', 'k4']);
+    const kinds = [
+      ...(shown.shared?.facts ?? []),
+      ...shown.keyFacts,
+      ...shown.background.flatMap(({ sentences }) => sentences),
+    ].map(({ status }) => status?.kind ?? null);
     expect(new Set(kinds)).toEqual(new Set(['stated', null]));
   });
 

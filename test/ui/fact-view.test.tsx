@@ -41,7 +41,7 @@ describe('a fact', () => {
 
   it('says of a belief whose it is', () => {
     expect(view(0, undefined, { comparison: 'none', believed: true }).texts('summary .source')).toEqual([
-      "what this side believes: the port's log",
+      "believed by: the port's log",
     ]);
   });
 

@@ -126,6 +126,14 @@ describe('what tier and age allow', () => {
 });
 
 describe('points', () => {
+  it('say that they are absent only where something else of their fact was found', () => {
+    const points = [pointReading('k2a', 'quantity', 'absent'), pointReading('k2c', 'quantity', 'stated')];
+    const states = (read: FactReading) =>
+      showFact(second, read, { lang: 'en', cut: false, comparison: 'full' }).points.map(({ state }) => state);
+    expect(states(factReading('k2', 'stated', { partly: true, points }))).toEqual(['absent', null, 'stated']);
+    expect(states(factReading('k2', 'absent', { points }))).toEqual([null, null, 'stated']);
+  });
+
   it('a date in words carries the days it means; one with its year does not', () => {
     const days = { from: '2021-06-11', to: '2021-06-11' };
     const worded = (text: string): FactSource => ({

@@ -23,7 +23,7 @@ describe('a story beside an article as Markdown', () => {
     "- “Two ferries of the Lyra Line were withdrawn on Friday \\[11 June 2021\\], the port's log showed.” (source: the port's log)",
     '- “The repair will be paid by the state.” (no source named)\n  - Not found in this article\n',
     '  - This article says 139: [“The Marigold had 139 people aboard, the line said in the morning.”](<https://daily.example/lyra?x=1#:~:text=The%20Marigold%20had%20139,said%20in%20the%20morning.>)',
-    '- “Governor Mira Sand believes the line is meant to be sold.” (what this side believes: Governor Mira Sand)',
+    '- “Governor Mira Sand believes the line is meant to be sold.” (believed by: Governor Mira Sand)',
     '- 2 March 2021: A strike stopped all ferries for nine days.\n- 18 April 2021: [The Lyra Line bought two used ships from Orrin.](<https://harbour.example/ships>)',
   ])('cites: %s', (line) => {
     expect(text).toContain(line);
