@@ -42,7 +42,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: true,
     defaultViewport: options.headless ? { width, height } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -57,10 +57,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       '--lang=en-US',
     ],
   });
-  const target = await browser.waitForTarget((found) => isWorker(found.url(), found.type()), {
-    timeout: APPEARS,
+  const id = await browser.installExtension(options.extension).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
   });
-  const id = new URL(target.url()).host;
   const worker = async (): Promise<WebWorker> => {
     const found = browser.targets().find((each) => isWorker(each.url(), each.type()));
     const running = await found?.worker();
@@ -90,14 +90,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     worker,
     openExtensionPage,
     async openPopup(page) {
+      for (const target of browser.targets().filter((each) => isPopup(each.url(), id))) {
+        await (await target.asPage()).close();
+      }
       const background = await worker();
       await page.bringToFront();
-      const popup = browser.waitForTarget(
-        (found) => found.url().startsWith(`chrome-extension://${id}/popup`),
-        {
-          timeout: APPEARS,
-        },
-      );
+      const popup = browser.waitForTarget((found) => isPopup(found.url(), id), {
+        timeout: APPEARS,
+      });
       await background.evaluate(() => chrome.action.openPopup());
       return (await popup).asPage();
     },
@@ -107,6 +107,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 
 function isWorker(url: string, type: string): boolean {
   return type === 'service_worker' && url.startsWith('chrome-extension://');
+}
+
+function isPopup(url: string, id: string): boolean {
+  return url.startsWith(`chrome-extension://${id}/popup.html`);
 }
 
 /** Maps the server's hosts to it and trusts its certificate alone; `closed` makes every other name unknown. */

@@ -15,6 +15,8 @@ export interface Session {
   chromium: Chromium;
   /** opens one of our pages in a new tab; with `settled`, waits until Nutgraf has said what it found there */
   open(name: PageName, host?: string): Promise<Article>;
+  /** opens the options, clicks the control whose label begins with these words, and closes them */
+  choose(label: string): Promise<void>;
   /** back to a fresh installation's storage, and all tabs closed */
   reset(): Promise<void>;
   killWorker(): Promise<void>;
@@ -65,6 +67,14 @@ export async function startSession(): Promise<Session> {
       await page.goto(urlOf(name, host));
       return articleOf(chromium, page);
     },
+    async choose(label) {
+      const options = await chromium.openExtensionPage('options.html');
+      const stored = () => options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+      const before = await stored();
+      await clickLabel(options, label);
+      await until('the change to be stored', async () => (await stored()) !== before);
+      await options.close();
+    },
     async reset() {
       const [kept, ...others] = await chromium.browser.pages();
       await Promise.all(others.map((page) => page.close()));
@@ -80,6 +90,11 @@ export async function startSession(): Promise<Session> {
       failOnSurprises(requests, server.hosts);
     },
   };
+}
+
+/** Clicks the control whose label begins with these words. */
+export async function clickLabel(options: Page, label: string): Promise<void> {
+  await options.locator(`::-p-xpath(//label[starts-with(normalize-space(.), "${label}")])`).click();
 }
 
 function failOnSurprises(requests: NetworkRequest[], hosts: readonly string[]): void {

@@ -17,6 +17,7 @@ async function pageDoes({ page }: Article, label: string): Promise<void> {
 }
 
 async function openLive(): Promise<Article> {
+  await session.choose('Every time');
   const article = await session.open('live');
   await article.paintedWord(/\b99\b/);
   return article;
