@@ -27,6 +27,9 @@ export interface FoundExpression {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
+/** How far past a month a number is looked for: a run of digits may be as long as the page. */
+const REACH = 12;
+
 interface Scanner {
   text: string;
   tokens: readonly Token[];
@@ -167,7 +170,7 @@ function monthDay(scanner: Scanner, i: number): ExpressionHit | null {
   if (
     isDay(dayOfMonth) &&
     /^[\s.]*$/.test(gap(scanner, i)) &&
-    !/^[\s.]*\p{N}{3,}/u.test(scanner.text.slice(token.end))
+    !/^[\s.]*\p{N}{3,}/u.test(scanner.text.slice(token.end, token.end + REACH))
   ) {
     const k = skipOrdinal(scanner, i + 1);
     const end = numberAt(scanner, k + 1);

@@ -74,6 +74,9 @@ export interface NumberInWords {
   collective: boolean;
 }
 
+/** Words that one number takes at most: "one hundred and twenty-three thousand four hundred and fifty-six" takes ten. */
+const MOST_WORDS = 12;
+
 /** The number that begins in words at token `i`, or null. A bare "and" never begins or ends one. */
 export function numberInWords(
   tokens: readonly Token[],
@@ -85,7 +88,7 @@ export function numberInWords(
   let group = 0;
   let length = 0;
   let collective = false;
-  for (let k = i; k < tokens.length; k++) {
+  for (let k = i; k < Math.min(tokens.length, i + MOST_WORDS); k++) {
     const norm = tokens[k]?.norm ?? '';
     const word = words.get(norm) ?? withoutArabicAnd(norm, words, lang, k > i);
     if (!word) {

@@ -50,6 +50,9 @@ const SENTENCE_STARTERS = new Set(
   ),
 );
 
+/** Characters on either side of a break that tell whether it is one. */
+const AROUND = 40;
+
 /** Whether the full stop that ends `before` belongs to a word of the same sentence. */
 function goesOn(before: string, after: string, lang: string | null): boolean {
   if (INITIALISM.test(before)) {
@@ -74,7 +77,14 @@ export function sentences(text: string, lang: string | null): TextRange[] {
       const start = lineStart + index + (segment.length - segment.trimStart().length);
       const end = lineStart + index + segment.trimEnd().length;
       if (end <= start) continue;
-      if (open && goesOn(text.slice(open.start, open.end), text.slice(start, end), lang)) {
+      if (
+        open &&
+        goesOn(
+          text.slice(Math.max(open.start, open.end - AROUND), open.end),
+          text.slice(start, Math.min(end, start + AROUND)),
+          lang,
+        )
+      ) {
         open.end = end;
       } else {
         open = { start, end };

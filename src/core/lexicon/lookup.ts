@@ -26,6 +26,7 @@ interface Entry<T> {
 export function lookupOf<T>(rows: readonly { words: string; value: T }[]): Lookup<T> {
   const whole = new Map<string, Entry<T>[]>();
   const stems = new Map<string, Entry<T>[]>();
+  let longestStem = 0;
   for (const { words, value } of rows) {
     for (const word of words.split(' ')) {
       if (word === '') continue;
@@ -34,6 +35,7 @@ export function lookupOf<T>(rows: readonly { words: string; value: T }[]): Looku
       const [first, ...rest] = parts;
       if (first === undefined) continue;
       const map = lastIsStem && rest.length === 0 ? stems : whole;
+      if (map === stems) longestStem = Math.max(longestStem, first.length);
       for (const form of new Set([first, withoutArticle(first)])) {
         const list = map.get(form) ?? [];
         list.push({ rest, lastIsStem, value });
@@ -57,7 +59,7 @@ export function lookupOf<T>(rows: readonly { words: string; value: T }[]): Looku
       if (best && entry.rest.length < best.length) continue;
       if (restMatches(entry, tokens, i)) best = { value: entry.value, length: entry.rest.length + 1 };
     }
-    for (let n = norm.length; !best && n >= SHORTEST_STEM; n--) {
+    for (let n = Math.min(norm.length, longestStem); !best && n >= SHORTEST_STEM; n--) {
       const entry = stems.get(norm.slice(0, n))?.[0];
       if (entry) best = { value: entry.value, length: 1 };
     }
