@@ -9,6 +9,9 @@ const LINKS_SHARE = 0.4;
 /** Characters of a heading that tells something by itself, as the items of a list with pictures do. */
 const TELLING_HEADING = 60;
 
+/** Characters from which on the same text again is a copy (for print, for small screens), not a refrain. */
+const TELLING_REPETITION = 40;
+
 /** The runs that are article text: what reads like prose, and the short ones that stand where prose stands. */
 export function keepArticle(runs: readonly Run[], title: string): Run[] {
   const seen = new Set<string>([title]);
@@ -16,13 +19,15 @@ export function keepArticle(runs: readonly Run[], title: string): Run[] {
   const lists = listShares(runs);
   const kept = runs.map((run) => {
     if (seen.has(run.text)) return false;
-    if (run.text.length >= 40) seen.add(run.text);
-    if (run.kind === 'heading') return linkShare(run) <= LINKS_SHARE;
-    if (run.kind === 'caption') return linkShare(run) <= LINKS_SHARE;
+    if (run.text.length >= TELLING_REPETITION) seen.add(run.text);
     if (run.kind === 'list-item') return (lists.get(listOf(run)) ?? 0) <= LINKS_SHARE;
+    if (isProse(run)) return true;
+    if (linkShare(run) > LINKS_SHARE) return false;
     return (
-      isProse(run) ||
-      (linkShare(run) <= LINKS_SHARE && (run.element.localName === 'p' || places.has(placeOf(run))))
+      run.kind === 'heading' ||
+      run.kind === 'caption' ||
+      run.element.localName === 'p' ||
+      places.has(placeOf(run))
     );
   });
   dropEmptyHeadings(runs, kept);
@@ -48,6 +53,7 @@ function dropEmptyHeadings(runs: readonly Run[], kept: boolean[]): void {
   }
 }
 
+/** How the element of a run is made: what holds prose in one place holds its short lines in another. */
 function placeOf(run: Run): string {
   return run.element.localName + (run.element.getAttribute('class') ?? '');
 }

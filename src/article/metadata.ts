@@ -25,6 +25,9 @@ const DATE_METAS = [
   'date',
 ];
 
+/** Milliseconds; forms of one moment differ by the seconds that some leave out. */
+const SAME_MOMENT = 60_000;
+
 /** The host name of an address, without "www."; null where it is no address. */
 export function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
@@ -42,11 +45,19 @@ export function findDate(
     ...DATE_METAS.map((name) => metas.get(name)),
     ...timesOf(document, headline),
   ];
-  for (const text of stated) {
-    const day = text ? isoDay(text) : null;
-    if (day !== null) return day;
-  }
+  const texts = stated.flatMap((text) => (text && isoDay(text) !== null ? [text] : []));
+  const [first] = texts;
+  if (first !== undefined) return isoDay(texts.find((text) => isLocalForm(text, first)) ?? first);
   return URL.canParse(url) ? dayInPath(new URL(url).pathname) : null;
+}
+
+/** Whether a text gives the moment that another gives in UTC in a local time instead, whose day the page prints. */
+function isLocalForm(text: string, other: string): boolean {
+  return (
+    /(?:Z|[+-]00:?00)$/.test(other) &&
+    /[+-](?!00:?00)\d\d:?\d\d$/.test(text) &&
+    Math.abs(Date.parse(text) - Date.parse(other)) < SAME_MOMENT
+  );
 }
 
 /** The texts of time elements, those marked as publication first, then the first that follows the headline. */

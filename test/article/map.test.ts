@@ -58,7 +58,7 @@ describe('places', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('places', () => {
           );
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

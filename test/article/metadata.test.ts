@@ -118,6 +118,18 @@ describe('date', () => {
       '<time datetime="2001-01-01">x</time>',
       '2019-03-25',
     ],
+    [
+      'the day that the page prints, where UTC is on another',
+      jsonLd({ ...article, datePublished: '2019-03-26T04:00:00Z' }),
+      '<time datetime="2019-03-25T23:00:00-05:00">25 March</time>',
+      '2019-03-25',
+    ],
+    [
+      'not the day of another moment',
+      jsonLd({ ...article, datePublished: '2019-03-26T04:00:00Z' }),
+      '<time datetime="2019-03-20T23:00:00-05:00">20 March</time>',
+      '2019-03-26',
+    ],
     ['nonsense', '<meta property="article:published_time" content="soon">', '', null],
     ['none', '', '', null],
   ])('%s', (_, head, body, date) => {
