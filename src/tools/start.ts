@@ -62,7 +62,7 @@ async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
   const popup = await reader.openPopup();
   await popupReady(popup);
   await save(popup, 'popup');
-  console.log(await wholeText(popup));
+  console.log(await textOf(popup));
   await popup.close();
   await save(await reader.openOptions(), 'options');
   console.log(`\nScreenshots: dist/screenshots/{page,card,popup,options}.png`);
@@ -73,9 +73,9 @@ async function somethingPainted(article: PageView): Promise<Painted[] | false> {
   return words.length > 0 && words;
 }
 
-/** Points at the first painted figure, or else at the first painted word, and waits for its card. */
+/** Points at the first painted number, or else at the first painted word, and waits for its card. */
 async function saveCard(article: PageView, painted: Painted[]): Promise<void> {
-  const word = painted.find(({ text }) => /\d/.test(text)) ?? painted[0];
+  const word = painted.find(({ text }) => /^\d/.test(text)) ?? painted[0];
   if (word === undefined) return;
   await article.hover(word.x, word.y);
   await new Promise((resolve) => setTimeout(resolve, CARD_OPENS));
@@ -87,11 +87,11 @@ async function save(view: PageView, name: string): Promise<void> {
   await writeFile(join(SCREENSHOTS, `${name}.png`), await view.screenshot());
 }
 
-/** All text of the popup, with everything unfolded, as a reader who opened each fact would read it. */
-async function wholeText(popup: PageView): Promise<string> {
+/** The popup's text as it opens, with the names and the evidence at its end unfolded. */
+async function textOf(popup: PageView): Promise<string> {
   const text = await popup.evaluate(`(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-    return document.body.innerText;
+    for (const fold of document.querySelectorAll('.folds details')) fold.open = true;
+    return document.querySelector('main')?.innerText ?? document.body.innerText;
   })()`);
   return String(text).replace(/\n{3,}/g, '\n\n');
 }
