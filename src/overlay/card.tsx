@@ -29,6 +29,8 @@ export interface CardHandle {
   hide(): void;
   /** The pointer left the mark: hides soon, unless it moves onto the card or the focus is inside. */
   leave(): void;
+  /** The pointer is on the mark again: undoes `leave`. */
+  stay(): void;
   /** True while a card is open. */
   isShown(): boolean;
   /** Takes the card and all its listeners out of the page. */
@@ -143,6 +145,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     show,
     hide,
     leave,
+    stay,
     isShown: () => open !== null,
     destroy() {
       hide();
@@ -168,7 +171,7 @@ function keepTabInside(event: KeyboardEvent, card: HTMLElement, active: Element)
   (leavesBack ? last : first)?.focus();
 }
 
-/** Keeps the card by its mark while the page scrolls; hides it where the mark has left the page. Returns the undo. */
+/** Keeps the card by its mark while the page scrolls; hides it where the mark has left the page or the view. Returns the undo. */
 function keepPlaced(
   card: HTMLElement,
   anchor: Range,
@@ -183,7 +186,9 @@ function keepPlaced(
     ...(context ? { contextElement: context } : {}),
   };
   const place = async () => {
-    if (!node.isConnected) {
+    const { top, bottom } = reference.getBoundingClientRect();
+    const outOfView = bottom < 0 || top > innerHeight;
+    if (!node.isConnected || (outOfView && !card.matches(':focus-within'))) {
       hide();
       return;
     }

@@ -42,6 +42,11 @@ export function monthName(iso: string, locale: string): string {
   return format(locale, { month: 'short' }).format(at(iso));
 }
 
+/** "23", for the axis of a timeline */
+export function dayNumber(iso: string, locale: string): string {
+  return new Intl.NumberFormat(locale).format(Number(iso.slice(8)));
+}
+
 /** "23 Mar 2019", "23–24 Mar 2019", "December 2018", "2018": as precise as the range is. */
 export function rangeOf({ from, to }: DateRange, locale: string): string {
   if (from === to) return shortDay(from, locale);

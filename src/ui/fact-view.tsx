@@ -60,7 +60,12 @@ function PointMark({ point }: { point: PointShown }) {
       <span class="point" data-state={point.state ?? 'silent'}>
         {point.text}
       </span>
-      {point.date && <span class="added"> {t('fact_date', { date: longRangeOf(point.date, locale) })}</span>}
+      {point.date && (
+        <>
+          {' '}
+          <span class="added">{t('fact_date', { date: longRangeOf(point.date, locale) })}</span>
+        </>
+      )}
       {differs && <span class="unseen"> {t('point_differs', { here: point.here ?? '' })}</span>}
     </>
   );

@@ -12,11 +12,15 @@ const DAY = 86_400_000;
  */
 const GAP_POWER = 0.35;
 
-/** Pixels between the centres of two marks in one lane; nearer ones take the next lane. */
-const MARK_ROOM = 15;
+/** Pixels between the centres of two marks in one lane; nearer ones take the next lane. Marks are 9 px wide. */
+const MARK_ROOM = 12;
 
 /** Pixels that the label of a month needs. */
 const LABEL_ROOM = 34;
+
+/** Pixels that the number of a day needs, and that it keeps from the label of a month. */
+const DAY_ROOM = 12;
+const DAY_AFTER_MONTH = 24;
 
 /** Pixels below which ticks run into a grey bar and are left out. */
 const TICK_ROOM = 5;
@@ -38,6 +42,8 @@ export interface TimelineLayout {
   marks: TimelineMark[];
   lanes: number;
   months: { iso: string; at: number; labelled: boolean }[];
+  /** days of events and publication that have room for their number */
+  days: { iso: string; at: number }[];
 }
 
 /** Lays items and the reader's article out over `width` pixels; null where nothing is dated. */
@@ -65,14 +71,30 @@ export function layOut(
     items,
   }));
   const lanes = assignLanes(marks);
-  return {
-    marks,
-    lanes,
-    months: monthsOf(
-      dated.map(({ date }) => date),
-      scale,
-    ),
-  };
+  const months = monthsOf(
+    dated.map(({ date }) => date),
+    scale,
+  );
+  const days = items
+    .filter(({ kind, date }) => kind !== 'coverage' && date.from === date.to)
+    .map(({ date }) => date.from);
+  return { marks, lanes, months, days: daysWithRoom(days, months, scale) };
+}
+
+/** Days in order, each once, that stand clear of the months' labels and of one another. */
+function daysWithRoom(
+  days: readonly string[],
+  months: TimelineLayout['months'],
+  scale: (iso: string) => number,
+): TimelineLayout['days'] {
+  const labels = months.filter(({ labelled }) => labelled).map(({ at }) => at);
+  const shown: TimelineLayout['days'] = [];
+  for (const iso of [...new Set(days)].sort()) {
+    const at = scale(iso);
+    const clear = labels.every((label) => at - label >= DAY_AFTER_MONTH || label - at >= DAY_ROOM);
+    if (clear && at - (shown.at(-1)?.at ?? -DAY_ROOM) >= DAY_ROOM) shown.push({ iso, at });
+  }
+  return shown;
 }
 
 function dayNumber(iso: string): number {

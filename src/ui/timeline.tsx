@@ -1,7 +1,7 @@
 /** A story's dates as a picture, with a list that says the same in words, and where the reader's article stands among them. */
 
 import type { Story } from '../core';
-import { longDay, monthName, rangeOf } from './dates';
+import { dayNumber, longDay, monthName, rangeOf } from './dates';
 import { Quoted } from './quoted';
 import { layOut, type TimelineLayout, type TimelineMark } from './timeline-layout';
 import { useWords, type MessageKey, type Words } from './translate';
@@ -103,6 +103,11 @@ function Picture({ layout, label, words }: { layout: TimelineLayout; label: stri
       <line class="axis" x1="0" x2={WIDTH} y1={axis} y2={axis} />
       {layout.months.map((month) => (
         <Month key={month.iso} month={month} axis={axis} layout={layout} locale={words.locale} />
+      ))}
+      {layout.days.map(({ iso, at }) => (
+        <text class="day" key={iso} x={MARGIN + at} y={axis + 15}>
+          {dayNumber(iso, words.locale)}
+        </text>
       ))}
       {article && (
         <g class="mark-article">

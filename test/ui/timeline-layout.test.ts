@@ -98,6 +98,23 @@ describe('the layout', () => {
     );
   });
 
+  it('numbers the days of the event where there is room, each once', () => {
+    const march = ['2019-03-23', '2019-03-24', '2019-03-25'];
+    const layout = layOut(
+      [event('2018-12-12'), ...march.map((iso) => event(iso)), event('2019-03-24')],
+      null,
+      WIDTH,
+    );
+    expect(layout?.days.map(({ iso }) => iso)).toEqual(expect.arrayContaining(march));
+    const crowded = layOut(
+      Array.from({ length: 60 }, (_, i) => event(day(i))),
+      null,
+      WIDTH,
+    );
+    const at = crowded?.days.map((each) => each.at) ?? [];
+    at.slice(1).forEach((x, i) => expect(x - (at[i] ?? 0)).toBeGreaterThan(10));
+  });
+
   it('is nothing where nothing is dated', () => {
     expect(layOut([], null, WIDTH)).toBeNull();
   });
