@@ -6,7 +6,8 @@ import { proseWeight, survey, type Survey } from './survey';
 
 /**
  * Characters of prose that a page must have, the less the more it states that it is an article. Lower ones miss less and
- * take more list pages for articles; the shortest articles of the measured 143 news pages have 208, 425 and 519.
+ * take more list pages for articles; the shortest of the measured 144 articles have 208, 425 and 519. With these values four of
+ * them are missed (2.8 %, one of them without any text), and two of 141 other pages taken (1.4 %), an encyclopedia's among them.
  */
 const LEAST_PROSE = { stated: 150, hinted: 250, bare: 400, headless: 1500 };
 

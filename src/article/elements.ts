@@ -37,7 +37,9 @@ const PAGE_IN_FORM_PARAGRAPHS = 4;
 
 /**
  * Words in class names and ids that name what surrounds an article. Only a suspicion: sites put such words on wrappers of
- * everything ("has-sidebar"), so whoever reads it weighs how much of the page's prose stands in the element.
+ * everything ("has-sidebar"), so whoever reads it weighs how much of the page's prose stands in the element. Measured by
+ * leaving each out: most are worth 0.0003 to 0.005 of F1 ("footer", "caption"); "widget" cost 0.0015, since whole articles
+ * are built of widgets; the rest are what the pages measured happen not to have, as "cookie", or hide otherwise.
  */
 const BOILERPLATE_NAMES = new RegExp(
   [

@@ -1,12 +1,15 @@
 /** The headline of a page: the heading that says what the page's title says. */
 
-import { foldText } from './runs';
+import { foldText } from './fold';
 import type { Structured } from './structured';
 
 /** Headings looked at; on pages with more, the headline is among the first. */
 const MOST_HEADINGS = 60;
 
-/** Share of words that a heading and a title must have in common, of the longer one, to be the same headline. */
+/**
+ * Share of words that a heading and a title must have in common, of the longer one, to be the same headline. From 0.35 to 0.7
+ * the same headings are found on the pages measured.
+ */
 const SAME_HEADLINE = 0.5;
 
 /** Words from which on a heading is a headline rather than the name of a section or a site; fewer count for less. */

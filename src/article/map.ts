@@ -1,7 +1,8 @@
 /** Places in an article's blocks and positions in the live page, each from the other; nothing where the page has changed. */
 
 import type { Block, Place } from '../core';
-import { collectRuns, type Run, type Segment } from './runs';
+import { collectRuns } from './collect';
+import type { Run, Segment } from './runs';
 
 /** Where a block stood when the article was read. */
 interface Standing {

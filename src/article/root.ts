@@ -4,28 +4,42 @@ import { looksLikeBody, looksLikeComments } from './elements';
 import { isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
 
-/** Points that a run of clutter costs the element around it, beside its linked characters. */
+/*
+ * Measured by F1 of four-word shingles on 143 pages (article-extraction-benchmark, fundus, readability's tests), where
+ * the values below give 0.967. Where a note says "flat from a to b", any value between changes it by less than 0.001.
+ */
+
+/** Points that a run of clutter costs the element around it; more makes the element tighter. Flat from 5 to 40. */
 const CLUTTER_COST = 15;
 
-/** Points per linked character of clutter. */
+/** Points per linked character of clutter, beside. Flat from 0.2 to 1. */
 const LINKED_COST = 0.5;
 
-/** How fast links make prose worth less: at a share of 1 / this nothing is left. */
+/** How fast links make prose worth less: at a share of 1 / this nothing is left. Flat from 1.2 to 4. */
 const LINK_DISCOUNT = 2.5;
 
-/** Share of the page's prose above which an element with a boilerplate name is taken for a wrapper of the article. */
+/**
+ * Share of the page's prose above which an element with a boilerplate name is taken for a wrapper of the article. Higher
+ * loses articles in oddly named wrappers, lower lets long boxes in. Flat from 0.25 to 0.6.
+ */
 const WRAPPER_SHARE = 0.4;
 
 /** The same for names of comment sections: below a short article they hold most of the prose and still are comments. */
 const COMMENTS_WRAPPER_SHARE = 0.85;
 
-/** Share of the chosen element's worth that one in it must hold to replace it, when its name says that it is the text. */
+/**
+ * Share of the chosen element's worth that one in it must hold to replace it, when its name says that it is the text; lower
+ * cuts off parts that stand outside. Flat from 0.4 to 0.8.
+ */
 const BODY_SHARE = 0.6;
 
-/** The same from which on an element so named is a part of an article that comes in several. */
+/** The same from which on an element so named is a part of an article that comes in several; at 0.2, 0.0003 is lost. */
 const PART_SHARE = 0.05;
 
-/** The same for the article element around the headline: what else stands beside it are other articles. */
+/**
+ * The same for the article element around the headline: what else stands beside it are other articles. Flat from 0.05; at
+ * 0.5 short articles among long ones are missed, and 0.003 is lost.
+ */
 const HEADLINE_ARTICLE_SHARE = 0.15;
 
 /** The runs that stand in no boilerplate; a suspect element that holds most of the page's prose is no boilerplate. */

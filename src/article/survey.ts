@@ -4,7 +4,8 @@ import { keepArticle } from './keep';
 import { findHeadline, type Headline } from './headline';
 import { isProse, textWeight } from './prose';
 import { chooseRoot, withoutBoilerplate } from './root';
-import { collectRuns, type Run } from './runs';
+import { collectRuns } from './collect';
+import type { Run } from './runs';
 import { readStructured, type Structured } from './structured';
 
 export interface Survey {
@@ -20,7 +21,10 @@ export interface Survey {
   kept: Run[];
 }
 
-/** Share of a page's prose that must follow the headline for what stands before it to be no part of the article. */
+/**
+ * Share of a page's prose that must follow the headline for what stands before it to be no part of the article. Of pages
+ * measured, 0.1 and 0.3 do the same; at 0.5 long teasers before the headline get in, and 0.002 of F1 is lost.
+ */
 const AFTER_HEADLINE_SHARE = 0.3;
 
 export function survey(document: Document): Survey {

@@ -1,7 +1,8 @@
 /** Pages from HTML for tests: a parsed DOM, with the live range that it lacks. */
 
 import { parseHTML } from 'linkedom';
-import { foldText, isElement, isText } from '../../src/article/runs';
+import { isElement, isText } from '../../src/article/collect';
+import { foldText } from '../../src/article/fold';
 
 /** What the code under test uses of a Range, over a DOM that has none. */
 class PlainRange {

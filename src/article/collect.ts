@@ -1,0 +1,82 @@
+/** From DOM to runs of text: one pass over the page, no layout, no clone, with the way back to the text nodes. */
+
+import { boundary, kindOf, leftOut, namesOf, soundLikeBoilerplate, startsBlock } from './elements';
+import { RunWriter, type Origin, type Run } from './runs';
+
+/** What an element passes on to the text in it. */
+interface Surroundings extends Origin {
+  entered: Element;
+}
+
+/** Every run of text under `top`, in document order; what is never article text (scripts, forms, hidden parts) left out. */
+export function collectRuns(top: Element): Run[] {
+  const writer = new RunWriter();
+  const suspicion = new Suspicion();
+  const out = leftOut(top);
+  let around: Surroundings = { entered: top, block: top, kind: 'paragraph', link: false, suspects: null };
+  const outer: Surroundings[] = [];
+  let node: Node | null = top.firstChild;
+  for (;;) {
+    if (node === null) {
+      const left = around.entered;
+      const back = outer.pop();
+      if (startsBlock(left)) writer.flush();
+      if (back === undefined) break;
+      around = back;
+      node = left.nextSibling;
+    } else if (isText(node)) {
+      writer.append(node, around);
+      node = node.nextSibling;
+    } else if (isElement(node)) {
+      const mark = boundary(node, out);
+      if (mark === 'enter') {
+        if (startsBlock(node)) writer.flush();
+        outer.push(around);
+        around = surroundings(node, around, suspicion);
+        node = node.firstChild;
+      } else {
+        if (mark === 'line-break') writer.lineBreak();
+        else if (mark === 'block-gap') writer.flush();
+        else writer.gap();
+        node = node.nextSibling;
+      }
+    } else {
+      node = node.nextSibling;
+    }
+  }
+  writer.flush();
+  return writer.runs;
+}
+
+function surroundings(element: Element, around: Surroundings, suspicion: Suspicion): Surroundings {
+  return {
+    entered: element,
+    block: startsBlock(element) ? element : around.block,
+    kind: kindOf(element, around.kind),
+    link: around.link || element.localName === 'a',
+    suspects: suspicion.falls(element) ? { element, outer: around.suspects } : around.suspects,
+  };
+}
+
+/** Verdicts on names, each reached once a walk: pages repeat few names on many elements. */
+class Suspicion {
+  private readonly verdicts = new Map<string, boolean>([['', false]]);
+
+  falls(element: Element): boolean {
+    const names = namesOf(element);
+    let verdict = this.verdicts.get(names);
+    if (verdict === undefined) {
+      verdict = soundLikeBoilerplate(names);
+      this.verdicts.set(names, verdict);
+    }
+    return verdict;
+  }
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
