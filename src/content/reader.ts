@@ -4,7 +4,7 @@ import { extract, type Extraction } from '../article/extract';
 import type { Article, Reading } from '../core';
 import { watchCorrections } from '../platform/corrections';
 import type { Failure, PageState } from '../platform/messages';
-import { sendToBackground } from '../platform/send';
+import { isAlive, sendToBackground } from '../platform/send';
 import { loadSettings, watchSettings, type Settings } from '../platform/settings';
 import { articleChanges } from './article-changes';
 import { createHighlights, type Highlights } from './highlights';
@@ -93,7 +93,8 @@ export function readPage(world: World, signal: AbortSignal): Reader {
 
   const undo = [watchSettings(onSettings), watchCorrections(() => void take('again'))];
   signal.addEventListener('abort', () => {
-    for (const each of undo) each();
+    // of a script that outlived its extension, the browser has taken the events away
+    if (isAlive()) for (const each of undo) each();
   });
   onOrphaned(() => world.stop(), signal);
   void start();

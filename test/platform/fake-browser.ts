@@ -240,7 +240,7 @@ const fake = {
     sendMessage: (id: number, message: { name: string; params: unknown }) => {
       const tab = world.tabs.find((one) => one.id === id);
       if (!tab?.answer) throw new Error('Could not establish connection. Receiving end does not exist.');
-      return copy(tab.answer(message));
+      return Promise.resolve(tab.answer(message)).then(copy);
     },
   }),
   action: promised({

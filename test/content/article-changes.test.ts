@@ -1,0 +1,116 @@
+import { FakeElement, observers, page } from './fake-page';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleChanges } from '../../src/content/article-changes';
+import { changedAndQuiet } from '../../src/content/quiet';
+
+let root: FakeElement;
+let around: FakeElement;
+let end: AbortController;
+let readings: number;
+
+function start(cost = 1): void {
+  const changes = articleChanges(() => readings++, end.signal);
+  changes.watch(root as unknown as Element, cost);
+}
+
+beforeEach(() => {
+  page.reset();
+  around = new FakeElement();
+  root = Object.assign(new FakeElement(), { parentElement: around });
+  end = new AbortController();
+  readings = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+describe('an article that changes', () => {
+  it('is read again once it comes to rest, and not before', () => {
+    start();
+    for (let i = 0; i < 5; i++) {
+      page.mutate(root);
+      vi.advanceTimersByTime(300);
+    }
+    expect(readings).toBe(0);
+    vi.advanceTimersByTime(1000);
+    expect(readings).toBe(1);
+  });
+
+  it('without end is read all the same, some seconds apart', () => {
+    start();
+    for (let i = 0; i < 200; i++) {
+      page.mutate(root);
+      vi.advanceTimersByTime(100);
+    }
+    expect(readings).toBeGreaterThanOrEqual(3);
+    expect(readings).toBeLessThanOrEqual(5);
+  });
+
+  it('is left alone the longer the more reading it costs: 2 % of the time at most', () => {
+    const cost = 400;
+    start(cost);
+    for (let i = 0; i < 600; i++) {
+      page.mutate(root);
+      vi.advanceTimersByTime(100);
+    }
+    expect(readings).toBeGreaterThan(0);
+    expect(readings * cost).toBeLessThanOrEqual(0.02 * 60_000);
+  });
+
+  it('around which something changes is not read, unless it was taken away', () => {
+    start();
+    page.mutate(around);
+    vi.advanceTimersByTime(10_000);
+    expect(readings).toBe(0);
+    root.isConnected = false;
+    page.mutate(around);
+    vi.advanceTimersByTime(10_000);
+    expect(readings).toBe(1);
+  });
+
+  it('in a hidden tab is read when it is shown', () => {
+    start();
+    page.document.visibilityState = 'hidden';
+    page.mutate(root);
+    vi.advanceTimersByTime(20_000);
+    expect(readings).toBe(0);
+    page.document.visibilityState = 'visible';
+    page.fire('visibilitychange', {});
+    vi.advanceTimersByTime(1000);
+    expect(readings).toBe(1);
+  });
+
+  it('is no more watched when the visit ends, also with a reading on its way', () => {
+    start();
+    page.mutate(root);
+    end.abort();
+    vi.advanceTimersByTime(10_000);
+    expect([readings, observers.size]).toEqual([0, 0]);
+  });
+});
+
+describe('waiting for a page to change and come to rest', () => {
+  const times = { quiet: 300, longest: 2000 };
+  const cases: [what: string, at: number[], end: number, changed: boolean][] = [
+    ['that never changes: until the time is up', [], 2000, false],
+    ['that changes once', [100], 400, true],
+    ['that changes for a while', [100, 300, 500], 800, true],
+    ['that never rests: until the time is up', Array.from({ length: 30 }, (_, i) => i * 100), 2000, true],
+  ];
+  it.each(cases)('%s', async (_, at, endsAt, changed) => {
+    let ended: { when: number; changed: boolean } | null = null;
+    const began = performance.now();
+    void changedAndQuiet(times, end.signal).then((value) => {
+      ended = { when: performance.now() - began, changed: value };
+    });
+    for (const when of at) setTimeout(() => page.mutate(root), when);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(ended).toEqual({ when: endsAt, changed });
+    expect(observers.size).toBe(0);
+  });
+
+  it('ends at once when the visit does', async () => {
+    const waiting = changedAndQuiet(times, end.signal);
+    end.abort();
+    expect(await waiting).toBe(false);
+    expect(observers.size).toBe(0);
+  });
+});
