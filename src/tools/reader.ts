@@ -21,12 +21,13 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** The first installed browser of the Chromium family, else Firefox; throws BrowserMissing with what to install. */
-export async function launchReader(server: NewsServer | null, headless: boolean): Promise<Reader> {
-  if (findBrowser('chromium') === null && findBrowser('firefox') !== null) {
-    return firefoxReader(server, headless);
-  }
-  return chromiumReader(server, headless);
+/** The wanted browser, or else the first installed: Chromium's family, then Firefox. Throws BrowserMissing with what to install. */
+export async function launchReader(
+  server: NewsServer | null,
+  { headless, firefox }: { headless: boolean; firefox: boolean },
+): Promise<Reader> {
+  const onlyFirefox = findBrowser('chromium') === null && findBrowser('firefox') !== null;
+  return firefox || onlyFirefox ? firefoxReader(server, headless) : chromiumReader(server, headless);
 }
 
 async function chromiumReader(server: NewsServer | null, headless: boolean): Promise<Reader> {

@@ -21,12 +21,12 @@ const CARD_OPENS = 1_200;
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { headless: { type: 'boolean' } },
+    options: { headless: { type: 'boolean' }, firefox: { type: 'boolean' } },
   });
   await build();
   const page = await pageToOpen(positionals[0]);
   const headless = values.headless === true || !hasDisplay();
-  const reader = await launchReader(page.server, headless);
+  const reader = await launchReader(page.server, { headless, firefox: values.firefox === true });
   try {
     if (headless) await show(reader, page);
     else await leaveOpen(reader, page);
