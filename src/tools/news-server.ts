@@ -32,8 +32,6 @@ export interface NewsServer {
   hosts: readonly string[];
   /** every address that was asked for, in order; a proxied host that is not ours appears as "refused host:port" */
   requests: string[];
-  /** serves a page from now on */
-  add(url: string, page: Page): void;
   close(): Promise<void>;
 }
 
@@ -76,7 +74,6 @@ export async function startNewsServer(
     fingerprint,
     hosts,
     requests,
-    add: (url, page) => known.set(url, page),
     async close() {
       for (const socket of sockets) socket.destroy();
       await Promise.all([closed(secure), closed(plain)]);

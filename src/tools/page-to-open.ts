@@ -11,6 +11,11 @@ export interface PageToOpen {
   server: NewsServer | null;
 }
 
+/** A page that cannot be opened, with the reason. */
+export class PageError extends Error {
+  override name = 'PageError';
+}
+
 /** A name under a listed news host, so that the extension is enabled there; nothing real answers to it. */
 const SAMPLE_HOST = 'courier.apnews.com';
 const SAMPLE = join(ROOT, 'src/tools/sample');
@@ -32,7 +37,9 @@ export async function pageToOpen(given: string | undefined): Promise<PageToOpen>
 
 /** A page as it is; of a text the first line as title, the others as paragraphs. */
 async function pageOfFile(path: string): Promise<string> {
-  const content = await readFile(path, 'utf8');
+  const content = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new PageError(`${path} cannot be read; give the path of a .html or text file`, { cause: error });
+  });
   if (/\.x?html?$/i.test(path)) return content;
   const [title = '', ...paragraphs] = content
     .split(/\n+/)

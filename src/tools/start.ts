@@ -7,7 +7,7 @@ import { BrowserMissing } from './browsers';
 import { build } from './build';
 import { BundleError } from './bundle';
 import { ROOT } from './main';
-import { pageToOpen, type PageToOpen } from './page-to-open';
+import { PageError, pageToOpen, type PageToOpen } from './page-to-open';
 import { paintedWords, popupReady, until, type Painted, type PageView } from './page-view';
 import { launchReader, type Reader } from './reader';
 import { StoryError } from './stories';
@@ -42,7 +42,7 @@ function hasDisplay(): boolean {
 }
 
 async function leaveOpen(reader: Reader, { url }: PageToOpen): Promise<void> {
-  await reader.openArticle(url);
+  await open(reader, url);
   console.log(
     `Nutgraf is running on ${url}\nClick its icon in the toolbar. Close the browser, or press Ctrl-C, to end.`,
   );
@@ -52,10 +52,16 @@ async function leaveOpen(reader: Reader, { url }: PageToOpen): Promise<void> {
   await Promise.race([reader.closed, interrupted]);
 }
 
+async function open(reader: Reader, url: string): Promise<PageView> {
+  return reader.openArticle(url).catch((error: unknown) => {
+    throw new PageError(`${url} cannot be opened: ${String(error)}`, { cause: error });
+  });
+}
+
 /** Prints the story as the popup shows it and saves a picture of each thing that a reader sees. */
 async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });
-  const article = await reader.openArticle(url);
+  const article = await open(reader, url);
   const painted = await until('highlights', () => somethingPainted(article), RECOGNISED).catch(() => []);
   await save(article, 'page');
   if (painted.length > 0) await saveCard(article, painted);
@@ -99,7 +105,7 @@ async function textOf(popup: PageView): Promise<string> {
 try {
   await main();
 } catch (error) {
-  const expected = [BrowserMissing, BundleError, StoryError].some((kind) => error instanceof kind);
+  const expected = [BrowserMissing, BundleError, PageError, StoryError].some((kind) => error instanceof kind);
   if (!(error instanceof Error) || !expected) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -48,13 +48,13 @@ export interface Popup {
 export const SETTLES = 1_500;
 
 /** Starts a session; closing it fails where anything was requested that the opened pages did not ask for. */
-export async function startSession(): Promise<Session> {
+export async function startSession(extension = extensionFolder('chrome')): Promise<Session> {
   const server = await serveTestPages();
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-e2e-'));
   const netLog = join(folder, 'net.json');
   const chromium = await launchChromium({
     executable: requireBrowser('chromium'),
-    extension: extensionFolder('chrome'),
+    extension,
     server,
     closed: true,
     headless: true,

@@ -1,0 +1,52 @@
+/** What a reader is told while the page is busy, and when something is broken. */
+
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { extensionFolder } from '../../src/tools/build';
+import { startSession, type Session } from './chromium-session';
+
+/** A session with a copy of the extension whose file holds something else. */
+async function startDamaged(file: string, content: string): Promise<Session> {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-damaged-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(extensionFolder('chrome'), folder, { recursive: true });
+  writeFileSync(join(folder, file), content);
+  const session = await startSession(folder);
+  onTestFinished(() => session.close());
+  return session;
+}
+
+it.each([
+  ['a damaged story file', '{"formatVersion":', 'The story files of this installation could not be read.'],
+  [
+    'a story file of another version',
+    '{"formatVersion":999,"stories":[]}',
+    'A story file comes from another version of Nutgraf.',
+  ],
+])('%s is told in words, with what to do', async (_, content, words) => {
+  const session = await startDamaged('stories/index.json', content);
+  const article = await session.open('matching');
+  const { view, text } = await article.popup();
+  expect(view).toBe('failed');
+  expect(text).toContain(words);
+  expect(text).toMatch(/reinstalling/i);
+  expect(await article.painted()).toEqual([]);
+});
+
+it('a page that does not answer is told to be in the works', async () => {
+  const session = await startSession();
+  onTestFinished(() => session.close());
+  const article = await session.open('matching');
+  await article.paintedWord(/\b99\b/);
+  const busy = article.page.evaluate(() => {
+    const end = performance.now() + 5000;
+    while (performance.now() < end);
+  });
+  const popup = await session.chromium.openPopup(article.page);
+  await popup.waitForSelector('[data-view="working"]');
+  expect(await popup.$eval('main', (main) => main.innerText)).toContain('Reading this page…');
+  await busy;
+  await popup.waitForSelector('[data-view="match"]');
+});
