@@ -1,11 +1,11 @@
 /** Where stories come from: today the files built into the extension, and nobody else in the house knows it. */
 
-import { openIndex, STORY_FORMAT, type IndexData, type Story, type StoryIndex } from '../core';
+import { IndexError, openIndex, STORY_FORMAT, type Story, type StoryIndex } from '../core';
 import { browser } from '../platform/browser';
 import { ExpectedFailure } from '../platform/failures';
 import type { StorySummary } from '../platform/messages';
 
-const INDEX_FILE = 'stories/index.json';
+const INDEX_FILE = 'stories/index.bin';
 
 let index: Promise<StoryIndex> | null = null;
 const stories = new Map<string, Promise<Story>>();
@@ -22,7 +22,7 @@ export function storyIndex(): Promise<StoryIndex> {
 
 /** A story whole. Fails with `stories-unreadable` where there is none of that id, or its file is damaged. */
 export async function getStory(id: string): Promise<Story> {
-  const known = (await storyIndex()).stories.some((story) => story.id === id);
+  const known = (await storyIndex()).ids.includes(id);
   // only names that the index holds become file names
   if (!known) throw unreadable(id, 'no such story');
   const story =
@@ -37,7 +37,7 @@ export async function getStory(id: string): Promise<Story> {
 
 /** The stories as lists show them, switched-off ones too. */
 export async function listStories(): Promise<StorySummary[]> {
-  const ids = (await storyIndex()).stories.map(({ id }) => id);
+  const { ids } = await storyIndex();
   const whole = await Promise.all(ids.map(getStory));
   return whole.map(({ id, headline, outlet, published }) => ({
     id,
@@ -48,23 +48,28 @@ export async function listStories(): Promise<StorySummary[]> {
 }
 
 async function readIndex(): Promise<StoryIndex> {
-  const file = await readFile(INDEX_FILE);
-  requireFormat(INDEX_FILE, file);
-  if (!isIndexData(file)) throw unreadable(INDEX_FILE, 'not an index');
-  return openIndex(file);
+  const file = await readFile(INDEX_FILE, (response) => response.arrayBuffer());
+  try {
+    return openIndex(file);
+  } catch (error) {
+    if (error instanceof IndexError && error.otherFormat) {
+      throw new ExpectedFailure('old-story-format', `${INDEX_FILE}: ${error.message}`);
+    }
+    throw unreadable(INDEX_FILE, String(error));
+  }
 }
 
 async function readStory(id: string): Promise<Story> {
   const name = `stories/${id}.json`;
-  const file = await readFile(name);
+  const file: unknown = await readFile(name, (response) => response.json());
   requireFormat(name, file);
   if (!isStory(file)) throw unreadable(name, 'not a story');
   return file;
 }
 
-async function readFile(name: string): Promise<unknown> {
+async function readFile<T>(name: string, read: (response: Response) => Promise<T>): Promise<T> {
   try {
-    return await (await fetch(browser.runtime.getURL(name))).json();
+    return await read(await fetch(browser.runtime.getURL(name)));
   } catch (error) {
     throw unreadable(name, String(error));
   }
@@ -78,11 +83,7 @@ function requireFormat(name: string, file: unknown): void {
   }
 }
 
-/** The build writes these files and types them; here only what damage in transit would break is looked at. */
-function isIndexData(file: unknown): file is IndexData {
-  return isRecord(file) && file['formatVersion'] === STORY_FORMAT && Array.isArray(file['stories']);
-}
-
+/** The build writes this file and types it; here only what damage in transit would break is looked at. */
 function isStory(file: unknown): file is Story {
   if (!isRecord(file) || file['formatVersion'] !== STORY_FORMAT || typeof file['id'] !== 'string')
     return false;

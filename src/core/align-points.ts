@@ -4,7 +4,7 @@ import type { ArticleSentence } from './article-text';
 import { dayNumber } from './calendar';
 import { findCountries } from './countries';
 import { comparable, sameQuantity } from './quantities';
-import { nameId } from './story-index';
+import { nameId } from './story-signature';
 import { storyFacts, type DateRange, type Point, type Story } from './story';
 import { tokenize } from './tokenize';
 

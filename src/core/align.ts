@@ -13,7 +13,7 @@ import { languageOf } from './language';
 import { ACTIONS } from './lexicon/concepts';
 import type { NameTable } from './names';
 import type { FactReading, PointReading } from './reading';
-import { storyNames } from './story-index';
+import { storyNames } from './story-signature';
 import { storyFacts, type DateRange, type Fact, type FactSection, type Point, type Story } from './story';
 import { termsOf, type Term } from './terms';
 

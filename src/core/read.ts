@@ -7,7 +7,7 @@ import { AS_OF_DAYS } from './match';
 import { findNames } from './names';
 import { sliceOf, type Clock, type Match, type Mention, type Reading } from './reading';
 import { sentences } from './segment';
-import { nameId, storyNames } from './story-index';
+import { nameId, storyNames } from './story-signature';
 import type { Story } from './story';
 import { tokenize } from './tokenize';
 

@@ -1,124 +1,236 @@
-/** What recognition needs of every story at once: small, plain JSON, made by the compiler's run and read at start. */
+/**
+ * All stories at once, as bytes that are ready to use: an inverted index from words and language-free terms to stories (Zobel
+ * and Moffat 2006), and each story's signature, read only when the story is a candidate. No step of loading or of matching
+ * grows with the number of stories but the length of the posting lists that an article's own terms open.
+ */
 
-import { findQuantities } from './find-quantities';
-import type { Quantity } from './quantities';
-import { nameTable, type NameEntry, type NameTable } from './names';
-import { STORY_FORMAT, type DateRange, type Entity, type Fact, type Story } from './story';
-import { termsOf, type Term } from './terms';
+import { STORY_FORMAT, type Story } from './story';
+import { signatureOf, storyVector, type StorySignature } from './story-signature';
+import { caseStem } from './word-forms';
+import { tokenize } from './tokenize';
 
-/** A story as recognition sees it. Weights are relative within the story. */
-export interface IndexedStory {
-  id: string;
-  lang: string;
-  published: string | null;
-  event: DateRange | null;
-  /** terms of what it reports: headline, opening, key facts */
-  eventTerms: [Term, number][];
-  /** terms of its wider subject: background and coverage */
-  subjectTerms: [Term, number][];
-  /** countries of the headline and opening: without one of them no article is about the event */
-  setting: Term[];
-  quantities: Quantity[];
-  names: NameEntry[];
-}
+/** "NUTG" as a little-endian number: the first four bytes of an index. */
+const MAGIC = 0x4754554e;
 
-export interface IndexData {
-  formatVersion: number;
-  stories: IndexedStory[];
-}
+/** Magic, format, stories, terms, postings, bytes of signatures, bytes of ids. */
+const HEADER_FIELDS = 7;
+
+/** Weights are kept as sixteenths of a thousandth, so that a cosine summed over a hundred terms is off by less than 0.001. */
+const WEIGHT_SCALE = 65_535;
 
 export interface StoryIndex {
-  stories: IndexedStory[];
-  names: NameTable;
+  /** ids of the stories, by number */
+  ids: string[];
+  /** hashes of terms in ascending order, and where the postings of each begin */
+  keys: Uint32Array;
+  starts: Uint32Array;
+  /** numbers of stories, and the term's weight in each, in parts of WEIGHT_SCALE */
+  postings: Uint16Array;
+  weights: Uint16Array;
+  signatureStarts: Uint32Array;
+  signatures: Uint8Array;
 }
 
-/** How much a part of a story says about what it reports: the headline names it, single facts add to it. */
-const PART_WEIGHT = { headline: 2, summary: 1.5, opening: 1, fact: 1, background: 0.6, coverage: 0.4 };
+/** Most stories that one index holds: their numbers are 16 bits. */
+export const MOST_STORIES = 65_535;
 
-/** How telling a kind of term is: an aircraft's designation or a person is rare, a news agency is everywhere. */
-const KIND_WEIGHT: Record<Entity['kind'] | 'country' | 'concept' | 'word', number> = {
-  person: 1.6,
-  equipment: 1.6,
-  place: 1,
-  organisation: 0.4,
-  country: 1,
-  concept: 0.8,
-  word: 0.35,
-};
-
-/** The index of some stories, as plain data. */
-export function buildIndex(stories: readonly Story[]): IndexData {
-  return { formatVersion: STORY_FORMAT, stories: stories.map(indexStory) };
-}
-
-/** The index ready for use. Throws a RangeError where the data are of another format. */
-export function openIndex(data: IndexData): StoryIndex {
-  if (data.formatVersion !== STORY_FORMAT) {
-    throw new RangeError(
-      `story index of format ${String(data.formatVersion)}, expected ${String(STORY_FORMAT)}`,
-    );
-  }
-  return { stories: data.stories, names: nameTable(data.stories.flatMap((story) => story.names)) };
-}
-
-function indexStory(story: Story): IndexedStory {
-  const names = entriesOf(story);
-  const table = nameTable(names);
-  const kinds = new Map(story.entities.map((entity) => [nameId(story.id, entity.id), entity.kind]));
-  const weigh = (parts: readonly (readonly [string, number])[]) => {
-    const weights = new Map<Term, number>();
-    for (const [text, weight] of parts) {
-      for (const term of termsOf(text, story.lang, table).terms.keys())
-        weights.set(term, (weights.get(term) ?? 0) + weight);
+/** The index of some stories as bytes. Throws a RangeError for more than MOST_STORIES. */
+export function buildIndex(stories: readonly Story[]): ArrayBuffer {
+  if (stories.length > MOST_STORIES)
+    throw new RangeError(`${String(stories.length)} stories; an index holds ${String(MOST_STORIES)}`);
+  const lists = new Map<number, [story: number, weight: number][]>();
+  const signatures: Uint8Array[] = [];
+  stories.forEach((story, number) => {
+    const signature = signatureOf(story);
+    for (const [term, weight] of indexedTerms(story, signature)) {
+      const key = termHash(term);
+      const list = lists.get(key);
+      if (list) list.push([number, weight]);
+      else lists.set(key, [[number, weight]]);
     }
-    // a term in every part is not so many times as telling
-    return [...weights].map(([term, weight]): [Term, number] => [
-      term,
-      Math.log1p(weight) * kindWeight(term, kinds),
-    ]);
-  };
-  const facts = (list: readonly Fact[], weight: number) => list.map((fact) => [fact.text, weight] as const);
-  const opening = [
-    [story.headline.text, PART_WEIGHT.headline] as const,
-    [story.summary?.text ?? '', PART_WEIGHT.summary] as const,
-    ...story.opening.map((part) => [part.text, PART_WEIGHT.opening] as const),
-  ];
-  const terms = [...termsOf(opening.map(([text]) => text).join('\n'), story.lang, table).terms.keys()];
-  return {
-    id: story.id,
-    lang: story.lang,
-    published: story.published,
-    event: story.event,
-    eventTerms: weigh([...opening, ...facts(story.keyFacts, PART_WEIGHT.fact)]),
-    subjectTerms: weigh([
-      ...story.background.flatMap((paragraph) => facts(paragraph.sentences, PART_WEIGHT.background)),
-      ...story.coverage.map((item) => [item.text, PART_WEIGHT.coverage] as const),
-    ]),
-    setting: terms.filter((term) => term.startsWith('c:')),
-    quantities: story.keyFacts.flatMap((fact) =>
-      findQuantities(fact.text, story.lang).map((found) => found.quantity),
-    ),
-    names,
-  };
-}
-
-/** Names of all stories share one table; an entity of one story is told apart by the story's id. */
-export function nameId(story: string, entity: string): string {
-  return `${story}/${entity}`;
-}
-
-/** Every name and alias of a story's entities, ready to be looked for. */
-export function storyNames(story: Story): NameTable {
-  return nameTable(entriesOf(story));
-}
-
-function entriesOf({ id: story, entities }: Story): NameEntry[] {
-  return entities.flatMap(({ id, kind, name, aliases }) =>
-    [name, ...aliases].map((alias) => ({ id: nameId(story, id), kind, name: alias })),
+    signatures.push(asciiJson(signature));
+  });
+  return encode(
+    stories.map(({ id }) => id),
+    lists,
+    signatures,
   );
 }
 
-function kindWeight(term: Term, kinds: ReadonlyMap<string, Entity['kind']>): number {
-  if (term.startsWith('n:')) return KIND_WEIGHT[kinds.get(term.slice(2)) ?? 'place'];
-  return KIND_WEIGHT[term.startsWith('c:') ? 'country' : term.startsWith('k:') ? 'concept' : 'word'];
+/** Terms by which an article finds the story: its words, its language-free terms, and the other spellings of its names. */
+function indexedTerms(story: Story, signature: StorySignature): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const [stem, weight] of storyVector(story)) terms.set(`w:${stem}`, weight);
+  const total = signature.eventTerms.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [term, weight] of signature.eventTerms)
+    if (!term.startsWith('n:')) terms.set(`f:${term}`, weight / total);
+  const weightOf = new Map(signature.eventTerms);
+  for (const { id, name } of signature.names) {
+    const weight = (weightOf.get(`n:${id}`) ?? 0) / total;
+    const token = tokenize(name).at(-1);
+    if (token && weight > 0) terms.set(`f:${caseStem(token.norm)}`, weight);
+  }
+  return terms;
+}
+
+function encode(
+  ids: readonly string[],
+  lists: ReadonlyMap<number, readonly [number, number][]>,
+  signatures: readonly Uint8Array[],
+): ArrayBuffer {
+  const keys = [...lists.keys()].sort((a, b) => a - b);
+  const count = keys.reduce((sum, key) => sum + (lists.get(key)?.length ?? 0), 0);
+  const names = asciiJson(ids);
+  const bytes = signatures.reduce((sum, signature) => sum + signature.length, 0);
+  const header = [MAGIC, STORY_FORMAT, ids.length, keys.length, count, bytes, names.length];
+  const buffer = new ArrayBuffer(sizeOf(header));
+  const { index, nameBytes } = views(buffer, header);
+  new Uint32Array(buffer, 0, HEADER_FIELDS).set(header);
+  index.keys.set(keys);
+  let at = 0;
+  keys.forEach((key, k) => {
+    index.starts[k] = at;
+    for (const [story, weight] of lists.get(key) ?? []) {
+      index.postings[at] = story;
+      index.weights[at] = Math.min(WEIGHT_SCALE, Math.round(weight * WEIGHT_SCALE));
+      at++;
+    }
+  });
+  index.starts[keys.length] = at;
+  let byte = 0;
+  signatures.forEach((signature, s) => {
+    index.signatureStarts[s] = byte;
+    index.signatures.set(signature, byte);
+    byte += signature.length;
+  });
+  index.signatureStarts[ids.length] = byte;
+  nameBytes.set(names);
+  return buffer;
+}
+
+/** Where everything stands: numbers of four bytes first, then of two, then bytes, so that each array is aligned. */
+function views(
+  buffer: ArrayBuffer,
+  header: readonly number[],
+): { index: Omit<StoryIndex, 'ids'>; nameBytes: Uint8Array } {
+  const [, , stories = 0, terms = 0, count = 0, bytes = 0, names = 0] = header;
+  let at = HEADER_FIELDS * 4;
+  const take = (length: number, size: number): number => {
+    const from = at;
+    at += length * size;
+    return from;
+  };
+  return {
+    index: {
+      keys: new Uint32Array(buffer, take(terms, 4), terms),
+      starts: new Uint32Array(buffer, take(terms + 1, 4), terms + 1),
+      signatureStarts: new Uint32Array(buffer, take(stories + 1, 4), stories + 1),
+      postings: new Uint16Array(buffer, take(count, 2), count),
+      weights: new Uint16Array(buffer, take(count, 2), count),
+      signatures: new Uint8Array(buffer, take(bytes, 1), bytes),
+    },
+    nameBytes: new Uint8Array(buffer, take(names, 1), names),
+  };
+}
+
+function sizeOf(header: readonly number[]): number {
+  const [, , stories = 0, terms = 0, count = 0, bytes = 0, names = 0] = header;
+  return HEADER_FIELDS * 4 + (2 * terms + 1 + stories + 1) * 4 + count * 4 + bytes + names;
+}
+
+/** Bytes that are no index, not all of one, or one that another version of Nutgraf made (`otherFormat`). */
+export class IndexError extends Error {
+  override name = 'IndexError';
+  constructor(
+    message: string,
+    readonly otherFormat = false,
+  ) {
+    super(message);
+  }
+}
+
+/** The index ready for use, on the same memory. Throws an IndexError. */
+export function openIndex(bytes: ArrayBuffer): StoryIndex {
+  if (bytes.byteLength < HEADER_FIELDS * 4) throw new IndexError('not a story index');
+  const header = [...new Uint32Array(bytes, 0, HEADER_FIELDS)];
+  if (header[0] !== MAGIC) throw new IndexError('not a story index');
+  if (header[1] !== STORY_FORMAT) {
+    throw new IndexError(
+      `story index of format ${String(header[1])}, expected ${String(STORY_FORMAT)}`,
+      true,
+    );
+  }
+  if (sizeOf(header) !== bytes.byteLength) throw new IndexError('story index cut short');
+  const { index, nameBytes } = views(bytes, header);
+  const ids = parseAscii(nameBytes);
+  if (!Array.isArray(ids)) throw new IndexError('not a story index');
+  return { ...index, ids: ids.map(String) };
+}
+
+/** What recognition knows of the story of a number. */
+export function signatureAt(index: StoryIndex, story: number): StorySignature {
+  const from = index.signatureStarts[story] ?? 0;
+  // written by buildIndex and whole, as openIndex found
+  return parseAscii(index.signatures.subarray(from, index.signatureStarts[story + 1])) as StorySignature;
+}
+
+/** Adds to each story's sum the weight of a term in it, times `worth`. */
+export function addPostings(index: StoryIndex, term: string, worth: number, sums: Float32Array): void {
+  const at = find(index.keys, termHash(term));
+  if (at < 0) return;
+  const end = index.starts[at + 1] ?? 0;
+  const scaled = worth / WEIGHT_SCALE;
+  for (let i = index.starts[at] ?? 0; i < end; i++) {
+    const story = index.postings[i] ?? 0;
+    sums[story] = (sums[story] ?? 0) + scaled * (index.weights[i] ?? 0);
+  }
+}
+
+/** The weight of a term in one story, 0 to 1. */
+export function weightIn(index: StoryIndex, term: string, story: number): number {
+  const at = find(index.keys, termHash(term));
+  if (at < 0) return 0;
+  for (let i = index.starts[at] ?? 0; i < (index.starts[at + 1] ?? 0); i++) {
+    if (index.postings[i] === story) return (index.weights[i] ?? 0) / WEIGHT_SCALE;
+  }
+  return 0;
+}
+
+function find(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle] ?? 0;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** 32-bit FNV-1a; two terms that share a hash share a list, which among 200,000 terms costs one in 40,000 a stray weight. */
+function termHash(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** JSON in ASCII, one byte a character: what is beyond is escaped, so that the language's own functions read it back. */
+function asciiJson(value: unknown): Uint8Array {
+  const json = JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return Uint8Array.from(json, (char) => char.charCodeAt(0));
+}
+
+/** Characters turned into a string at once: more would be too many arguments. */
+const CHUNK = 8192;
+
+function parseAscii(bytes: Uint8Array): unknown {
+  let json = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    json += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return JSON.parse(json);
 }

@@ -6,6 +6,7 @@ import { CONCEPTS } from './lexicon/concepts';
 import { COUNTED } from './lexicon/counted';
 import { lookupOf } from './lexicon/lookup';
 import { findNames, type NameMention, type NameTable } from './names';
+import { stemOf } from './stem';
 import { tokenize, type Token } from './tokenize';
 
 /** The kind of a term is its first letter: name, country, concept, word. */
@@ -28,13 +29,10 @@ const WITHIN = new Map(
   COUNTED.flatMap(({ name, within }) => (within === undefined ? [] : [[name, within] as const])),
 );
 
-/** Letters of a word that make its stem: enough to tell words apart, few enough that endings fall away. */
-const STEM_LETTERS = 6;
-
-/** Terms of a text; stopwords and words of one or two letters are none. */
-export function termsOf(text: string, lang: string | null, names: NameTable): TextTerms {
+/** Terms of a text; stopwords and words of one or two letters are none. With `names`, mentions of these are terms too. */
+export function termsOf(text: string, lang: string | null, names?: NameTable): TextTerms {
   const tokens = tokenize(text);
-  const mentions = findNames(names, text, tokens);
+  const mentions = names ? findNames(names, text, tokens) : [];
   const terms: TextTerms['terms'] = new Map();
   const add = (term: Term, start: number, end: number) => {
     if (!terms.has(term)) terms.set(term, { start, end });
@@ -54,8 +52,17 @@ export function termsOf(text: string, lang: string | null, names: NameTable): Te
       if (wider !== undefined) add(`k:${wider}`, token.start, end);
     }
     if (!named.has(i) && token.kind === 'word' && token.norm.length > 2 && !isStopword(token.norm)) {
-      add(`w:${token.norm.slice(0, STEM_LETTERS)}`, token.start, token.end);
+      add(`w:${stemOf(token.norm)}`, token.start, token.end);
     }
   });
   return { tokens, names: mentions, terms };
+}
+
+/** The first mention of each known name in a text that is tokenized already. */
+export function namesIn(text: string, tokens: readonly Token[], names: NameTable): TextTerms['terms'] {
+  const terms: TextTerms['terms'] = new Map();
+  for (const { id, start, end } of findNames(names, text, tokens)) {
+    if (!terms.has(`n:${id}`)) terms.set(`n:${id}`, { start, end });
+  }
+  return terms;
 }

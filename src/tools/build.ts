@@ -32,7 +32,7 @@ export async function build(): Promise<void> {
 async function stories(): Promise<OutputFile[]> {
   const compiled = await readStories(join(ROOT, 'seeds'));
   return [
-    encode('stories/index.json', buildIndex(compiled)),
+    { name: 'stories/index.bin', content: Buffer.from(buildIndex(compiled)) },
     ...compiled.map((story) => encode(`stories/${story.id}.json`, story)),
   ];
 }

@@ -94,6 +94,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         await (await target.asPage()).close();
       }
       const background = await worker();
+      // a worker that has only just started has no browser API yet
+      await background.evaluate(async () => {
+        while (typeof chrome === 'undefined') await new Promise((done) => setTimeout(done, 10));
+      });
       await page.bringToFront();
       const popup = browser.waitForTarget((found) => isPopup(found.url(), id), {
         timeout: APPEARS,

@@ -11,7 +11,7 @@ export const STORY = ferryStory.id;
 /** A fresh installation's files, and nothing running. */
 export function install(): void {
   world.reset();
-  world.files.set('stories/index.json', JSON.stringify(buildIndex([ferryStory])));
+  world.files.set('stories/index.bin', buildIndex([ferryStory]));
   world.files.set(`stories/${STORY}.json`, JSON.stringify(ferryStory));
 }
 

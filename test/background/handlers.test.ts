@@ -1,7 +1,7 @@
 import { world } from '../platform/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Announcement, Article } from '../../src/core';
-import { background, offTopic, onTopic } from '../core/ferry-story';
+import { buildIndex, type Announcement, type Article } from '../../src/core';
+import { background, ferryStory, offTopic, onTopic } from '../core/ferry-story';
 import { ask, happen, install, scriptOf, STORY, wake } from './awake';
 
 const tab = { id: 7, url: 'https://www.dw.com/en/a-1' };
@@ -200,18 +200,16 @@ describe('stories', () => {
     await ask('stories.list', null);
     expect(await ask('stories.list', null)).toMatchObject({ value: [{ id: STORY }] });
     expect(await ask('stories.get', { id: STORY })).toMatchObject({ value: { id: STORY } });
-    expect(world.fetched).toEqual(['stories/index.json', `stories/${STORY}.json`]);
+    expect(world.fetched).toEqual(['stories/index.bin', `stories/${STORY}.json`]);
   });
 
-  const damages: [what: string, file: string, text: string, code: string][] = [
-    ['an index that is cut off', 'stories/index.json', '{"formatVersion": 1, "sto', 'stories-unreadable'],
-    ['an index of another kind', 'stories/index.json', '["a"]', 'stories-unreadable'],
-    [
-      'an index of another format',
-      'stories/index.json',
-      '{"formatVersion": 99, "stories": []}',
-      'old-story-format',
-    ],
+  const soundIndex = buildIndex([ferryStory]);
+  const otherFormat = soundIndex.slice(0);
+  new DataView(otherFormat).setUint32(4, 99, true);
+  const damages: [what: string, file: string, text: string | ArrayBuffer, code: string][] = [
+    ['an index that is cut off', 'stories/index.bin', soundIndex.slice(0, 400), 'stories-unreadable'],
+    ['an index of another kind', 'stories/index.bin', '["a"]', 'stories-unreadable'],
+    ['an index of another format', 'stories/index.bin', otherFormat, 'old-story-format'],
     ['a story that is cut off', `stories/${STORY}.json`, '{', 'stories-unreadable'],
     [
       'a story without facts',
@@ -232,7 +230,7 @@ describe('stories', () => {
   const strange = ['../manifest', 'index', 'constructor', ''];
   it.each(strange)('the id %j opens no file', async (id) => {
     expect(await ask('stories.get', { id })).toMatchObject({ failure: { code: 'stories-unreadable' } });
-    expect(world.fetched).toEqual(['stories/index.json']);
+    expect(world.fetched).toEqual(['stories/index.bin']);
   });
 });
 

@@ -13,6 +13,12 @@ const index = openIndex(buildIndex([ferryStory]));
 const tier = (found: Article, options?: Parameters<typeof matchArticle>[2]) =>
   matchArticle(index, found, options)?.tier ?? null;
 
+function withFormat(format: number): ArrayBuffer {
+  const bytes = buildIndex([ferryStory]);
+  new DataView(bytes).setUint32(4, format, true);
+  return bytes;
+}
+
 const announce = ({ title, date, lang, blocks }: Article): Announcement => ({
   host: 'example.org',
   title,
@@ -81,12 +87,25 @@ describe('matchArticle', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(1.000001);
   });
 
-  test('the index travels as JSON, and one of another format is refused', () => {
-    const data = buildIndex([ferryStory]);
-    expect(matchArticle(openIndex(JSON.parse(JSON.stringify(data)) as typeof data), onTopic)).toEqual(
-      matchArticle(index, onTopic),
-    );
-    expect(() => openIndex({ ...data, formatVersion: 0 })).toThrow(/format 0/);
+  test('the index is its bytes, and the order of stories does not matter', () => {
+    const bytes = buildIndex([ferryStory]);
+    expect(matchArticle(openIndex(bytes.slice(0)), onTopic)).toEqual(matchArticle(index, onTopic));
+    const other = { ...ferryStory, id: 'others', seeds: [], keyFacts: [], entities: [] };
+    for (const stories of [
+      [ferryStory, other],
+      [other, ferryStory],
+    ]) {
+      expect(matchArticle(openIndex(buildIndex(stories)), onTopic)?.story).toBe('ferries');
+    }
+  });
+
+  test.each([
+    ['nothing', new ArrayBuffer(0), false],
+    ['other bytes', new Uint32Array(40).buffer, false],
+    ['half of an index', buildIndex([ferryStory]).slice(0, 400), false],
+    ['an index of another format', withFormat(99), true],
+  ])('%s is refused', (_, bytes, otherFormat) => {
+    expect(() => openIndex(bytes)).toThrow(expect.objectContaining({ name: 'IndexError', otherFormat }));
   });
 });
 

@@ -7,8 +7,13 @@ import { expect, it, onTestFinished } from 'vitest';
 import { extensionFolder } from '../../src/tools/build';
 import { startSession, type Session } from './chromium-session';
 
+/** The first eight bytes of an index, and the rest of its header, of some version. */
+function ofFormat(format: number): Uint8Array {
+  return new Uint8Array(Uint32Array.of(0x4754554e, format, 0, 0, 0, 0, 0).buffer);
+}
+
 /** A session with a copy of the extension whose file holds something else. */
-async function startDamaged(file: string, content: string): Promise<Session> {
+async function startDamaged(file: string, content: string | Uint8Array): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-damaged-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(extensionFolder('chrome'), folder, { recursive: true });
@@ -19,14 +24,10 @@ async function startDamaged(file: string, content: string): Promise<Session> {
 }
 
 it.each([
-  ['a damaged story file', '{"formatVersion":', 'The story files of this installation could not be read.'],
-  [
-    'a story file of another version',
-    '{"formatVersion":999,"stories":[]}',
-    'A story file comes from another version of Nutgraf.',
-  ],
+  ['a damaged story file', 'half of a', 'The story files of this installation could not be read.'],
+  ['a story file of another version', ofFormat(999), 'A story file comes from another version of Nutgraf.'],
 ])('%s is told in words, with what to do', async (_, content, words) => {
-  const session = await startDamaged('stories/index.json', content);
+  const session = await startDamaged('stories/index.bin', content);
   const article = await session.open('matching');
   const { view, text } = await article.popup();
   expect(view).toBe('failed');

@@ -50,7 +50,7 @@ export const world = {
   injected: [] as Injection[],
   icons: new Map<number, Record<string, string>>(),
   titles: new Map<number, string>(),
-  files: new Map<string, string>(),
+  files: new Map<string, string | ArrayBuffer>(),
   fetched: [] as string[],
   hostPermissions: ['*://*.dw.com/*', '*://*.example.org/*'],
   alive: true,

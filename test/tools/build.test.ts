@@ -37,7 +37,7 @@ it('gives the same bytes in another folder, time zone and language', { timeout: 
   const names = Object.keys(here.hashes);
   expect(names.filter((name) => name.endsWith('.zip'))).toHaveLength(2);
   for (const browser of ['chrome', 'firefox']) {
-    for (const file of ['manifest.json', 'background.js', 'step1.js', 'popup.html', 'stories/index.json']) {
+    for (const file of ['manifest.json', 'background.js', 'step1.js', 'popup.html', 'stories/index.bin']) {
       expect(names).toContain(`dist/${browser}/${file}`);
     }
   }

@@ -1,0 +1,133 @@
+/**
+ * ECB+ by a fixed protocol: for each event the first two documents (by SHA-256 of the id) are its seeds, all events are stories
+ * of one index, and every other document is asked with all stories known, and again with its own story left out.
+ */
+
+import { createHash } from 'node:crypto';
+import { compileStory } from '../../compiler/compile';
+import { buildIndex, likelihoods, matchArticle, openIndex, type Story, type StoryIndex } from '../../core';
+import { plainArticle, readEvents, type EventDocument } from './data';
+import { dot, TfIdf } from './tf-idf';
+import type { Told } from './calibration';
+
+const SEEDS = 2;
+
+export interface Protocol {
+  stories: Story[];
+  index: StoryIndex;
+  queries: EventDocument[];
+}
+
+/** One question: a document, with its own story among the known ones or not; `answer` is the story found, with its score. */
+interface Answer {
+  own: string;
+  known: boolean;
+  answer: { story: string; score: number } | null;
+}
+
+export interface Scores {
+  f1: number;
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+export function readProtocol(data: string): Protocol {
+  const events = new Map<string, EventDocument[]>();
+  for (const document of readEvents(data))
+    events.set(document.event, [...(events.get(document.event) ?? []), document]);
+  const stories: Story[] = [];
+  const queries: EventDocument[] = [];
+  for (const [event, documents] of events) {
+    const ordered = documents.toSorted((a, b) => (digest(a.id) < digest(b.id) ? -1 : 1));
+    const seeds = ordered.slice(0, SEEDS).map(({ id, text }) => ({ id, text }));
+    stories.push(compileStory(event, seeds, undefined));
+    queries.push(...ordered.slice(SEEDS));
+  }
+  return { stories, index: openIndex(buildIndex(stories)), queries };
+}
+
+function digest(id: string): string {
+  return createHash('sha256').update(id).digest('hex');
+}
+
+/** Nutgraf's F1 of "the right story at tier story". */
+export function askNutgraf({ index, queries }: Protocol): Scores {
+  return scoresOf(
+    ask(queries, (document, off) => {
+      const match = matchArticle(index, plainArticle('', [document.text]), {
+        strictness: 'balanced',
+        background: false,
+        off,
+      });
+      return match && { story: match.story, score: match.score };
+    }),
+  );
+}
+
+/** What the likeliest story was told to be, and whether it was. */
+export function toldOfEvents({ index, queries }: Protocol): Told[] {
+  return queries.flatMap((document) =>
+    [[], [document.event]].flatMap((off) => {
+      const all = likelihoods(index, plainArticle('', [document.text]), {
+        strictness: 'broad',
+        background: false,
+        off,
+      });
+      const [best] = all.toSorted((a, b) => b.event - a.event);
+      return best ? [{ likelihood: best.event, true: best.story === document.event }] : [];
+    }),
+  );
+}
+
+/** The F1 of TF-IDF centroids at the threshold that serves them best. */
+export function askTfIdf({ stories, queries }: Protocol): Scores {
+  const model = new TfIdf([
+    ...stories.flatMap(({ seeds }) => seeds.map(({ text }) => text)),
+    ...queries.map(({ text }) => text),
+  ]);
+  const centroids = stories.map(({ id, seeds }) => ({
+    id,
+    vector: model.centroid(seeds.map(({ text }) => text)),
+  }));
+  const answers = ask(queries, (document, off) => {
+    const vector = model.vector(document.text);
+    const [best] = centroids
+      .filter(({ id }) => !off.includes(id))
+      .map(({ id, vector: centroid }) => ({ story: id, score: dot(vector, centroid) }))
+      .sort((a, b) => b.score - a.score);
+    return best ?? null;
+  });
+  const thresholds = answers.map(({ answer }) => answer?.score ?? 0);
+  return thresholds
+    .map((threshold) =>
+      scoresOf(
+        answers.map((each) => ({
+          ...each,
+          answer: (each.answer?.score ?? 0) >= threshold ? each.answer : null,
+        })),
+      ),
+    )
+    .reduce((best, scores) => (scores.f1 > best.f1 ? scores : best));
+}
+
+function ask(
+  queries: readonly EventDocument[],
+  answer: (document: EventDocument, off: string[]) => Answer['answer'],
+): Answer[] {
+  return queries.flatMap((document) =>
+    [true, false].map((known) => ({
+      own: document.event,
+      known,
+      answer: answer(document, known ? [] : [document.event]),
+    })),
+  );
+}
+
+function scoresOf(answers: readonly Answer[]): Scores {
+  const asked = answers.filter(({ known }) => known).length;
+  const right = answers.filter(({ own, known, answer }) => known && answer?.story === own).length;
+  const wrong = answers.filter(({ answer }) => answer !== null).length - right;
+  const missed = asked - right;
+  return { f1: (2 * right) / (2 * right + wrong + missed), right, wrong, missed };
+}
