@@ -16,7 +16,8 @@ export async function clearLeftovers(tabId: number): Promise<void> {
   }
 }
 
-/** Runs in the page, so it stands alone. The content script numbers its names from 0; there are fewer than these. */
+/** Runs in the page, so it stands alone. The content script numbers its highlights from 0, fewer than these; its card bears the stem. */
 function clear(stem: string): void {
   for (let i = 0; i < 10; i++) CSS.highlights.delete(`${stem}-${i}`);
+  document.getElementById(stem)?.remove();
 }

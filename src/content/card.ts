@@ -13,11 +13,12 @@ export interface Card {
   get(theme: Theme): Promise<CardHandle | null>;
   isShown(): boolean;
   leave(): void;
+  stay(): void;
   hide(): void;
 }
 
-/** The page's one card, taken out of the page when the signal is aborted. */
-export function cardOf(world: World, signal: AbortSignal): Card {
+/** The page's one card, an element of this id, taken out of the page when the signal is aborted. */
+export function cardOf(world: World, id: string, signal: AbortSignal): Card {
   let mounted: { handle: CardHandle; theme: Theme } | null = null;
   let loading: Promise<CardHandle | null> | null = null;
 
@@ -27,7 +28,7 @@ export function cardOf(world: World, signal: AbortSignal): Card {
       sendToBackground('words.get', null),
     ]);
     if (signal.aborted || injected?.ok === false || !words.ok || !world.mountCard) return null;
-    mounted = { theme, handle: world.mountCard(words.value, { theme }) };
+    mounted = { theme, handle: world.mountCard(words.value, { id, theme }) };
     return mounted.handle;
   }
 
@@ -51,6 +52,7 @@ export function cardOf(world: World, signal: AbortSignal): Card {
     get,
     isShown: () => mounted?.handle.isShown() ?? false,
     leave: () => mounted?.handle.leave(),
+    stay: () => mounted?.handle.stay(),
     hide: () => mounted?.handle.hide(),
   };
 }

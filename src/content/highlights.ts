@@ -3,10 +3,11 @@
 import type { Extraction } from '../article/extract';
 import type { Reading } from '../core';
 import { cardContent } from '../overlay/card-content';
-import { chooseMarks, type Subject } from '../overlay/choose';
+import { cardOfMark, chooseMarks, type Subject } from '../overlay/choose';
 import { bringIntoView, createHighlighter, type PaintedMark } from '../overlay/highlighter';
 import type { Settings } from '../platform/settings';
 import { cardOf } from './card';
+import { neighbour } from './neighbour';
 import { onPoint } from './pointer';
 import type { World } from './world';
 
@@ -16,7 +17,7 @@ export interface Highlights {
   clear(): void;
   /** Scrolls to a range and lights it; with `focus`, opens the card of the first highlight in it. */
   jump(range: Range, focus: boolean): void;
-  /** Opens the card of the next or previous highlight, with the focus in it. */
+  /** Opens the next or previous card, with the focus in it. */
   step(direction: 'next' | 'previous'): void;
 }
 
@@ -29,11 +30,13 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     thing: `${stem}-3`,
     lit: `${stem}-4`,
   });
-  const card = cardOf(world, signal);
+  const card = cardOf(world, stem, signal);
   let shown: { reading: Reading; settings: Settings } | null = null;
   /** in the order of the page */
   let marks: PaintedMark[] = [];
   let subjects = new Map<string, Subject>();
+  /** which marks open the same card */
+  let cards = new Map<string, string>();
   /** the mark whose card was opened last */
   let current: string | null = null;
 
@@ -58,6 +61,7 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
       open: (mark, point) => void open(mark, { point }),
       isOpen: (mark) => current === mark.id && card.isShown(),
       leave: () => card.leave(),
+      stay: () => card.stay(),
     },
     signal,
   );
@@ -70,6 +74,7 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
       const words = extraction.article.blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
       const chosen = chooseMarks(reading, settings.highlights, words);
       subjects = new Map(chosen.map(({ id, subject }) => [id, subject]));
+      cards = new Map(chosen.map((mark) => [mark.id, cardOfMark(mark)]));
       marks = chosen.flatMap(({ id, kind, place }) => {
         const range = extraction.range(place);
         return range ? [{ id, kind, range }] : [];
@@ -93,25 +98,21 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
       if (focus && mark) void open(mark, { focus: true });
     },
     step(direction) {
-      const mark = neighbour(marks, current, direction);
-      if (!mark) return;
-      bringIntoView(mark.range);
-      void open(mark, { focus: true });
+      const stops = marks.map((mark) => ({
+        ...mark,
+        card: cards.get(mark.id) ?? mark.id,
+        isAboveView: () => isAboveView(mark.range),
+      }));
+      const stop = neighbour(stops, current, direction);
+      if (!stop) return;
+      bringIntoView(stop.range);
+      void open(stop, { focus: true });
     },
   };
 }
 
-/** The mark after or before the current one, round in a circle; without one, the first in view or below, or the last above. */
-function neighbour(
-  marks: readonly PaintedMark[],
-  current: string | null,
-  direction: 'next' | 'previous',
-): PaintedMark | undefined {
-  const at = marks.findIndex(({ id }) => id === current);
-  if (at >= 0) return marks.at((at + (direction === 'next' ? 1 : -1)) % marks.length);
-  const below = marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
-  if (direction === 'next') return marks[Math.max(0, below)];
-  return marks.at(below < 0 ? -1 : below - 1);
+function isAboveView(range: Range): boolean {
+  return range.getBoundingClientRect().top < 0;
 }
 
 function isWithin(inner: Range, outer: Range): boolean {

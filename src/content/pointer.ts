@@ -10,6 +10,8 @@ export interface PointTargets {
   isOpen(mark: PaintedMark): boolean;
   /** the pointer is on no mark */
   leave(): void;
+  /** the pointer is on the mark whose card is open, maybe again */
+  stay(): void;
 }
 
 /** What keeps its own click. */
@@ -35,6 +37,7 @@ export function onPoint(targets: PointTargets, signal: AbortSignal): void {
       targets.leave();
       return;
     }
+    if (targets.isOpen(mark)) targets.stay();
     if (mark.id === hovered?.id || settings.openOn === 'click') return;
     forget();
     hovered = mark;

@@ -11,6 +11,8 @@ import { CardView, TITLE_ID } from './card-view';
 import cardStyles from './card.css';
 
 export interface CardOptions {
+  /** of the element in the page, by which a successor finds what a dead script left; the page sees it, so it tells nothing */
+  id: string;
   words: Words;
   theme: 'auto' | 'light' | 'dark';
   /** the card closed, by whatever way */
@@ -49,6 +51,7 @@ const FOCUSABLE = 'button, a[href], summary, [tabindex="0"]';
 export function mountCard(document: Document, options: CardOptions): CardHandle {
   const { words } = options;
   const host = document.createElement('div');
+  host.id = options.id;
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [theme, facts, cardStyles].map(sheetOf);

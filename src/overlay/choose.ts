@@ -54,6 +54,11 @@ export function chooseMarks(reading: Reading, settings: MarkSettings, wordCount:
   return chosen;
 }
 
+/** Which card a mark opens: marks with the same answer open the same one. */
+export function cardOfMark({ kind, subject }: Pick<ChosenMark, 'kind' | 'subject'>): string {
+  return subject.kind === 'entity' ? subject.entity : `${subject.fact} ${kind}`;
+}
+
 /** Figures and dates that align or differ; at tier background nothing differs. */
 function figureMarks(reading: Reading): ChosenMark[] {
   const marks: ChosenMark[] = [];

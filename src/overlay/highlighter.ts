@@ -62,8 +62,9 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   }
 
   function unregister(name: string): void {
+    // after an update, the successor may have registered its own under the same name by now
+    if (registry.get(name) === registered.get(name)) registry.delete(name);
     registered.delete(name);
-    registry.delete(name);
     if (registered.size > 0) return;
     if (healing !== null) clearInterval(healing);
     healing = null;

@@ -24,6 +24,8 @@ export interface FirefoxOptions {
 export interface Firefox {
   /** of moz-extension:// addresses */
   uuid: string;
+  /** installs the extension once more, which is an update */
+  install(): Promise<void>;
   newPage(): Promise<PageView>;
   openExtensionPage(path: string): Promise<PageView>;
   /** the popup, in a tab of its own, told to show the tab whose page has this address */
@@ -91,9 +93,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   try {
     const connection = await connectBidi(await addressOf(child));
     await connection.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    await connection.send('webExtension.install', {
-      extensionData: { type: 'path', path: options.extension },
-    });
+    const install = async (): Promise<void> => {
+      await connection.send('webExtension.install', {
+        extensionData: { type: 'path', path: options.extension },
+      });
+    };
+    await install();
     const newPage = async (): Promise<PageView> => {
       const created = await connection.send('browsingContext.create', { type: 'tab' });
       return pageOf(connection, textOf(created['context'], 'context'));
@@ -105,6 +110,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     };
     return {
       uuid: UUID,
+      install,
       newPage,
       openExtensionPage,
       async openPopupFor(url) {

@@ -10,6 +10,7 @@ const OFF = { ...ON, clientX: 90 };
 
 let opened: number;
 let left: number;
+let stayed: number;
 let settings: { delay: number; openOn: 'hover' | 'click' } | null;
 let end: AbortController;
 
@@ -17,6 +18,7 @@ beforeEach(() => {
   page.reset();
   opened = 0;
   left = 0;
+  stayed = 0;
   settings = { delay: 500, openOn: 'hover' };
   end = new AbortController();
   onPoint(
@@ -26,6 +28,7 @@ beforeEach(() => {
       open: () => opened++,
       isOpen: () => opened > 0,
       leave: () => left++,
+      stay: () => stayed++,
     },
     end.signal,
   );
@@ -174,5 +177,16 @@ describe('a card opens', () => {
     expect(left).toBe(0);
     move(OFF);
     expect(left).toBe(1);
+  });
+
+  it('and stays when the pointer comes back to the highlight, rather than to close and open again', () => {
+    move(ON);
+    pass(600);
+    move(OFF);
+    expect(stayed).toBe(0);
+    move(ON);
+    expect(stayed).toBe(1);
+    pass(600);
+    expect(opened).toBe(1);
   });
 });

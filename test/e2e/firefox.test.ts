@@ -77,6 +77,26 @@ it('shows the options', async () => {
   await options.close();
 });
 
+it('an update takes away the card and the paint of the old script, and paints anew', async () => {
+  const elements = () => article.evaluate('document.documentElement.children.length');
+  const { x, y } = await painted99();
+  await article.hover(x, y);
+  await until('the element of the card', async () => (await elements()) === 3);
+  await article.evaluate('void (globalThis.old = [...CSS.highlights.values()])');
+  await firefox.install();
+  await until('the element of the old card gone', async () => (await elements()) === 2);
+  await until('only the paint of the successor', async () =>
+    article.evaluate(`(() => {
+      const now = [...CSS.highlights.values()];
+      return now.length === old.length && !now.some((highlight) => old.includes(highlight));
+    })()`),
+  );
+  await article.hover(5, 5);
+  const { x: left, y: top } = await painted99();
+  await article.hover(left, top);
+  await until('the element of the new card', async () => (await elements()) === 3);
+});
+
 it('asked for nothing but the pages that were opened', () => {
   const served = new RegExp(`^https://(${LISTED}|${UNLISTED})/(news/[a-z-]+|favicon\\.ico)$`);
   expect(server.requests.filter((url) => !served.test(url))).toEqual([]);
