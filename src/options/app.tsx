@@ -5,7 +5,7 @@ import type { Story } from '../core';
 import { loadCorrections, watchCorrections } from '../platform/corrections';
 import { outcomeOf } from '../platform/failures';
 import { ALL_ORIGINS, hostFromTyping, originsOf } from '../platform/hosts';
-import type { StorySummary } from '../platform/messages';
+import type { Outcome, StorySummary } from '../platform/messages';
 import {
   listedHosts,
   refusedSites,
@@ -25,7 +25,7 @@ import {
 import { add, remove } from '../platform/sites';
 import { clearStorage } from '../platform/storage';
 import type { Words } from '../platform/words';
-import { WordsProvider } from '../ui/translate';
+import { WordsProvider, type MessageKey } from '../ui/translate';
 import { OptionsView, type OptionsProps } from './view';
 
 const listed = listedHosts();
@@ -33,9 +33,10 @@ const listed = listedHosts();
 export function App({ initial, words }: { initial: Settings; words: Words }) {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState<OptionsProps['problem']>(null);
+  const [trouble, setTrouble] = useState<MessageKey | null>(null);
   const [deleted, setDeleted] = useState(false);
   const [reading, setReading] = useState<Story | null>(null);
-  const stories = useStories();
+  const stories = useStories(setTrouble);
   const corrections = useCorrections();
   const refused = useRefused(settings.sites.added);
   const { theme } = settings.appearance;
@@ -45,11 +46,12 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
-  /** Saves; where that fails, the page goes back to what stands, and the failure is in the console. */
+  /** Saves; where that fails, the page goes back to what stands, and says so. */
   const save = (work: Promise<Settings>): void => {
     setDeleted(false);
     void outcomeOf(() => work, 'saving settings').then(async (outcome) => {
       setSettings(outcome.ok ? outcome.value : await loadSettings());
+      setTrouble(unsaved(outcome));
     });
   };
   /** Asks the browser for sites, first thing in a click, and changes the settings where it agrees. */
@@ -64,7 +66,15 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
 
   const events: Omit<
     OptionsProps,
-    'settings' | 'listed' | 'refused' | 'problem' | 'stories' | 'corrections' | 'deleted' | 'reading'
+    | 'settings'
+    | 'listed'
+    | 'refused'
+    | 'problem'
+    | 'trouble'
+    | 'stories'
+    | 'corrections'
+    | 'deleted'
+    | 'reading'
   > = {
     onChange: (change) => save(changeSettings(change)),
     onAddSite(typed) {
@@ -87,6 +97,7 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
     onReadStory(id) {
       void sendToBackground('stories.get', { id }).then((outcome) => {
         if (outcome.ok) setReading(outcome.value);
+        setTrouble(unread(outcome));
       });
     },
     onCloseStory: () => setReading(null),
@@ -94,7 +105,10 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
       void outcomeOf(async () => {
         await removeSites([...ALL_ORIGINS, ...settings.sites.added.flatMap(originsOf)]);
         await clearStorage();
-      }, 'deleting everything').then(({ ok }) => setDeleted(ok));
+      }, 'deleting everything').then(({ ok }) => {
+        setDeleted(ok);
+        setTrouble(ok ? null : 'trouble_delete');
+      });
     },
   };
   return (
@@ -104,6 +118,7 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
         listed={listed}
         refused={refused}
         problem={problem}
+        trouble={trouble}
         stories={stories}
         corrections={corrections}
         deleted={deleted}
@@ -114,13 +129,25 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
   );
 }
 
-function useStories(): StorySummary[] {
+/** What to say of a change that was not kept. */
+function unsaved(outcome: Outcome<unknown>): MessageKey | null {
+  if (outcome.ok) return null;
+  return outcome.failure.code === 'storage-full' ? 'trouble_full' : 'trouble_save';
+}
+
+/** What to say of stories that did not come. */
+function unread(outcome: Outcome<unknown>): MessageKey | null {
+  return outcome.ok ? null : 'failed_stories_unreadable';
+}
+
+function useStories(onTrouble: (trouble: MessageKey | null) => void): StorySummary[] {
   const [stories, setStories] = useState<StorySummary[]>([]);
   useEffect(() => {
     void sendToBackground('stories.list', null).then((outcome) => {
       if (outcome.ok) setStories(outcome.value);
+      onTrouble(unread(outcome));
     });
-  }, []);
+  }, [onTrouble]);
   return stories;
 }
 

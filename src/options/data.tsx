@@ -3,6 +3,9 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../ui/translate';
 
+/** Where the question stands, the button that led to it is gone, and the focus with it. */
+const focus = (keep: HTMLElement | null): void => keep?.focus();
+
 export function Data(props: { corrections: number; deleted: boolean; onDeleteEverything: () => void }) {
   const { t, plural } = useWords();
   const [asking, setAsking] = useState(false);
@@ -27,7 +30,7 @@ export function Data(props: { corrections: number; deleted: boolean; onDeleteEve
           >
             {t('data_delete_yes')}
           </button>
-          <button type="button" class="button" onClick={() => setAsking(false)}>
+          <button type="button" class="button" ref={focus} onClick={() => setAsking(false)}>
             {t('data_delete_no')}
           </button>
         </div>

@@ -18,6 +18,8 @@ export interface OptionsProps extends Omit<WhereEvents, 'onSites'> {
   /** sites that the browser does not let Nutgraf read */
   refused: readonly string[];
   problem: WhereProps['problem'];
+  /** what went wrong with the last thing that the reader did */
+  trouble: MessageKey | null;
   stories: readonly StorySummary[];
   /** pages marked "not this story" */
   corrections: number;
@@ -75,6 +77,9 @@ export function OptionsView(props: OptionsProps) {
       <main class="settings">
         <h1 class="headline">{t('options_title')}</h1>
         <p class="intro">{t('options_saved')}</p>
+        <div class="trouble" role="alert">
+          {props.trouble !== null && <p>{t(props.trouble)}</p>}
+        </div>
         {SECTIONS.map((name) => (
           <section class="setting-section" id={name} key={name} aria-labelledby={`${name}-heading`}>
             <h2 class="setting-heading" id={`${name}-heading`}>

@@ -176,3 +176,32 @@ describe('in an article of the wider subject', () => {
     await viewBecomes('match');
   });
 });
+
+describe('where the browser has no room left', () => {
+  it('a change that was not kept says so, and the old value stands; deleting everything makes room', async () => {
+    await open('matching');
+    await article.paintedWord(/\b99\b/);
+    await options.evaluate(fillStorage);
+    await choose('Underline in articles');
+    const alert = () => options.$eval('[role=alert]', (element) => element.textContent);
+    await until('the alert', async () => (await alert()).startsWith('Not saved'));
+    await until('the switch back', () =>
+      options.$eval('#highlights input[role=switch]', (input) => (input as HTMLInputElement).checked),
+    );
+    expect(await isPainted(/\b99\b/)).toBe(true);
+    await options.bringToFront();
+    await options.locator('::-p-aria([name="Delete everything"][role="button"])').click();
+    await options.locator('::-p-aria([name="Delete"][role="button"])').click();
+    await until('no alert', async () => (await alert()) === '');
+    await choose('Underline in articles');
+    await becomes(/\b99\b/, false);
+  });
+});
+
+/** Fills the extension's storage to its last byte. */
+async function fillStorage(): Promise<void> {
+  const { local } = chrome.storage;
+  for (let size: number = local.QUOTA_BYTES; size >= 1; size = Math.floor(size / 2)) {
+    await local.set({ [String(size)]: 'x'.repeat(size) }).catch(() => undefined);
+  }
+}

@@ -21,6 +21,7 @@ function options(change: Partial<OptionsProps> = {}) {
     listed: ['alpha.example', 'beta.example', 'gamma.test'],
     refused: [],
     problem: null,
+    trouble: null,
     stories,
     corrections: 2,
     deleted: false,
@@ -150,6 +151,15 @@ describe('data', () => {
     press('Delete everything');
     expect(heard).toEqual([]);
   });
+});
+
+it.each([
+  ['trouble_full', 'Not saved: the browser has no room left'],
+  ['trouble_save', 'Not saved: the browser could not store it.'],
+  ['trouble_delete', 'Not everything could be deleted.'],
+] as const)('what went wrong is said at once, with what to do (%s)', (trouble, words) => {
+  expect(options({ trouble }).texts('[role="alert"]')).toEqual([expect.stringContaining(words)]);
+  expect(options().texts('[role="alert"]')).toEqual(['']);
 });
 
 it('privacy takes five sentences', () => {
