@@ -46,6 +46,8 @@ const BULLETS = 3;
 const BULLET_WORDS = 4;
 
 const ENDS_STATEMENT = /[.!…][”"'’)\]]*$/u;
+/** A statement that more words follow: "It was wrong. Other articles include: ..." */
+const HOLDS_STATEMENT = /\p{Ll}[.!?]["”’)]?\s+\p{Lu}/u;
 
 function states({ text }: Passage): boolean {
   return text.split(' ').length >= BULLET_WORDS && !text.endsWith('?');
@@ -156,7 +158,8 @@ export function arrangeParts({ items, dropped }: Merged): Parts {
   }
   if (parts.bullets.filter(states).length < BULLETS) {
     for (const bullet of parts.bullets) {
-      if (ENDS_STATEMENT.test(bullet.text)) parts.paragraphs.push(bullet);
+      if (ENDS_STATEMENT.test(bullet.text) || HOLDS_STATEMENT.test(bullet.text))
+        parts.paragraphs.push(bullet);
       else drop(parts, 'boilerplate', placesOf(bullet));
     }
     parts.bullets = [];

@@ -49,19 +49,25 @@ function readSeeds(story: string, seeds: readonly SeedDocument[]): Parts {
   return arrangeParts(mergeLines(classified, byId, repairs));
 }
 
+/** With fewer key facts a reader compares too little; shorter texts have as many as they have sentences. */
+const FEWEST_FACTS = 3;
+
 /** Ids and roles of the passages: what is headline, what is summary, what is a fact. */
 function outlineOf(story: string, parts: Parts, lang: string): Outline {
   const { bullets, paragraphs, labelled, coverage } = parts;
   const prose = [...paragraphs, ...labelled.map(({ body }) => body), ...coverage.map(({ body }) => body)];
   const loose = [...parts.readMore, ...parts.videos.map(({ title }) => title)];
-  const chosen =
-    bullets.length > 0
-      ? bullets
-      : [paragraphs, prose, parts.headline ? [parts.headline] : loose]
-          .map((passages) => chooseSentences(passages, lang))
-          .find((sentences) => sentences.length > 0);
-  const first = chosen?.[0];
-  if (!chosen || !first) {
+  // bullets are the facts where there are some; a report with fewer has them in its sentences, wherever these stand
+  const offers = [
+    bullets,
+    chooseSentences(paragraphs, lang),
+    chooseSentences([...bullets, ...prose], lang),
+    chooseSentences(parts.headline ? [parts.headline] : loose, lang),
+  ];
+  const most = offers.reduce((best, offer) => (offer.length > best.length ? offer : best));
+  const chosen = offers.find((offer) => offer.length >= FEWEST_FACTS) ?? most;
+  const first = chosen[0];
+  if (!first) {
     throw new SeedError(story, 1, 1, 'the seeds hold no sentence', 'put the text of a report in one of them');
   }
   const lead = paragraphs[0] ? sentencesOf(paragraphs[0], lang)[0] : undefined;
