@@ -13,6 +13,7 @@ export * from './word-vector';
 export * from './calendar';
 export * from './dates';
 export * from './language';
+export { FREQUENCIES } from './lexicon/document-frequencies';
 export * from './countries';
 export * from './names';
 export * from './match';

@@ -2,17 +2,17 @@
 
 import type { Announcement, Article } from './article';
 import { dayNumber } from './calendar';
+import { candidates, type Candidate } from './candidates';
 import { evidenceOf, type SharedWord } from './evidence';
-import { findQuantities, type QuantityMention } from './find-quantities';
-import { languageOf } from './language';
-import { nameTable } from './names';
 import { sameQuantity } from './quantities';
 import type { Match, Tier } from './reading';
-import { addPostings, signatureAt, weightIn, type StoryIndex } from './story-index';
+import { readText, type ReadText } from './read-text';
+import { weightIn, type StoryIndex } from './story-index';
 import type { StorySignature } from './story-signature';
-import { namesIn, termsOf, type Term, type TextTerms } from './terms';
+import type { Term } from './terms';
+import { tokenize } from './tokenize';
 import { caseStem } from './word-forms';
-import { wordKey, wordVector, type WordVector } from './word-vector';
+import { wordKey } from './word-vector';
 
 export type Strictness = 'strict' | 'balanced' | 'broad';
 
@@ -42,31 +42,12 @@ const SUBJECT_CURVE = { middle: 0.33, slope: 20 };
 const DAYS_BEFORE = 1;
 export const AS_OF_DAYS = 90;
 
-/** Characters of an article that say what it reports: title and first paragraphs; and how much of it is read at all. */
-const LEAD_CHARACTERS = 900;
-const MOST_CHARACTERS = 8000;
-
 /** A term found only after the lead says half as much about what the article reports. */
 const BODY_SHARE = 0.5;
 
 /** Each figure of the key facts that the article repeats adds this much to the likeness, up to three. */
 const QUANTITY_BONUS = 0.035;
 const MOST_QUANTITIES = 3;
-
-/** Stories looked at closely: the likeliest by words, and by terms. */
-const CANDIDATES = 4;
-
-/** An article as recognition reads it. */
-interface ReadText {
-  lang: string | null;
-  date: string | null;
-  text: string;
-  /** where the lead ends */
-  lead: number;
-  found: TextTerms;
-  words: WordVector;
-  quantities: QuantityMention[];
-}
 
 /** Whether some story may match what a page announces, so that reading the whole page is worth its cost. */
 export function mayMatch(
@@ -76,7 +57,7 @@ export function mayMatch(
 ): boolean {
   const { title, lead, bag, lang, date } = announcement;
   const read = readText(title, [lead, ...bag].join('\n'), lang, date);
-  return candidates(index, read, options).some((candidate) => {
+  return candidates(index, read, options.off).some((candidate) => {
     const { event, background } = judge(candidate, read);
     return Math.max(event, options.background ? background : 0) >= MAY_MATCH_SCORE;
   });
@@ -90,13 +71,9 @@ export interface Likelihood {
 }
 
 /** The likeliest few stories for an article, before any threshold: what calibration is measured on. */
-export function likelihoods(
-  index: StoryIndex,
-  article: Article,
-  options: MatchOptions = DEFAULT_MATCH,
-): Likelihood[] {
+export function likelihoods(index: StoryIndex, article: Article, off: readonly string[] = []): Likelihood[] {
   const read = readArticleText(article);
-  return candidates(index, read, options).map((candidate) => ({
+  return candidates(index, read, off).map((candidate) => ({
     story: candidate.signature.id,
     ...judge(candidate, read),
   }));
@@ -110,7 +87,7 @@ export function matchArticle(
 ): Match | null {
   const read = readArticleText(article);
   let best: { candidate: Candidate; tier: Tier; score: number } | null = null;
-  for (const candidate of candidates(index, read, options)) {
+  for (const candidate of candidates(index, read, options.off)) {
     const { event, background } = judge(candidate, read);
     const tier = event >= STORY_SCORE[options.strictness] ? 'story' : 'background';
     const score = tier === 'story' ? event : background;
@@ -127,81 +104,17 @@ function readArticleText({ title, blocks, lang, date }: Article): ReadText {
 
 const rank = (tier: Tier, score: number): number => (tier === 'story' ? 1 : 0) + score;
 
-function readText(title: string, body: string, stated: string | null, date: string | null): ReadText {
-  const text = `${title}\n${body}`.slice(0, MOST_CHARACTERS);
-  const lang = languageOf(stated, text);
-  const found = termsOf(text, lang);
-  return {
-    lang,
-    date,
-    text,
-    lead: title.length + LEAD_CHARACTERS,
-    found,
-    words: wordVector(text, found.tokens),
-    quantities: findQuantities(text, lang),
-  };
-}
-
-interface Candidate {
-  number: number;
-  signature: StorySignature;
-  /** cosine of the words */
-  words: number;
-  /** the article's terms with the story's names among them */
-  terms: ReadonlyMap<Term, { start: number; end: number }>;
-}
-
-/** The likeliest stories: the index is asked with every word and term of the article, and a few are looked at closely. */
-function candidates(index: StoryIndex, read: ReadText, { off }: MatchOptions): Candidate[] {
-  const byWords = new Float32Array(index.ids.length);
-  const byTerms = new Float32Array(index.ids.length);
-  for (const [key, weight] of read.words) addPostings(index, `w:${key}`, weight, byWords);
-  for (const term of read.found.terms.keys())
-    if (!term.startsWith('w:')) addPostings(index, `f:${term}`, 1, byTerms);
-  const names = new Set(
-    read.found.tokens
-      .filter(({ capital, norm }) => capital || !/^[a-z]/.test(norm))
-      .map(({ norm }) => caseStem(norm)),
-  );
-  for (const name of names) addPostings(index, `f:${name}`, 1, byTerms);
-  return [...new Set([...top(byWords), ...top(byTerms)])]
-    .filter((number) => !off.includes(index.ids[number] ?? ''))
-    .map((number) => {
-      const signature = signatureAt(index, number);
-      const mentions = namesIn(read.text, read.found.tokens, nameTable(signature.names));
-      return {
-        number,
-        signature,
-        words: byWords[number] ?? 0,
-        terms: new Map([...read.found.terms, ...mentions]),
-      };
-    });
-}
-
-/** Numbers of the highest sums above nothing. */
-function top(sums: Float32Array): number[] {
-  const best: number[] = [];
-  for (let story = 0; story < sums.length; story++) {
-    const sum = sums[story] ?? 0;
-    if (sum === 0 || (best.length === CANDIDATES && sum <= (sums[best[CANDIDATES - 1] ?? 0] ?? 0))) continue;
-    best.push(story);
-    best.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
-    if (best.length > CANDIDATES) best.pop();
-  }
-  return best;
-}
-
 /** Likelihoods of the two tiers. */
 function judge({ signature, words, terms }: Candidate, read: ReadText): Omit<Likelihood, 'story'> {
   const repeated = signature.quantities.filter((quantity) =>
-    read.quantities.some((found) => sameQuantity(found.quantity, quantity)),
+    read.quantities().some((found) => sameQuantity(found.quantity, quantity)),
   );
   const bonus = Math.min(repeated.length, MOST_QUANTITIES) * QUANTITY_BONUS;
   const inLead = (term: Term) => (terms.get(term)?.start ?? Infinity) < read.lead;
   const setting = signature.setting.length > 0 && signature.setting.every(inLead);
   const days = daysFrom(signature, read.date);
   // the same report: its words are those of the story, whatever its date says, if it says any
-  const same = days === 'outside' ? 0 : likelihood(WORDS_CURVE, words + bonus);
+  const same = days === 'outside' || isOfOthers(signature, read) ? 0 : likelihood(WORDS_CURVE, words + bonus);
   // a report or an answer in the days of the event, in any words or language: who, what and where are those of the story
   const reported = likelihood(TERMS_CURVE, share(signature.eventTerms, terms, read.lead) + bonus);
   const named = [...terms].some(([term, { start }]) => term.startsWith('n:') && start < read.lead);
@@ -210,6 +123,20 @@ function judge({ signature, words, terms }: Candidate, read: ReadText): Omit<Lik
     event: Math.max(same, setting && days === 'inside' ? reported : 0),
     background: near ? likelihood(SUBJECT_CURVE, share(signature.subjectTerms, terms, read.lead)) : 0,
   };
+}
+
+/** Fewest names that a story must have for the lack of all of them to mean something. */
+const FEWEST_NAMES = 3;
+
+/**
+ * Whether an article names nobody and no place that what the story reports turns on: the same kind of event, of others. A
+ * shared surname is enough, since outlets spell first names as they like.
+ */
+function isOfOthers({ eventTerms, names }: StorySignature, { nameStems }: ReadText): boolean {
+  const ids = new Set(eventTerms.map(([term]) => term));
+  const own = names.filter(({ id }) => ids.has(`n:${id}`));
+  if (new Set(own.map(({ id }) => id)).size < FEWEST_NAMES) return false;
+  return !own.some(({ name }) => tokenize(name).some(({ norm }) => nameStems.has(caseStem(norm))));
 }
 
 function likelihood({ middle, slope }: { middle: number; slope: number }, likeness: number): number {
@@ -249,9 +176,9 @@ function answer(
     const place = terms.get(term);
     return place ? [{ term, weight: place.start < read.lead ? weight : weight * BODY_SHARE, ...place }] : [];
   });
-  const repeated = read.quantities.filter(({ quantity }) =>
-    signature.quantities.some((wanted) => sameQuantity(quantity, wanted)),
-  );
+  const repeated = read
+    .quantities()
+    .filter(({ quantity }) => signature.quantities.some((wanted) => sameQuantity(quantity, wanted)));
   const evidence = evidenceOf({
     signature,
     lang: read.lang,

@@ -18,10 +18,14 @@ export interface Protocol {
   queries: EventDocument[];
 }
 
-/** One question: a document, with its own story among the known ones or not; `answer` is the story found, with its score. */
-interface Answer {
-  own: string;
+/** A document asked with its own story among the known ones, or not. */
+export interface Question {
+  document: EventDocument;
   known: boolean;
+}
+
+/** The story found, with its score. */
+interface Answered extends Question {
   answer: { story: string; score: number } | null;
 }
 
@@ -53,27 +57,19 @@ function digest(id: string): string {
 
 /** Nutgraf's F1 of "the right story at tier story". */
 export function askNutgraf({ index, queries }: Protocol): Scores {
-  return scoresOf(
-    ask(queries, (document, off) => {
-      const match = matchArticle(index, plainArticle('', [document.text]), {
-        strictness: 'balanced',
-        background: false,
-        off,
-      });
-      return match && { story: match.story, score: match.score };
-    }),
-  );
+  const answers = ask(queries, (document, off) => {
+    const options = { strictness: 'balanced' as const, background: false, off };
+    const match = matchArticle(index, plainArticle('', [document.text]), options);
+    return match && { story: match.story, score: match.score };
+  });
+  return scoresAt(answers, 0);
 }
 
 /** What the likeliest story was told to be, and whether it was. */
 export function toldOfEvents({ index, queries }: Protocol): Told[] {
   return queries.flatMap((document) =>
     [[], [document.event]].flatMap((off) => {
-      const all = likelihoods(index, plainArticle('', [document.text]), {
-        strictness: 'broad',
-        background: false,
-        off,
-      });
+      const all = likelihoods(index, plainArticle('', [document.text]), off);
       const [best] = all.toSorted((a, b) => b.event - a.event);
       return best ? [{ likelihood: best.event, true: best.story === document.event }] : [];
     }),
@@ -98,36 +94,36 @@ export function askTfIdf({ stories, queries }: Protocol): Scores {
       .sort((a, b) => b.score - a.score);
     return best ?? null;
   });
-  const thresholds = answers.map(({ answer }) => answer?.score ?? 0);
-  return thresholds
-    .map((threshold) =>
-      scoresOf(
-        answers.map((each) => ({
-          ...each,
-          answer: (each.answer?.score ?? 0) >= threshold ? each.answer : null,
-        })),
-      ),
-    )
+  return answers
+    .map(({ answer }) => scoresAt(answers, answer?.score ?? 0))
     .reduce((best, scores) => (scores.f1 > best.f1 ? scores : best));
 }
 
 function ask(
   queries: readonly EventDocument[],
-  answer: (document: EventDocument, off: string[]) => Answer['answer'],
-): Answer[] {
+  answer: (document: EventDocument, off: string[]) => Answered['answer'],
+): Answered[] {
   return queries.flatMap((document) =>
     [true, false].map((known) => ({
-      own: document.event,
+      document,
       known,
       answer: answer(document, known ? [] : [document.event]),
     })),
   );
 }
 
-function scoresOf(answers: readonly Answer[]): Scores {
-  const asked = answers.filter(({ known }) => known).length;
-  const right = answers.filter(({ own, known, answer }) => known && answer?.story === own).length;
-  const wrong = answers.filter(({ answer }) => answer !== null).length - right;
+/** F1 when answers below a threshold are none: a wrong story counts as wrong, and as missed where its own was known. */
+export function scoresAt(answered: readonly Answered[], threshold: number): Scores {
+  let asked = 0;
+  let told = 0;
+  let right = 0;
+  for (const { document, known, answer } of answered) {
+    if (known) asked++;
+    if (answer === null || answer.score < threshold) continue;
+    told++;
+    if (known && answer.story === document.event) right++;
+  }
+  const wrong = told - right;
   const missed = asked - right;
   return { f1: (2 * right) / (2 * right + wrong + missed), right, wrong, missed };
 }
