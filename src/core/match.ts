@@ -9,6 +9,7 @@ import type { Match, Tier } from './reading';
 import { readText, type ReadText } from './read-text';
 import { weightIn, type StoryIndex } from './story-index';
 import type { StorySignature } from './story-signature';
+import type { DateRange } from './story';
 import type { Term } from './terms';
 import { tokenize } from './tokenize';
 import { caseStem } from './word-forms';
@@ -185,9 +186,15 @@ function answer(
     text: read.text,
     terms: held,
     quantities: repeated,
+    dates: tier === 'story' ? read.dates().filter(({ date }) => isOfEvent(signature, date)) : [],
     words: held.length > 0 ? [] : sharedWords(index, number, read),
   });
   return { story: signature.id, tier, score, evidence };
+}
+
+/** Whether a date names days of the event, and not a month around them. */
+function isOfEvent({ event }: StorySignature, { from, to }: DateRange): boolean {
+  return event !== null && from >= event.from && to <= event.to;
 }
 
 /** Words that article and story share, by what each adds to the cosine; told where no name, place or figure is. */

@@ -1,5 +1,6 @@
 /** An article as recognition reads it: its words, terms and figures, each looked for once. */
 
+import { findDates, type DateMention } from './dates';
 import { findQuantities, type QuantityMention } from './find-quantities';
 import { languageOf } from './language';
 import { termsOf, type TextTerms } from './terms';
@@ -22,6 +23,7 @@ export interface ReadText {
   nameStems: ReadonlySet<string>;
   /** found when a candidate asks: most articles have none */
   quantities: () => QuantityMention[];
+  dates: () => DateMention[];
 }
 
 /** Reads a title and a text; `stated` is the language that the page states, `date` the ISO day of writing. */
@@ -42,6 +44,7 @@ export function readText(title: string, body: string, stated: string | null, dat
         .map(({ norm }) => caseStem(norm)),
     ),
     quantities: once(() => findQuantities(text, lang)),
+    dates: once(() => findDates(text, lang, date)),
   };
 }
 

@@ -87,6 +87,11 @@ describe('matchArticle', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(1.000001);
   });
 
+  test('evidence names who, where, how many and when', () => {
+    const kinds = new Set(matchArticle(index, onTopic)?.evidence.map(({ kind }) => kind));
+    for (const kind of ['person', 'place', 'country', 'quantity', 'date']) expect(kinds).toContain(kind);
+  });
+
   test('the index is its bytes, and the order of stories does not matter', () => {
     const bytes = buildIndex([ferryStory]);
     expect(matchArticle(openIndex(bytes.slice(0)), onTopic)).toEqual(matchArticle(index, onTopic));
