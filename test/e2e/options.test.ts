@@ -186,7 +186,7 @@ describe('where the browser has no room left', () => {
     const alert = () => options.$eval('[role=alert]', (element) => element.textContent);
     await until('the alert', async () => (await alert()).startsWith('Not saved'));
     await until('the switch back', () =>
-      options.$eval('#highlights input[role=switch]', (input) => (input).checked),
+      options.$eval('#highlights input[role=switch]', (input) => input.checked),
     );
     expect(await isPainted(/\b99\b/)).toBe(true);
     await options.bringToFront();
