@@ -14,7 +14,11 @@ export function Data(props: { corrections: number; deleted: boolean; onDeleteEve
       <p class="intro">{t('data_intro')}</p>
       <ul class="sentences">
         <li>{t('data_settings')}</li>
-        <li>{plural('data_corrections', props.corrections)}</li>
+        <li>
+          {props.corrections === 0
+            ? t('data_corrections_none')
+            : plural('data_corrections', props.corrections)}
+        </li>
         <li>{t('data_not')}</li>
       </ul>
       {asking ? (

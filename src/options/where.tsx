@@ -148,7 +148,7 @@ function SiteSwitch({ host, sites, refused, onSites, onGrant }: WhereProps & { h
   const missing = refused.includes(host);
   return (
     <Switch
-      label={host}
+      label={<bdi dir="ltr">{host}</bdi>}
       on={!sites.off.includes(host)}
       {...(missing
         ? {

@@ -1,8 +1,9 @@
 /** What stands in a card: a mention, a difference, or what the article states too. */
 
-import { FactSource, FactText } from '../ui/fact-view';
+import { FactText } from '../ui/fact-text';
+import { FactSource } from '../ui/fact-view';
 import { Icon } from '../ui/icon';
-import { RoleLines } from '../ui/lists';
+import { RoleLines } from '../ui/names';
 import { Quoted } from '../ui/quoted';
 import { asReported, hasDifference, SideBySide } from '../ui/side-by-side';
 import { StateLabel } from '../ui/state-label';
@@ -65,7 +66,7 @@ function Compared({ content }: { content: Extract<CardContent, { kind: 'differen
           <StateLabel status={{ kind: 'stated' }} />
         )}
       </h2>
-      <SideBySide fact={fact} reports={reports} />
+      <SideBySide fact={fact} reports={reports} marked />
       {hasDifference(fact.points) && <p class="judgement">{t('no_judgement')}</p>}
     </>
   );

@@ -4,7 +4,8 @@ import type { Place } from '../core';
 import { Icon } from '../ui/icon';
 import { FactView } from '../ui/fact-view';
 import { StoryHeader } from '../ui/headings';
-import { BackgroundList, CoverageList, EvidenceList, MentionList, sharedNames } from '../ui/lists';
+import { BackgroundList, CoverageList, EvidenceList, sharedNames } from '../ui/lists';
+import { NamesByKind } from '../ui/names';
 import { Provenance } from '../ui/provenance';
 import { Quoted } from '../ui/quoted';
 import { asReported } from '../ui/side-by-side';
@@ -76,8 +77,8 @@ export function MatchView(props: { match: MatchShown; copied: boolean; events: M
           {match.mentions.length > 0 && (
             <details class="fold">
               <summary>{t('names_here')}</summary>
-              <MentionList
-                mentions={match.mentions}
+              <NamesByKind
+                names={match.mentions}
                 outlet={story.outlet.name}
                 lang={story.lang}
                 onJump={events.onJump}

@@ -6,7 +6,8 @@ import type { PageKind } from '../platform/page-kind';
 import { monthOf } from '../ui/dates';
 import { comparisonOf, showFact, sourceOf, type FactShown } from '../ui/fact';
 import { baselineText, clockText, countsText, figureKinds } from '../ui/headings';
-import type { BackgroundShown, MentionShown } from '../ui/lists';
+import type { BackgroundShown } from '../ui/lists';
+import type { NameShown } from '../ui/names';
 import type { Reports } from '../ui/side-by-side';
 import type { Words } from '../ui/translate';
 
@@ -47,7 +48,7 @@ export interface MatchShown {
   /** in the seed's order; at tier background without those that lead */
   keyFacts: FactShown[];
   background: BackgroundShown[];
-  mentions: MentionShown[];
+  mentions: NameShown[];
   evidence: Evidence[];
 }
 
@@ -155,9 +156,9 @@ function withoutAbsence(fact: FactShown, silent: () => FactShown): FactShown {
 }
 
 /** Each entity that the article names, at the first place where it does. */
-function mentionsOf(story: Story, reading: Reading): MentionShown[] {
+function mentionsOf(story: Story, reading: Reading): NameShown[] {
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
-  const shown = new Map<string, MentionShown>();
+  const shown = new Map<string, NameShown>();
   for (const { entity: id, place } of reading.mentions) {
     const entity = entities.get(id);
     if (entity && !shown.has(id)) shown.set(id, { entity, place });
@@ -165,7 +166,7 @@ function mentionsOf(story: Story, reading: Reading): MentionShown[] {
   return [...shown.values()];
 }
 
-function sharedOf(story: Story, mentions: readonly MentionShown[], facts: readonly FactShown[]): SharedShown {
+function sharedOf(story: Story, mentions: readonly NameShown[], facts: readonly FactShown[]): SharedShown {
   const stated = facts.filter(({ status }) => status !== null);
   const named = new Map(mentions.map(({ entity }) => [entity.id, entity.name]));
   const names = [...named.values()].slice(0, SHARED_NAMES);

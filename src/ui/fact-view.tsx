@@ -2,9 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../core';
-import { longRangeOf } from './dates';
-import { stretches, type FactShown, type PointShown } from './fact';
-import { Quoted } from './quoted';
+import type { FactShown } from './fact';
+import { FactText } from './fact-text';
 import { attributionText, hasDifference, SideBySide, type Reports } from './side-by-side';
 import { StateLabel } from './state-label';
 import { useWords } from './translate';
@@ -40,34 +39,6 @@ export function FactView({ fact, reports, open = false, onJump, provenance }: Fa
         {provenance}
       </div>
     </details>
-  );
-}
-
-/** The fact's words, each point marked by the line style that the page uses too. */
-export function FactText({ fact }: { fact: FactShown }) {
-  return (
-    <Quoted lang={fact.lang} strong>
-      {stretches(fact).map(({ text, point }) => (point ? <PointMark point={point} /> : text))}
-    </Quoted>
-  );
-}
-
-function PointMark({ point }: { point: PointShown }) {
-  const { t, locale } = useWords();
-  const differs = point.state === 'differs' && point.here !== null;
-  return (
-    <>
-      <span class="point" data-state={point.state ?? 'silent'}>
-        {point.text}
-      </span>
-      {point.date && (
-        <>
-          {' '}
-          <span class="added">{t('fact_date', { date: longRangeOf(point.date, locale) })}</span>
-        </>
-      )}
-      {differs && <span class="unseen"> {t('point_differs', { here: point.here ?? '' })}</span>}
-    </>
   );
 }
 

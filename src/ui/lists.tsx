@@ -1,9 +1,10 @@
-/** What surrounds the key facts: background, earlier reports, names, and why the story was recognised. */
+/** What surrounds the key facts: background, earlier reports, and why the story was recognised. */
 
-import type { Coverage, Entity, Evidence, Place } from '../core';
-import { listOf, longDay, shortDay } from './dates';
+import type { Coverage, Evidence, Place } from '../core';
+import { listOf, shortDay } from './dates';
 import type { FactShown } from './fact';
-import { FactSource, FactText, FactView } from './fact-view';
+import { FactText } from './fact-text';
+import { FactSource, FactView } from './fact-view';
 import { Quoted } from './quoted';
 import type { Reports } from './side-by-side';
 import { useWords, type MessageKey, type Words } from './translate';
@@ -75,55 +76,6 @@ export function CoverageList({ items, lang }: { items: readonly Coverage[]; lang
 
 function byDate(a: Coverage, b: Coverage): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
-}
-
-/** A name of the story that the article names too, with the first place where it does. */
-export interface MentionShown {
-  entity: Pick<Entity, 'id' | 'name' | 'roles'>;
-  place: Place;
-}
-
-/** The accessible twin of the highlights: every name in real elements, each with its role and a way into the page. */
-export function MentionList(props: {
-  mentions: readonly MentionShown[];
-  outlet: string | null;
-  lang: string;
-  onJump: (place: Place) => void;
-}) {
-  const words = useWords();
-  return (
-    <ul class="mentions">
-      {props.mentions.map(({ entity, place }) => (
-        <li key={entity.id}>
-          <button type="button" class="link-button" onClick={() => props.onJump(place)}>
-            <Quoted lang={props.lang}>{entity.name}</Quoted>
-          </button>
-          <RoleLines entity={entity} outlet={props.outlet} words={words} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Roles as the outlet put them, dated: quoted, never given as current. */
-export function RoleLines(props: { entity: Pick<Entity, 'roles'>; outlet: string | null; words: Words }) {
-  return (
-    <>
-      {props.entity.roles.map((role) => (
-        <span class="source role" key={`${role.text} ${role.source.seed} ${role.source.start}`}>
-          {roleText(role, props.outlet, props.words)}
-        </span>
-      ))}
-    </>
-  );
-}
-
-/** "“acting President” in DW, 25 March 2019" */
-export function roleText(role: Entity['roles'][number], outlet: string | null, { t, locale }: Words): string {
-  const params = { role: role.text, outlet: outlet ?? t('outlet_unknown') };
-  return role.date === null
-    ? t('role_undated', params)
-    : t('role_dated', { ...params, date: longDay(role.date, locale) });
 }
 
 const EVIDENCE_KINDS: Record<Evidence['kind'], MessageKey> = {

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { longDay, shortDay } from './dates';
 import type { FactShown, PointShown } from './fact';
+import { Points } from './fact-text';
 import { Quoted } from './quoted';
 import { useWords, type Words } from './translate';
 
@@ -40,25 +41,27 @@ export function attributionText(fact: Pick<FactShown, 'attribution'>, { t }: Wor
   return fact.attribution.believed ? t('source_believed', { source }) : t('source_named', { source });
 }
 
-export function SideBySide({ fact, reports }: { fact: FactShown; reports: Reports }) {
+/** `marked`: the points are marked in the fact, where no other view of it stands beside. */
+export function SideBySide(props: { fact: FactShown; reports: Reports; marked?: boolean }) {
+  const { fact, reports, marked = false } = props;
   const words = useWords();
-  const { t, locale } = words;
+  const { t } = words;
   const { date, lang, cut } = reports.article;
   const values = fact.points.filter((point) => point.state === 'differs' && point.here !== null);
   return (
     <div class="sides">
       <Side
-        heading={reportName(reports, words)}
+        heading={reports.outlet ?? t('outlet_unknown')}
+        date={reports.published}
         values={values.map((point) => point.text)}
         lang={fact.lang}
         source={attributionText(fact, words)}
       >
-        {fact.text}
+        {marked ? <Points fact={fact} /> : fact.text}
       </Side>
       <Side
-        heading={
-          date === null ? t('this_article') : t('this_article_dated', { date: shortDay(date, locale) })
-        }
+        heading={t('this_article')}
+        date={date}
         values={values.flatMap((point) => point.here ?? [])}
         lang={lang}
         note={fact.status?.kind === 'related' ? t('nearest_sentence') : null}
@@ -76,15 +79,21 @@ function saidText(fact: FactShown, { t }: Words): string {
 
 function Side(props: {
   heading: string;
+  /** ISO, or null where there is none */
+  date: string | null;
   values: string[];
   lang: string | null;
   note?: string | null;
   source: string | null;
   children: ComponentChildren;
 }) {
+  const { locale } = useWords();
   return (
     <section class="side">
-      <h4 class="side-heading">{props.heading}</h4>
+      <h4 class="side-heading">
+        {props.heading}
+        {props.date !== null && <span class="side-date"> {shortDay(props.date, locale)}</span>}
+      </h4>
       {props.values.map((value) => (
         <p class="side-value" key={value}>
           <Quoted lang={props.lang}>{value}</Quoted>

@@ -1,24 +1,18 @@
 /** A story whole, readable at any time without any article: facts, background, coverage, timeline, and all that is on record. */
 
 import type { ComponentChildren } from 'preact';
-import type { Entity, EntityKind, Story } from '../core';
+import type { Story } from '../core';
 import { longDay, rowOf } from './dates';
 import { showFact, sourceOf } from './fact';
 import { FactView } from './fact-view';
 import { StoryHeader } from './headings';
-import { CoverageList, RoleLines } from './lists';
+import { CoverageList } from './lists';
+import { NamesByKind } from './names';
 import { Provenance } from './provenance';
 import { Quoted } from './quoted';
 import { asReported, reportName, type Reports } from './side-by-side';
 import { Timeline } from './timeline';
-import { useWords, type MessageKey } from './translate';
-
-const KIND_HEADINGS: [EntityKind, MessageKey][] = [
-  ['person', 'people'],
-  ['equipment', 'equipment'],
-  ['place', 'places'],
-  ['organisation', 'organisations'],
-];
+import { useWords } from './translate';
 
 export function StoryView({ story }: { story: Story }) {
   const words = useWords();
@@ -66,9 +60,11 @@ export function StoryView({ story }: { story: Story }) {
         <Timeline story={story} article={null} />
       </Section>
       <Section heading={t('names')} show={story.entities.length > 0}>
-        {KIND_HEADINGS.map(([kind, heading]) => (
-          <Names key={kind} heading={t(heading)} story={story} kind={kind} />
-        ))}
+        <NamesByKind
+          names={story.entities.map((entity) => ({ entity, place: null }))}
+          outlet={story.outlet.name}
+          lang={story.lang}
+        />
       </Section>
       <AlsoInReport story={story} />
       <OnRecord story={story} />
@@ -87,25 +83,6 @@ export function Section(props: { heading: string; show?: boolean; children: Comp
   );
 }
 
-function Names({ heading, story, kind }: { heading: string; story: Story; kind: EntityKind }) {
-  const words = useWords();
-  const entities: Entity[] = story.entities.filter((entity) => entity.kind === kind);
-  if (entities.length === 0) return null;
-  return (
-    <>
-      <h3 class="names-heading">{heading}</h3>
-      <ul class="mentions">
-        {entities.map((entity) => (
-          <li key={entity.id}>
-            <Quoted lang={story.lang}>{entity.name}</Quoted>
-            <RoleLines entity={entity} outlet={story.outlet.name} words={words} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 /** What else the report carried: opening sentences, picture caption, pointers, videos, credits. */
 function AlsoInReport({ story }: { story: Story }) {
   const { t, locale } = useWords();
@@ -113,7 +90,7 @@ function AlsoInReport({ story }: { story: Story }) {
   const { caption, opening, readMore, videos, credits } = story;
   const empty = !caption && !credits && opening.length + readMore.length + videos.length === 0;
   return (
-    <Section heading={t('opening')} show={!empty}>
+    <Section heading={t('also_in_report')} show={!empty}>
       {opening.map(({ text }) => (
         <p key={text}>{quoted(text)}</p>
       ))}
@@ -153,6 +130,8 @@ function OnRecord({ story }: { story: Story }) {
     ...story.background.flatMap(({ sentences }) => sentences),
     ...story.coverage,
   ].flatMap((item) => item.repairs);
+  // the same words mended in several places are told once
+  const mended = new Map(repairs.map((repair) => [`${repair.found} ${repair.shown}`, repair]));
   return (
     <Section heading={t('on_record')} show={story.seeds.length > 0}>
       {story.datesOnRecord.map(({ date }) => (
@@ -160,8 +139,8 @@ function OnRecord({ story }: { story: Story }) {
           {t('archive_date', { date: longDay(date, locale) })}
         </p>
       ))}
-      {repairs.map(({ found, shown, start }) => (
-        <p class="ours" key={start}>
+      {[...mended].map(([key, { found, shown }]) => (
+        <p class="ours" key={key}>
           {t('repair_record', { found, shown })}
         </p>
       ))}

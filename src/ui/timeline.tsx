@@ -13,6 +13,9 @@ const LANE = 15;
 const TOP = 20;
 const BELOW = 30;
 
+/** Width of a month's name: one that begins nearer to the end would be cut off, and ends at its day instead. */
+const LABEL = 24;
+
 /** Below this share of the width a label starts at its mark, above the mirrored share it ends there. */
 const EDGE = 0.2;
 
@@ -152,7 +155,7 @@ function Month(props: {
     <g class="month">
       <line x1={x} x2={x} y1={axis} y2={axis + 4} />
       {month.labelled && (
-        <text x={x} y={axis + 15}>
+        <text x={x} y={axis + 15} text-anchor={x > WIDTH - LABEL ? 'end' : 'start'}>
           {monthName(month.iso, locale)}
         </text>
       )}

@@ -45,7 +45,7 @@ describe('a difference', () => {
   it('shows both sides, each with date and source, and judges neither', () => {
     expect(content.kind).toBe('difference');
     expect(texts('h2')).toEqual(['This article says 139']);
-    expect(texts('.side-heading')).toEqual(['Harbour Post, 12 Jun 2021', 'This article, 11 Jun 2021']);
+    expect(texts('.side-heading')).toEqual(['Harbour Post 12 Jun 2021', 'This article 11 Jun 2021']);
     expect(texts('.side-value')).toEqual(['140 passengers', '139']);
     expect(texts('.side .source')).toEqual([
       'source: harbour master Tomas Brell',

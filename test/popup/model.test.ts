@@ -124,7 +124,7 @@ describe('a story match', () => {
   });
 
   it('names each entity once, at the first place', () => {
-    expect(match({}).mentions.map(({ entity, place }) => [entity.name, place.block])).toEqual([
+    expect(match({}).mentions.map(({ entity, place }) => [entity.name, place?.block])).toEqual([
       ['Marigold', 'p1'],
       ['Orrin', 'p2'],
       ['Ines Valdor', 'p3'],

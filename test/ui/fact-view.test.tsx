@@ -61,7 +61,7 @@ describe('a fact', () => {
 
   it('opens to both sides, each with its date and source, and judges neither', () => {
     const { texts } = view(1, reading.facts[1]);
-    expect(texts('.side-heading')).toEqual(['Harbour Post, 12 Jun 2021', 'This article, 11 Jun 2021']);
+    expect(texts('.side-heading')).toEqual(['Harbour Post 12 Jun 2021', 'This article 11 Jun 2021']);
     expect(texts('.side-value')).toEqual(['140 passengers', '139']);
     expect(texts('.side .source')).toEqual([
       'source: harbour master Tomas Brell',

@@ -1,0 +1,102 @@
+/** Names of a story by kind: those with a role each with it, those without in one run, so that no row says nothing. */
+
+import type { ComponentChildren } from 'preact';
+import type { Entity, EntityKind, Place } from '../core';
+import { longDay } from './dates';
+import { Quoted } from './quoted';
+import { useWords, type MessageKey, type Words } from './translate';
+
+/** A name, with the first place where the article names it, or null where there is no article or the name is not in it. */
+export interface NameShown {
+  entity: Pick<Entity, 'id' | 'kind' | 'name' | 'roles'>;
+  place: Place | null;
+}
+
+const KIND_HEADINGS: [EntityKind, MessageKey][] = [
+  ['person', 'people'],
+  ['equipment', 'equipment'],
+  ['place', 'places'],
+  ['organisation', 'organisations'],
+];
+
+export interface NamesProps {
+  names: readonly NameShown[];
+  outlet: string | null;
+  lang: string;
+  /** makes a name with a place lead there: the accessible twin of the highlights */
+  onJump?: (place: Place) => void;
+}
+
+export function NamesByKind(props: NamesProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {KIND_HEADINGS.map(([kind, heading]) => {
+        const names = props.names.filter(({ entity }) => entity.kind === kind);
+        return (
+          names.length > 0 && (
+            <section key={kind}>
+              <h3 class="names-heading">{t(heading)}</h3>
+              <Names {...props} names={names} />
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function Names({ names, outlet, lang, onJump }: NamesProps) {
+  const words = useWords();
+  const [told, bare] = [names.filter(hasRole), names.filter((name) => !hasRole(name))];
+  return (
+    <ul class="names">
+      {told.map((name) => (
+        <li class="name-told" key={name.entity.id}>
+          <Name name={name} lang={lang} onJump={onJump} />
+          <RoleLines entity={name.entity} outlet={outlet} words={words} />
+        </li>
+      ))}
+      {bare.map((name) => (
+        <li class="name-bare" key={name.entity.id}>
+          <Name name={name} lang={lang} onJump={onJump} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const hasRole = ({ entity }: NameShown): boolean => entity.roles.length > 0;
+
+function Name(props: { name: NameShown; lang: string; onJump: NamesProps['onJump'] }): ComponentChildren {
+  const { name, lang, onJump } = props;
+  const { place } = name;
+  const quoted = <Quoted lang={lang}>{name.entity.name}</Quoted>;
+  if (!onJump || !place) return quoted;
+  return (
+    <button type="button" class="link-button" onClick={() => onJump(place)}>
+      {quoted}
+    </button>
+  );
+}
+
+/** Roles as the outlet put them, dated: quoted, never given as current. */
+export function RoleLines(props: { entity: Pick<Entity, 'roles'>; outlet: string | null; words: Words }) {
+  return (
+    <>
+      {props.entity.roles.map((role) => (
+        <span class="source role" key={`${role.text} ${role.source.seed} ${role.source.start}`}>
+          {roleText(role, props.outlet, props.words)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** "“acting President” in DW, 25 March 2019" */
+export function roleText(role: Entity['roles'][number], outlet: string | null, { t, locale }: Words): string {
+  const params = { role: role.text, outlet: outlet ?? t('outlet_unknown') };
+  return role.date === null
+    ? t('role_undated', params)
+    : t('role_dated', { ...params, date: longDay(role.date, locale) });
+}
