@@ -26,6 +26,8 @@ export interface Chromium {
   worker(): Promise<WebWorker>;
   /** opens the toolbar popup over the page in front, as a click on the icon would show it */
   openPopup(page: Page): Promise<Page>;
+  /** opens the popup over that page in a tab of its own */
+  openPopupInTab(page: Page): Promise<Page>;
   /** opens a page of the extension in a tab */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -64,14 +66,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const worker = async (): Promise<WebWorker> => {
     const found = browser.targets().find((each) => isWorker(each.url(), each.type()));
     const running = await found?.worker();
-    if (running) return running;
+    if (running) return ready(running);
     await wake();
     const woken = await browser.waitForTarget((each) => isWorker(each.url(), each.type()), {
       timeout: APPEARS,
     });
     const started = await woken.worker();
     if (started === null) throw new Error('the background did not wake');
-    return started;
+    return ready(started);
   };
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -94,10 +96,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         await (await target.asPage()).close();
       }
       const background = await worker();
-      // a worker that has only just started has no browser API yet
-      await background.evaluate(async () => {
-        while (typeof chrome === 'undefined') await new Promise((done) => setTimeout(done, 10));
-      });
       await page.bringToFront();
       const popup = browser.waitForTarget((found) => isPopup(found.url(), id), {
         timeout: APPEARS,
@@ -105,8 +103,22 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await background.evaluate(() => chrome.action.openPopup());
       return (await popup).asPage();
     },
+    async openPopupInTab(page) {
+      await page.bringToFront();
+      const background = await worker();
+      const tab = await background.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+      return openExtensionPage(`popup.html?tab=${String(tab)}`);
+    },
     close: () => browser.close(),
   };
+}
+
+/** A worker that has only just started has no browser API yet. */
+async function ready(worker: WebWorker): Promise<WebWorker> {
+  await worker.evaluate(async () => {
+    while (typeof chrome === 'undefined') await new Promise((done) => setTimeout(done, 10));
+  });
+  return worker;
 }
 
 function isWorker(url: string, type: string): boolean {

@@ -222,6 +222,9 @@ function pageOf(connection: BidiConnection, context: string): PageView {
         actions: [{ type: 'key', id: 'keyboard', actions }],
       });
     },
+    async resize(width, height) {
+      await connection.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
     async screenshot() {
       const answer = await connection.send('browsingContext.captureScreenshot', { context });
       return Buffer.from(textOf(answer['data'], 'data'), 'base64');

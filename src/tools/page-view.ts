@@ -10,6 +10,8 @@ export interface PageView {
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: KeyInput): Promise<void>;
+  /** makes the viewport so large, in CSS pixels */
+  resize(width: number, height: number): Promise<void>;
   /** PNG of the viewport */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export function chromiumView(page: Page): PageView {
     },
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot({ captureBeyondViewport: false }),
     close: () => page.close(),
   };

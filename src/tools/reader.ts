@@ -15,6 +15,8 @@ export interface Reader {
   openArticle(url: string): Promise<PageView>;
   /** the popup over the article opened last */
   openPopup(): Promise<PageView>;
+  /** the same in a tab, where it can be as tall as what it says */
+  openPopupInTab(): Promise<PageView>;
   openOptions(): Promise<PageView>;
   /** settles when the user has closed the browser */
   closed: Promise<void>;
@@ -46,6 +48,7 @@ async function chromiumReader(server: NewsServer | null, headless: boolean): Pro
       return chromiumView(article);
     },
     openPopup: async () => chromiumView(await chromium.openPopup(article)),
+    openPopupInTab: async () => chromiumView(await chromium.openPopupInTab(article)),
     openOptions: async () => chromiumView(await chromium.openExtensionPage('options.html')),
     closed: new Promise((resolve) => {
       chromium.browser.once('disconnected', () => resolve());
@@ -72,6 +75,7 @@ async function firefoxReader(server: NewsServer | null, headless: boolean): Prom
       return page;
     },
     openPopup: () => firefox.openPopupFor(opened),
+    openPopupInTab: () => firefox.openPopupFor(opened),
     openOptions: () => firefox.openExtensionPage('options.html'),
     closed: firefox.closed,
     close: () => firefox.close(),

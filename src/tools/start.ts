@@ -18,6 +18,9 @@ const RECOGNISED = 8_000;
 /** Milliseconds from pointing at a word until its card stands still: the hover delay of 500 and the fading in. */
 const CARD_OPENS = 1_200;
 
+/** CSS pixels: no browser shows a popup taller than that. */
+const POPUP = { width: 360, height: 600 };
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -70,8 +73,9 @@ async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
   await save(popup, 'popup');
   console.log(await textOf(popup));
   await popup.close();
+  await saveWhole(await reader.openPopupInTab(), 'popup-whole');
   await save(await reader.openOptions(), 'options');
-  console.log(`\nScreenshots: dist/screenshots/{page,card,popup,options}.png`);
+  console.log(`\nScreenshots: dist/screenshots/{page,card,popup,popup-whole,options}.png`);
 }
 
 async function somethingPainted(article: PageView): Promise<Painted[] | false> {
@@ -93,10 +97,20 @@ async function save(view: PageView, name: string): Promise<void> {
   await writeFile(join(SCREENSHOTS, `${name}.png`), await view.screenshot());
 }
 
+/** The popup at the width that browsers give it, as tall as what it says. */
+async function saveWhole(popup: PageView, name: string): Promise<void> {
+  await popup.resize(POPUP.width, POPUP.height);
+  await popupReady(popup);
+  await popup.resize(POPUP.width, Number(await popup.evaluate('document.documentElement.scrollHeight')));
+  await save(popup, name);
+  await popup.close();
+}
+
 /** The popup's text as it opens, with the names and the evidence at its end unfolded. */
 async function textOf(popup: PageView): Promise<string> {
   const text = await popup.evaluate(`(() => {
     for (const fold of document.querySelectorAll('.folds details')) fold.open = true;
+    for (const spoken of document.querySelectorAll('.unseen')) spoken.remove();
     return document.querySelector('main')?.innerText ?? document.body.innerText;
   })()`);
   return String(text).replace(/\n{3,}/g, '\n\n');

@@ -1,6 +1,6 @@
 /** Names of a story by kind: those with a role each with it, those without in one run, so that no row says nothing. */
 
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { Entity, EntityKind, Place } from '../core';
 import { longDay } from './dates';
 import { Quoted } from './quoted';
@@ -58,9 +58,11 @@ function Names({ names, outlet, lang, onJump }: NamesProps) {
         </li>
       ))}
       {bare.map((name) => (
-        <li class="name-bare" key={name.entity.id}>
-          <Name name={name} lang={lang} onJump={onJump} />
-        </li>
+        <Fragment key={name.entity.id}>
+          <li class="name-bare">
+            <Name name={name} lang={lang} onJump={onJump} />
+          </li>{' '}
+        </Fragment>
       ))}
     </ul>
   );
