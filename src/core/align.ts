@@ -25,6 +25,9 @@ export interface AlignOptions {
 /** How telling a kind of term is for one fact among the others. */
 const KIND_WEIGHT = { n: 1.4, c: 0.5, k: 1, w: 0.7 };
 
+/** A figure, day or route that agrees, beside the terms of a fact: as much as a rare name. */
+const POINT_WEIGHT = 2;
+
 /** A term that stands not in the sentence but in the one before, or in the title, counts for this much of its weight. */
 const CONTEXT_SHARE = 0.4;
 
@@ -119,20 +122,47 @@ function kindWeight(term: Term): number {
 }
 
 /** Share of a fact's weight that a sentence holds, with what the sentence before and the title lend it. */
-function overlap({ weights, total, actions }: AlignedFact, text: ArticleText, i: number): number {
+function overlap(story: Story, aligned: AlignedFact, text: ArticleText, i: number): number {
   const sentence = text.sentences[i];
-  if (!sentence || total === 0) return 0;
+  if (!sentence) return 0;
+  const acts = aligned.actions.length === 0 || aligned.actions.some((term) => sentence.terms.has(term));
+  const agreed = aligned.fact.points.filter(
+    ({ kind }) => kind === 'quantity' || kind === 'date' || kind === 'route',
+  );
+  const points = agreed.map((point): [number, boolean] => [
+    POINT_WEIGHT,
+    agreeing(story, point, sentence) !== null,
+  ]);
+  // a paraphrase changes the common words and keeps names, countries and what is done
+  const share = Math.max(shareOf(aligned, text, i, points, true), shareOf(aligned, text, i, points, false));
+  return share * (acts ? 1 : OTHER_ACTION_SHARE);
+}
+
+function shareOf(
+  { weights }: AlignedFact,
+  text: ArticleText,
+  i: number,
+  points: readonly [weight: number, agrees: boolean][],
+  words: boolean,
+): number {
+  const sentence = text.sentences[i];
   const before = text.sentences[i - 1];
+  let total = 0;
   let held = 0;
   let own = 0;
   for (const [term, weight] of weights) {
-    if (sentence.terms.has(term)) own += weight;
-    else if ((before?.paragraph === sentence.paragraph && before.terms.has(term)) || text.title.has(term))
+    if (!words && term.startsWith('w:')) continue;
+    total += weight;
+    if (sentence?.terms.has(term)) own += weight;
+    else if ((before?.paragraph === sentence?.paragraph && before?.terms.has(term)) || text.title.has(term))
       held += weight;
   }
-  const acts = actions.length === 0 || actions.some((term) => sentence.terms.has(term));
+  for (const [weight, agrees] of points) {
+    total += weight;
+    if (agrees) own += weight;
+  }
   // context helps a sentence that shares something itself, and never carries it alone
-  return ((own + Math.min(held * CONTEXT_SHARE, own / 2)) / total) * (acts ? 1 : OTHER_ACTION_SHARE);
+  return total === 0 ? 0 : (own + Math.min(held * CONTEXT_SHARE, own / 2)) / total;
 }
 
 interface PointFinding {
@@ -151,7 +181,7 @@ function alignFact(
   options: AlignOptions,
 ): FactReading {
   const { fact, section } = aligned;
-  const overlaps = text.sentences.map((_, i) => overlap(aligned, text, i));
+  const overlaps = text.sentences.map((_, i) => overlap(story, aligned, text, i));
   const points = fact.points.map((point) => findPoint(story, aligned, point, text, overlaps, options));
   const best = overlaps.reduce((top, value, i) => (value > (overlaps[top] ?? -1) ? i : top), 0);
   const differing = points.find((point) => point.state === 'differs');

@@ -142,10 +142,14 @@ const HEAD_LAST = new Set(['en', 'de', 'nl', 'sv', 'da', 'nb', 'no', 'tr', 'fi',
 /** A sign that parts noun groups. */
 const BREAK = /[.,;:()!?«»"“”–—\n]/;
 
+/** Words by which a figure takes its noun from a whole: "100 of its soldiers". */
+const PARTITIVES = new Set(['of', 'von', 'de', 'di', 'des', 'из', 'з', 'من', 'از']);
+
 function nounAfter(text: string, tokens: readonly Token[], figure: Figure, lang: string | null): Noun | null {
   const sign = signAt(text, tokens, figure);
   if (sign !== null) return { last: figure.last, unit: sign, counted: null };
   let fallback: Noun | null = null;
+  let partitive = false;
   for (let k = figure.last + 1; k <= figure.last + REACH && k < tokens.length; k++) {
     const token = tokens[k];
     const between = text.slice(tokens[k - 1]?.end ?? 0, token?.start);
@@ -160,8 +164,9 @@ function nounAfter(text: string, tokens: readonly Token[], figure: Figure, lang:
     if (!fallback && token.kind === 'word' && !isStopword(token.norm) && token.norm.length > 2) {
       fallback = { last: k, unit: null, counted: `word:${token.norm}` };
     }
-    // a function word ends the noun group, except "de", "of" after a collective ("a couple of planes")
-    if (isStopword(token.norm) && k > figure.last + 1) break;
+    // a function word ends the noun group, except after "of" ("a couple of planes", "100 of its soldiers")
+    if (isStopword(token.norm) && k > figure.last + 1 && !partitive) break;
+    partitive ||= k === figure.last + 1 && PARTITIVES.has(token.norm);
   }
   return fallback;
 }

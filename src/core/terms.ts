@@ -42,16 +42,20 @@ export function termsOf(text: string, lang: string | null, names?: NameTable): T
     add(`n:${id}`, start, end);
     for (let k = token; k < token + length; k++) named.add(k);
   }
-  for (const { code, start, end } of findCountries(tokens, lang)) add(`c:${code}`, start, end);
+  const countries = findCountries(tokens, lang);
+  for (const { code, start, end } of countries) add(`c:${code}`, start, end);
   tokens.forEach((token, i) => {
     const concept = concepts(tokens, i);
     const end = tokens[i + (concept?.length ?? 1) - 1]?.end ?? token.end;
-    if (concept) {
-      add(`k:${concept.value}`, token.start, end);
-      const wider = WITHIN.get(concept.value);
+    // a compound says several things at once: "Interimspräsident"
+    for (const part of concept?.value.split('+') ?? []) {
+      add(`k:${part}`, token.start, end);
+      const wider = WITHIN.get(part);
       if (wider !== undefined) add(`k:${wider}`, token.start, end);
     }
-    if (!named.has(i) && token.kind === 'word' && token.norm.length > 2 && !isStopword(token.norm)) {
+    // what is said by a name, a country or a concept is not said again by the word
+    const said = concept !== null || named.has(i) || countries.some(({ start }) => start === token.start);
+    if (!said && token.kind === 'word' && token.norm.length > 2 && !isStopword(token.norm)) {
       add(`w:${stemOf(token.norm)}`, token.start, token.end);
     }
   });

@@ -7,6 +7,7 @@ import {
   type Announcement,
   type Article,
 } from '../../src/core';
+import { compileStory } from '../../src/compiler/compile';
 import { article, background, ferryStory, offTopic, onTopic } from './ferry-story';
 
 const index = openIndex(buildIndex([ferryStory]));
@@ -95,7 +96,11 @@ describe('matchArticle', () => {
   test('the index is its bytes, and the order of stories does not matter', () => {
     const bytes = buildIndex([ferryStory]);
     expect(matchArticle(openIndex(bytes.slice(0)), onTopic)).toEqual(matchArticle(index, onTopic));
-    const other = { ...ferryStory, id: 'others', seeds: [], keyFacts: [], entities: [] };
+    const other = compileStory(
+      'others',
+      [{ id: 'seed', text: offTopic.blocks.map(({ text }) => text).join('\n') }],
+      undefined,
+    );
     for (const stories of [
       [ferryStory, other],
       [other, ferryStory],

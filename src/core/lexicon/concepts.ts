@@ -8,7 +8,7 @@ export const CONCEPTS: Record<string, string> = {
   'air-force':
     'air_force luftwaffe fuerza_aerea armee_de_l_air forca_aerea aeronautica вкс ввс воздушно-космическ* سلاح_الجو نيروي_هوايي',
   arrive:
-    'arriv* land landed landing lands touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* aterriz* atterr* pose* poses debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
+    'arriv* came come comes coming reach* touching_down land landed landing lands touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* aterriz* atterr* pose* poses debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
   leave:
     'left leave leaves leaving depart* took_off take_off returned flew_back abgeflogen abflog verliess* gestartet salio salieron despeg* parti partis quitte decoll* partiu partiram descol* levantou_voo ripartit* lasciat* вылетел* покинул* улетел* вилетіл* залишив غادر* اقلع* ترك',
   send: 'send* sent deploy* dispatch* entsand* geschickt schickt* verlegt* envi* mand* despleg* envoy* enviad* mandat* inviat* отправ* послал* направил* відправ* надісл* ارسل* ارسال* نشر*',
