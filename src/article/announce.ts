@@ -2,8 +2,7 @@
 
 import type { Announcement } from '../core';
 import { bagOf } from './bag';
-import { surveyArticle } from './detect';
-import { findDate, findLanguage, hostOf } from './metadata';
+import { glance } from './detect';
 
 /** Bytes of the announcement as JSON in UTF-8. */
 const LARGEST = 4096;
@@ -11,26 +10,28 @@ const LARGEST = 4096;
 /** Characters of the article's own text that go as its lead: about its first three paragraphs, where news tells what it is. */
 const LEAD_LENGTH = 600;
 
+/** Characters of the rest whose names and numbers go along. */
+const BAG_TEXT_LENGTH = 6000;
+
 /** Bytes of host, title and lead each, so that none crowds out the others, in scripts of three bytes a character. */
 const LARGEST_FIELD = 1800;
 
 /** The announcement of an article; null where the page is none. */
 export function announce(document: Document, url: string): Announcement | null {
-  const page = surveyArticle(document, url);
-  if (page === null) return null;
-  const { structured, headline, kept, root } = page;
-  const texts = kept.filter(({ kind }) => kind !== 'heading' && kind !== 'caption').map(({ text }) => text);
-  const [lead, rest] = splitLead(texts);
-  const lang = findLanguage(document, root, structured);
+  const found = glance(document, url);
+  if (found === null) return null;
+  const { page, paragraphs } = found;
+  const [lead, rest] = splitLead(paragraphs.texts);
+  const lang = page.lang(paragraphs.root);
   const announcement = {
-    host: hostOf(url) ?? '',
-    title: headline.title,
-    date: findDate(document, url, structured, headline.element),
+    host: page.host ?? '',
+    title: page.headline.title,
+    date: page.date(),
     lang,
     lead: fit(lead, LARGEST_FIELD),
     bag: [],
   };
-  return { ...announcement, bag: fill(bagOf(rest, lang), LARGEST - bytes(announcement)) };
+  return { ...announcement, bag: fill(bagOf(beginning(rest)), LARGEST - bytes(announcement)) };
 }
 
 /** The texts' first `LEAD_LENGTH` characters, ended at a word, and what follows them. */
@@ -49,6 +50,14 @@ function splitLead(texts: readonly string[]): [string, string[]] {
   return [lead.join(' '), []];
 }
 
+/** Of the texts those that begin in the first characters; recognition reads no further, and the bag is full by then. */
+function beginning(texts: readonly string[]): string[] {
+  let room = BAG_TEXT_LENGTH;
+  return texts
+    .filter(({ length }) => (room -= length) + length > 0)
+    .map((text) => text.slice(0, BAG_TEXT_LENGTH));
+}
+
 /** As many of the items, in their order, as have room in so many bytes of JSON. */
 function fill(items: readonly string[], room: number): string[] {
   const bag: string[] = [];
@@ -64,6 +73,13 @@ function fit(text: string, room: number): string {
   return bytes(text) <= room ? text : fit(text.slice(0, Math.floor(text.length * 0.8)), room);
 }
 
-function bytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+const encoder = new TextEncoder();
+
+/** Printable ASCII but for what JSON escapes. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function bytes(value: string | object): number {
+  return typeof value === 'string' && PLAIN.test(value)
+    ? value.length + 2
+    : encoder.encode(JSON.stringify(value)).length;
 }

@@ -1,81 +1,143 @@
-/** Names, codes and numbers of a text: what step 1 sends instead of the text. */
+/**
+ * Names, codes and numbers of a text: what step 1 sends instead of the text. One plain expression cuts the text into pieces;
+ * expressions by Unicode property would find the same, and cost more to compile than a page's text to read.
+ */
 
-const DASH = '[-\\u2010\\u2011]';
+const DIGIT = '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19';
 
-/** Letters and digits joined, as equipment is called: Il-62, An-124, G20, 5G. */
-const CODE = `(?<!\\p{L})\\p{L}{1,5}${DASH}?\\p{Nd}{1,5}(?![\\p{L}\\p{Nd}])|\\p{Nd}{1,4}${DASH}?\\p{Lu}{1,4}(?![\\p{L}\\p{Nd}])`;
+/** White space, punctuation and symbols of all scripts, near enough. */
+const SEPARATOR =
+  '\\s!-/:-@\\[-`{-~\\u0080-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u060c\\u061b\\u061f\\u06d4\\u2000-\\u206f\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20';
 
-/** A number as printed, with its separators: 35, 1,500, 99.5. */
-const NUMBER = '\\p{Nd}+(?:[.,\\u00a0\\u202f]\\p{Nd}+)*';
+const KATAKANA = '\\u30a1-\\u30ff';
+const HIRAGANA = '\\u3041-\\u309f';
+const HAN = '\\u3400-\\u9fff';
 
-/** A capitalised word that is not the beginning of a code. */
-const WORD = `\\p{Lu}[\\p{L}\\p{M}]*(?![\\p{L}\\p{M}]|${DASH}?\\p{Nd})`;
+/** A number with its separators (1,500; 99.5), a run of one script, or a word. */
+const PIECE = new RegExp(
+  `[${DIGIT}]+(?:[.,\\u00a0\\u202f][${DIGIT}]+)*|[${KATAKANA}]+|[${HIRAGANA}]+|[${HAN}]+|[^${SEPARATOR}${DIGIT}${KATAKANA}${HIRAGANA}${HAN}]+`,
+  'g',
+);
+
+const STARTS_NUMBER = new RegExp(`^[${DIGIT}]`);
+const STARTS_HIRAGANA = new RegExp(`^[${HIRAGANA}]`);
+
+/** The end of a sentence before a word, or the start of a quotation. */
+const OPENING = /[.!?…:]["'”’»)]*\s|["“„«]\s?$/;
+
+const DASH = /^[-\u2010\u2011]$/;
+
+/** What joins two capitalised words to one name. */
+const JOINT = /^[- \u2010\u2011’']$/;
 
 /** Particles that stand in lower case between the words of a name. */
-const PARTICLE = '(?:de|del|da|di|du|la|al|van|von|der|bin|ibn)';
+const PARTICLES = new Set('de del da di du la al van von der bin ibn'.split(' '));
 
-/** Capitalised words in a row, joined by spaces, dashes or apostrophes. */
-const NAME = `(?<!\\p{L})${WORD}(?:(?:[-\\u2010\\u2011’']|\\.? (?:${PARTICLE} )?)${WORD})*`;
-
-const ITEM = new RegExp(`(?<code>${CODE})|${NUMBER}|(?<name>${NAME})`, 'gu');
-
-/** What may stand between the end of a sentence, or the start of a quotation, and its first word. */
-const OPENING = /(?:^|[.!?…:]["'”’»)]*\s+["'“‘„«(]*|["“„«]\s?)$/u;
-
-/** Characters before a word that `OPENING` needs to see. */
-const OPENING_LENGTH = 6;
-
-/** Words in scripts that do not know capitals. */
-const CASELESS = /\p{Lo}{2,}/u;
+/** Letters of a code ("Il-62", "G20"), and digits; those after digits ("5G") are capitals. */
+const LONGEST_CODE = 5;
 
 /** Words of a name; a longer row of capitals is a heading. */
 const LONGEST_NAME = 5;
 
+interface Piece {
+  text: string;
+  /** what stands between it and the piece before */
+  gap: string;
+  kind: 'number' | 'capital' | 'lower' | 'caseless';
+}
+
 /** Each name, code and number of the texts once, most frequent first, then in the order of the text. */
-export function bagOf(texts: readonly string[], lang: string | null): string[] {
+export function bagOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   const openers = new Map<string, number>();
   for (const text of texts) {
-    for (const found of text.matchAll(ITEM)) {
-      const [item] = found;
-      if (found.groups?.['name'] === undefined) add(counts, item);
-      else addName(text, found.index, item);
-    }
-    if (CASELESS.test(text)) for (const word of caselessWords(text, lang)) add(counts, word);
+    const pieces = piecesOf(text);
+    for (let i = 0; i < pieces.length;) i += take(pieces, i);
   }
   for (const [word, times] of openers) {
     if (counts.has(word)) add(counts, word, times);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([item]) => item);
 
-  /** A sentence's first word has its capital for its place: it counts alone only if it is a name elsewhere. */
-  function addName(text: string, index: number, name: string): void {
-    const [first = '', ...others] = name.split(' ');
-    if (others.length >= LONGEST_NAME || name.length < 2) return;
-    const opens = OPENING.test(text.slice(Math.max(0, index - OPENING_LENGTH), index));
-    if (!opens || others.length > 0) add(counts, name);
-    else add(openers, first);
-    if (opens && others.length > 0) add(counts, others.join(' '));
+  /** Counts what begins at a piece, and answers how many pieces that is. */
+  function take(pieces: readonly Piece[], at: number): number {
+    const [piece, next] = [pieces[at], pieces[at + 1]];
+    if (piece === undefined) return 1;
+    if (next && isCode(piece, next)) {
+      add(counts, piece.text + next.gap + next.text);
+      return 2;
+    }
+    if (piece.kind === 'number' || piece.kind === 'caseless') add(counts, piece.text);
+    if (piece.kind !== 'capital') return 1;
+    const length = nameLength(pieces, at);
+    addName(pieces.slice(at, at + length));
+    return length;
   }
+
+  /** A sentence's first word has its capital for its place: it counts alone only if it is a name elsewhere. */
+  function addName(words: readonly Piece[]): void {
+    const [first, second] = words;
+    const name = joined(words);
+    if (!first || words.length > LONGEST_NAME || name.length < 2) return;
+    const opens = first.gap === '' || OPENING.test(first.gap);
+    if (opens && !second) add(openers, name);
+    else add(counts, name);
+    if (opens && second?.gap === ' ') add(counts, joined(words.slice(1)));
+  }
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const found of text.matchAll(PIECE)) {
+    const [piece] = found;
+    pieces.push({ text: piece, gap: text.slice(end, found.index), kind: kindOf(piece) });
+    end = found.index + piece.length;
+  }
+  return pieces;
+}
+
+function kindOf(piece: string): Piece['kind'] {
+  const first = piece.charAt(0);
+  if (first !== first.toLowerCase()) return 'capital';
+  if (first !== first.toUpperCase()) return 'lower';
+  if (STARTS_NUMBER.test(first)) return 'number';
+  // hiragana are endings and particles; a single sign says little
+  return piece.length < 2 || STARTS_HIRAGANA.test(first) ? 'lower' : 'caseless';
+}
+
+/** Letters and digits joined, as equipment is called: Il-62, An-124, G20, 5G. */
+function isCode(one: Piece, other: Piece): boolean {
+  if (other.gap !== '' && !DASH.test(other.gap)) return false;
+  if (one.text.length > LONGEST_CODE || other.text.length > LONGEST_CODE) return false;
+  return one.kind === 'number'
+    ? other.text === other.text.toUpperCase() && other.kind === 'capital'
+    : other.kind === 'number';
+}
+
+/** How many pieces from a capitalised one on are one name. */
+function nameLength(pieces: readonly Piece[], from: number): number {
+  let length = 1;
+  for (;;) {
+    const next = pieces[from + length];
+    const after = pieces[from + length + 1];
+    if (next?.kind === 'capital' && joins(pieces[from + length - 1], next) && !(after && isCode(next, after)))
+      length++;
+    else if (next?.gap === ' ' && PARTICLES.has(next.text) && after?.gap === ' ' && after.kind === 'capital')
+      length += 2;
+    else return length;
+  }
+}
+
+/** An initial's full stop ends no name. */
+function joins(before: Piece | undefined, { gap }: Piece): boolean {
+  return JOINT.test(gap) || (gap === '. ' && (before?.text.length ?? 0) < 3);
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, gap }, i) => (i === 0 ? text : gap + text)).join('');
 }
 
 function add(counts: Map<string, number>, item: string, times = 1): void {
   counts.set(item, (counts.get(item) ?? 0) + times);
-}
-
-function caselessWords(text: string, lang: string | null): string[] {
-  const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter(lang).segment(text)) {
-    if (isWordLike && CASELESS.test(segment)) words.push(segment);
-  }
-  return words;
-}
-
-/** A page may state a language that is none. */
-function segmenter(lang: string | null): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'word' });
-  }
 }

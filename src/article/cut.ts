@@ -22,7 +22,7 @@ export function isCut(document: Document, page: Survey): boolean {
 }
 
 /** The page says that it is not free, and the paid parts that it names are not there. */
-function statedCut(document: Document, { structured, kept }: Survey): boolean {
+function statedCut(document: Document, { page: { structured }, kept }: Survey): boolean {
   const article = structured.articles.find(({ free }) => free !== null);
   if (article?.free !== false) return false;
   const paid = new Set(article.paidParts.flatMap((selector) => select(document, selector)));

@@ -21,9 +21,9 @@ export function isoDay(text: string): string | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(trimmed);
   if (dotted) return day(dotted[3], dotted[2], dotted[1]);
   if (/^(?:\d{10}|\d{13})$/.test(trimmed)) return unixDay(trimmed);
-  const monthFirst = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u.exec(trimmed);
+  const monthFirst = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(trimmed);
   if (monthFirst) return day(monthFirst[3], month(monthFirst[1]), monthFirst[2]);
-  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.? (\p{L}{3,9})\.?,? (\d{4})(?!\d)/u.exec(trimmed);
+  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i.exec(trimmed);
   return dayFirst ? day(dayFirst[3], month(dayFirst[2]), dayFirst[1]) : null;
 }
 

@@ -1,8 +1,8 @@
 /** Whether a page is an article: what it states about itself, its address, and how much of its text is prose under a headline. */
 
+import { describePage, type Description } from './describe';
 import { wordsOf } from './headline';
-import { isProse } from './prose';
-import { proseWeight, survey, type Survey } from './survey';
+import { findParagraphs, type Paragraphs } from './paragraphs';
 
 /**
  * Characters of prose that a page must have, the less the more it states that it is an article. Lower ones miss less and
@@ -12,13 +12,16 @@ import { proseWeight, survey, type Survey } from './survey';
 const LEAST_PROSE = { stated: 150, hinted: 250, bare: 400, headless: 1500 };
 
 /** Share of the page's text that is the found article; without any statement, a page of less is a list or a form. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.2;
 
 /** Paragraphs of prose that a page without any statement must have. */
 const LEAST_PARAGRAPHS = 2;
 
 /** Words of a headline; fewer are the name of a section ("World news"). */
 const SHORTEST_HEADLINE = 3;
+
+/** Words of a headline in an address; fewer are the name of a section or of a service. */
+const SHORTEST_SLUG = 5;
 
 /** What sites call pages that list things, sell them or are about somebody. */
 const OTHER_TYPE =
@@ -34,32 +37,69 @@ const LONGEST_SERVICE = 30;
 const SERVICE_ADDRESS =
   /(?:^|[?&=+_.-])(?:log-?in|log-?on|sign-?(?:in|up|on)|regist\w*|auth|account|passwor[dt]|recover\w*|forgot\w*|search|suche|buscar|recherche|tag|tags|cart|checkout|subscribe|newsletter|contact|profile|members?hip|join)(?=[?&=+_.-]|$)/i;
 
-export function looksLikeArticle(document: Document, url: string): boolean {
-  return surveyArticle(document, url) !== null;
+const UNSEEN = /^(?:script|style|noscript|template|title)$/;
+
+/** NodeFilter.SHOW_TEXT, which a DOM outside a browser may lack. */
+const SHOW_TEXT = 4;
+
+/** A page that is an article, as far as a glance tells. */
+export interface Glance {
+  page: Description;
+  paragraphs: Paragraphs;
 }
 
-/** The survey of a page that is an article; null for any other. Front pages are told by their address, unread. */
-export function surveyArticle(document: Document, url: string): Survey | null {
+export function looksLikeArticle(document: Document, url: string): boolean {
+  return glance(document, url) !== null;
+}
+
+/** A glance at a page that is an article; null for any other. Front pages are told by their address, unread. */
+export function glance(document: Document, url: string): Glance | null {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address && isFront(address)) return null;
-  const page = survey(document);
-  return isArticle(page, address) ? page : null;
+  const page = describePage(document, url);
+  const least = leastProse(page, address);
+  if (least === null) return null;
+  const paragraphs = findParagraphs(document, page.headline.element);
+  if (paragraphs.weight < least) return null;
+  const bare = least >= LEAST_PROSE.bare;
+  return bare && isScattered(document, paragraphs) ? null : { page, paragraphs };
 }
 
-function isArticle({ structured, headline, kept, runs }: Survey, address: URL | null): boolean {
-  const weight = proseWeight(kept);
-  if (structured.articles.length > 0 || structured.metas.has('article:published_time')) {
-    return weight >= LEAST_PROSE.stated;
-  }
-  if (address && isService(address)) return false;
-  if (structured.types.some((type) => OTHER_TYPE.test(type))) return false;
-  const headed = headline.element !== null && wordsOf(headline.title).length >= SHORTEST_HEADLINE;
-  if (headed && structured.metas.get('og:type') === 'article') return weight >= LEAST_PROSE.hinted;
-  return (
-    weight >= (headed ? LEAST_PROSE.bare : LEAST_PROSE.headless) &&
-    kept.filter(isProse).length >= LEAST_PARAGRAPHS &&
-    weight >= LEAST_SHARE * runs.reduce((sum, run) => sum + run.text.length, 0)
+/** Characters of prose that this page must have to be an article; null where it cannot be one. */
+function leastProse({ structured, headline }: Description, address: URL | null): number | null {
+  if (structured.articles.length > 0 || structured.metas.has('article:published_time'))
+    return LEAST_PROSE.stated;
+  if (address && isService(address)) return null;
+  if (structured.types.some((type) => OTHER_TYPE.test(type))) return null;
+  const named = address !== null && hasHeadline(address);
+  const headed = named || (headline.element !== null && wordsOf(headline.title).length >= SHORTEST_HEADLINE);
+  if (headed && (named || structured.metas.get('og:type') === 'article')) return LEAST_PROSE.hinted;
+  return headed ? LEAST_PROSE.bare : LEAST_PROSE.headless;
+}
+
+/** Whether the paragraphs are too few, or too little of the page's text, to be what the page is about. */
+function isScattered(document: Document, { texts, weight }: Paragraphs): boolean {
+  return texts.length < LEAST_PARAGRAPHS || weight < LEAST_SHARE * textLength(document);
+}
+
+/** Characters of a page's text without the white space around its elements; scripts and styles left out. */
+function textLength(document: Document): number {
+  const walker = document.createTreeWalker(
+    document.querySelector('body') ?? document.documentElement,
+    SHOW_TEXT,
   );
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    if (text !== '' && !UNSEEN.test(node.parentElement?.localName ?? '')) length += text.length;
+  }
+  return length;
+}
+
+/** Whether an address ends in a headline: its words, joined. */
+function hasHeadline({ pathname }: URL): boolean {
+  const words = pathname.replace(/\/$/, '').split('/').at(-1)?.split(/[-_]/) ?? [];
+  return words.filter((word) => /[a-z]{2}/i.test(word)).length >= SHORTEST_SLUG;
 }
 
 function isFront(address: URL): boolean {

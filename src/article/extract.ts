@@ -3,7 +3,7 @@
 import { type Article, blocksOf, type Place } from '../core';
 import { isCut } from './cut';
 import { BlockMap } from './map';
-import { findDate, findLanguage, hostOf } from './metadata';
+import type { Description } from './describe';
 import { survey } from './survey';
 
 export interface Extraction {
@@ -17,20 +17,20 @@ export interface Extraction {
 }
 
 /** Reads the article; a page without prose gives an article without blocks. The headline, where printed, is the first block. */
-export function extract(document: Document, url: string): Extraction {
-  const page = survey(document);
-  const runs = [...page.heading, ...page.kept];
+export function extract(document: Document, page: Description): Extraction {
+  const found = survey(document, page);
+  const runs = [...found.heading, ...found.kept];
   const blocks = blocksOf(runs);
   const map = new BlockMap(blocks, runs);
-  const root = page.root ?? document.documentElement;
+  const root = found.root ?? document.documentElement;
   return {
     article: {
-      host: hostOf(url),
+      host: page.host,
       title: page.headline.title,
-      date: findDate(document, url, page.structured, page.headline.element),
-      lang: findLanguage(document, root, page.structured),
+      date: page.date(),
+      lang: page.lang(root),
       blocks,
-      cut: isCut(document, page),
+      cut: isCut(document, found),
     },
     root,
     range: (place) => map.range(place),

@@ -15,6 +15,9 @@ const SAME_HEADLINE = 0.5;
 /** Words from which on a heading is a headline rather than the name of a section or a site; fewer count for less. */
 const ENOUGH_WORDS = 4;
 
+/** Likeness times words from which on an h1 is the headline without a look at the others. */
+const SURE_WORTH = 0.8 * ENOUGH_WORDS;
+
 /** Characters of a title; longer ones are cut, since a title has to fit into a bounded message. */
 const LONGEST_TITLE = 300;
 
@@ -27,7 +30,9 @@ const LONGEST_SITE_NAME = 4;
 /** Words that what is left of a title must have at least, after a site's name is taken off. */
 const SHORTEST_HEADLINE = 3;
 
-const WORDS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu;
+/** Signs of scripts without word spaces, each by itself, and words; white space and punctuation of all scripts, near enough, between. */
+const WORDS =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\s!-/:-@[-`{-~\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u060c\u061b\u061f\u2000-\u206f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff0f]+/g;
 
 export interface Headline {
   title: string;
@@ -38,28 +43,37 @@ export interface Headline {
 export function findHeadline(document: Document, structured: Structured): Headline {
   const stated = statedTitles(document, structured);
   const wanted = stated.flatMap((title) => [title, ...title.split(SEPARATOR)]).map(wordsOf);
-  let element: Element | null = null;
-  let best = 0;
-  const headings = document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]');
-  for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
-    const heading = headings[i];
-    if (heading === undefined) break;
-    const words = wordsOf(heading.textContent);
-    const likeness = Math.max(0, ...wanted.map((title) => resemblance(words, title)));
-    const worth = likeness * Math.min(words.length, ENOUGH_WORDS);
-    if (likeness >= SAME_HEADLINE && worth > best) {
-      element = heading;
-      best = worth;
-    }
-  }
-  element ??= onlyTopHeading(document);
+  const top = document.querySelectorAll('h1');
+  const likeliest = bestHeading(top, wanted);
+  // most pages print their title as their h1, and need not be asked for more
+  const best =
+    likeliest.worth >= SURE_WORTH
+      ? likeliest
+      : bestHeading(document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]'), wanted);
+  const element = best.element ?? onlyOf(top);
   const printed = element && foldText(element.textContent);
   return { title: (printed ?? stated[0] ?? '').slice(0, LONGEST_TITLE), element };
 }
 
+/** The heading most like one of the wanted titles; null where none is like enough. */
+function bestHeading(
+  headings: ArrayLike<Element>,
+  wanted: readonly string[][],
+): { element: Element | null; worth: number } {
+  let best: { element: Element | null; worth: number } = { element: null, worth: 0 };
+  for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+    const element = headings[i];
+    if (element === undefined) break;
+    const words = wordsOf(element.textContent);
+    const likeness = Math.max(0, ...wanted.map((title) => resemblance(words, title)));
+    const worth = likeness * Math.min(words.length, ENOUGH_WORDS);
+    if (likeness >= SAME_HEADLINE && worth > best.worth) best = { element, worth };
+  }
+  return best;
+}
+
 /** The page's one h1, where it is long enough for a headline: search engines are often given another title. */
-function onlyTopHeading(document: Document): Element | null {
-  const top = document.querySelectorAll('h1');
+function onlyOf(top: ArrayLike<Element>): Element | null {
   return top.length === 1 && top[0] && wordsOf(top[0].textContent).length >= ENOUGH_WORDS ? top[0] : null;
 }
 

@@ -40,21 +40,32 @@ export function findDate(
   { metas, articles }: Structured,
   headline: Element | null,
 ): string | null {
-  const stated = [
+  const stated = datesAmong([
     ...articles.map((article) => article.datePublished),
     ...DATE_METAS.map((name) => metas.get(name)),
-    ...timesOf(document, headline),
-  ];
-  const texts = stated.flatMap((text) => (text && isoDay(text) !== null ? [text] : []));
+  ]);
+  // time elements are looked for where no statement is enough
+  const texts =
+    stated[0] === undefined || isUtc(stated[0])
+      ? [...stated, ...datesAmong(timesOf(document, headline))]
+      : stated;
   const [first] = texts;
   if (first !== undefined) return isoDay(texts.find((text) => isLocalForm(text, first)) ?? first);
   return URL.canParse(url) ? dayInPath(new URL(url).pathname) : null;
 }
 
+function datesAmong(texts: readonly (string | null | undefined)[]): string[] {
+  return texts.flatMap((text) => (text && isoDay(text) !== null ? [text] : []));
+}
+
+function isUtc(text: string): boolean {
+  return /(?:Z|[+-]00:?00)$/.test(text);
+}
+
 /** Whether a text gives the moment that another gives in UTC in a local time instead, whose day the page prints. */
 function isLocalForm(text: string, other: string): boolean {
   return (
-    /(?:Z|[+-]00:?00)$/.test(other) &&
+    isUtc(other) &&
     /[+-](?!00:?00)\d\d:?\d\d$/.test(text) &&
     Math.abs(Date.parse(text) - Date.parse(other)) < SAME_MOMENT
   );

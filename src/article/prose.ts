@@ -22,6 +22,19 @@ export function textWeight(text: string): number {
   return text.length + ideographs * (IDEOGRAPH_WEIGHT - 1);
 }
 
+/** Whether a text is as long as a paragraph of an article. */
+export function hasProseLength(text: string): boolean {
+  return (
+    text.length >= PROSE_LENGTH ||
+    (text.length >= PROSE_LENGTH / IDEOGRAPH_WEIGHT && textWeight(text) >= PROSE_LENGTH)
+  );
+}
+
+/** Whether a text of which so many characters stand in links points elsewhere. */
+export function isLinked(linked: number, length: number): boolean {
+  return linked >= length * PROSE_LINK_SHARE;
+}
+
 export function linkShare(run: Run): number {
   return run.linked / run.text.length;
 }
@@ -30,7 +43,7 @@ export function isProse(run: Run): boolean {
   return (
     run.kind !== 'heading' &&
     run.kind !== 'caption' &&
-    linkShare(run) < PROSE_LINK_SHARE &&
-    textWeight(run.text) >= PROSE_LENGTH
+    !isLinked(run.linked, run.text.length) &&
+    hasProseLength(run.text)
   );
 }

@@ -1,16 +1,14 @@
-/** One look at a page: what it states, what it prints, and which of its text is the article. */
+/** One walk over a page: all of its text, and which of it is the article. */
 
 import { keepArticle } from './keep';
-import { findHeadline, type Headline } from './headline';
+import type { Description } from './describe';
 import { isProse, textWeight } from './prose';
 import { chooseRoot, withoutBoilerplate } from './root';
 import { collectRuns } from './collect';
 import type { Run } from './runs';
-import { readStructured, type Structured } from './structured';
 
 export interface Survey {
-  structured: Structured;
-  headline: Headline;
+  page: Description;
   /** all text of the page that could be an article's */
   runs: Run[];
   /** the element that holds the article; null where the page has no prose */
@@ -27,9 +25,8 @@ export interface Survey {
  */
 const AFTER_HEADLINE_SHARE = 0.3;
 
-export function survey(document: Document): Survey {
-  const structured = readStructured(document);
-  const headline = findHeadline(document, structured);
+export function survey(document: Document, page: Description): Survey {
+  const { headline } = page;
   const top = document.querySelector('body') ?? document.documentElement;
   const runs = collectRuns(top);
   const heading = runs.filter((run) => headline.element?.contains(run.element));
@@ -37,7 +34,7 @@ export function survey(document: Document): Survey {
   const root = chooseRoot(candidates, top, headline.element);
   const first = heading.length > 0 && root ? standfirst(candidates, root) : [];
   const inside = root ? [...first, ...candidates.filter((run) => root.contains(run.element))] : [];
-  return { structured, headline, runs, root, heading, kept: keepArticle(inside, headline.title) };
+  return { page, runs, root, heading, kept: keepArticle(inside, headline.title) };
 }
 
 /** Of the candidates those after the headline, unless too much of the prose stands before it. */

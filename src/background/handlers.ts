@@ -48,8 +48,9 @@ export const handlers: Handlers<BackgroundMessages> = {
 
   'words.get': () => wordTable(),
 
-  async 'page.names'({ timeOrigin }) {
-    return { stem: await nameStem(timeOrigin) };
+  async 'page.setup'({ timeOrigin }) {
+    const [stem, settings] = await Promise.all([nameStem(timeOrigin), loadSettings()]);
+    return { stem, settings };
   },
 
   async 'page.quiet'(_, sender) {

@@ -2,10 +2,10 @@
 
 import { extract, type Extraction } from '../article/extract';
 import type { Article, Reading } from '../core';
-import { watchCorrections } from '../platform/corrections';
-import type { Failure, PageState } from '../platform/messages';
+import type { BackgroundMessages, Failure, PageState } from '../platform/messages';
+import { onStored } from '../platform/on-stored';
 import { isAlive, sendToBackground } from '../platform/send';
-import { loadSettings, watchSettings, type Settings } from '../platform/settings';
+import type { Settings } from '../platform/settings';
 import { articleChanges } from './article-changes';
 import { createHighlights, type Highlights } from './highlights';
 import { onOrphaned } from './life';
@@ -20,6 +20,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   let extraction: Extraction | null = null;
   let answer: { reading: Reading; corrected: boolean } | null = null;
   let asked = 0;
+  let setups = 0;
   let settings: Settings | null = null;
   let highlights: Highlights | null = null;
   const changes = articleChanges(() => void take('changed'), signal);
@@ -28,7 +29,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   async function take(why: 'changed' | 'again'): Promise<void> {
     const began = performance.now();
     const last = extraction;
-    extraction = extract(document, location.href);
+    extraction = extract(document, world.describe());
     changes.watch(extraction.root, performance.now() - began);
     if (why === 'changed' && answer && last && isSame(last.article, extraction.article)) {
       // the page put the same text into other nodes
@@ -75,23 +76,38 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     else show();
   }
 
+  /** The reader's settings and the names for highlights as they are now; null where they cannot be had, or newer ones are asked for. */
+  async function setUp(): Promise<BackgroundMessages['page.setup']['result'] | null> {
+    const time = ++setups;
+    const answer = await sendToBackground('page.setup', { timeOrigin: performance.timeOrigin });
+    if (signal.aborted || time !== setups) return null;
+    if (answer.ok) return answer.value;
+    refuse(answer.failure);
+    return null;
+  }
+
   async function start(): Promise<void> {
-    const [loaded, names] = await Promise.all([
-      loadSettings(),
-      sendToBackground('page.names', { timeOrigin: performance.timeOrigin }),
-      idle(),
-    ]);
-    if (signal.aborted) return;
-    settings ??= loaded;
-    if (!names.ok) {
-      refuse(names.failure);
-      return;
-    }
-    highlights = createHighlights(world, names.value.stem, signal);
+    const [setup] = await Promise.all([setUp(), idle()]);
+    if (!setup || signal.aborted) return;
+    settings = setup.settings;
+    highlights = createHighlights(world, setup.stem, signal);
     await take('again');
   }
 
-  const undo = [watchSettings(onSettings), watchCorrections(() => void take('again'))];
+  async function onSettingsChanged(): Promise<void> {
+    if (!highlights) {
+      // not started yet, or not able to
+      await start();
+      return;
+    }
+    const setup = await setUp();
+    if (setup) onSettings(setup.settings);
+  }
+
+  const undo = [
+    onStored('settings', () => void onSettingsChanged()),
+    onStored('corrections', () => void take('again')),
+  ];
   signal.addEventListener('abort', () => {
     // of a script that outlived its extension, the browser has taken the events away
     if (isAlive()) for (const each of undo) each();

@@ -4,6 +4,7 @@
  */
 
 import { announce } from '../article/announce';
+import { describePage } from '../article/describe';
 import type { Announcement } from '../core';
 import { anyParams, listen } from '../platform/listen';
 import type { PageMessages, PageState } from '../platform/messages';
@@ -24,7 +25,7 @@ const MOVING = { quiet: 300, longest: 2000 };
 function start(): World {
   let state: PageState = { kind: 'working' };
   let reader: Reader | null = null;
-  let visit = new AbortController();
+  let visit: AbortController | null = null;
   const life = new AbortController();
 
   function restart(): void {
@@ -41,7 +42,8 @@ function start(): World {
   }
 
   function begin(): AbortController {
-    visit.abort();
+    // the first look aborts nothing: an abort makes an error with the way to it, which costs more than reading a page
+    visit?.abort();
     visit = new AbortController();
     reader = null;
     state = { kind: 'working' };
@@ -69,8 +71,9 @@ function start(): World {
 
   const world: World = {
     restart,
+    describe: () => describePage(document, location.href),
     stop() {
-      visit.abort();
+      visit?.abort();
       life.abort();
     },
   };

@@ -1,5 +1,6 @@
 /** Where the steps meet: one object in the isolated world that the scripts of one extension share in a frame. */
 
+import type { Description } from '../article/describe';
 import type { CardHandle, CardOptions } from '../overlay/card';
 import type { PageState, PageMessages, WordTable } from '../platform/messages';
 import type { Handlers } from '../platform/listen';
@@ -15,6 +16,8 @@ export interface World {
   restart(): void;
   /** Takes everything back: the extension that this script belongs to is gone. */
   stop(): void;
+  /** What the page says of itself as it stands now: step 1's, which step 2 therefore need not bring. */
+  describe(): Description;
   /** Step 2's: reads the page until the signal is aborted. */
   read?: (signal: AbortSignal) => Reader;
   /** Step 3's: makes a card ready in these words. */

@@ -46,7 +46,7 @@ export const backgroundChecks: Checks<BackgroundMessages> = {
   'article.read': suits(v.object({ revision: whole, article })),
   'card.inject': suits(v.null()),
   'words.get': suits(v.null()),
-  'page.names': suits(v.object({ timeOrigin: v.number() })),
+  'page.setup': suits(v.object({ timeOrigin: v.number() })),
   'page.quiet': suits(v.null()),
   'stories.list': suits(v.null()),
   'stories.get': suits(v.object({ id: line })),

@@ -4,6 +4,7 @@
  */
 
 import type { Announcement, Article, Place, Reading, Story } from '../core';
+import type { Settings } from './settings';
 
 /** What the content script of a tab knows about its page. */
 export type PageState =
@@ -50,10 +51,11 @@ export interface BackgroundMessages {
   /** our own words for the card, in the reader's language */
   'words.get': { params: null; result: WordTable };
   /**
-   * a stem for the names of the page's highlights: it tells nothing, and is the same again for the same document, so that
-   * a successor can clear what a script left that died silently. `timeOrigin`: the document's, in milliseconds
+   * what showing needs: the reader's settings, and a stem for the names of the page's highlights, which tells nothing and
+   * is the same again for the same document, so that a successor can clear what a script left that died silently.
+   * `timeOrigin`: the document's, in milliseconds
    */
-  'page.names': { params: { timeOrigin: number }; result: { stem: string } };
+  'page.setup': { params: { timeOrigin: number }; result: { stem: string; settings: Settings } };
   /** the sender's page has nothing to show any more: make the icon quiet */
   'page.quiet': { params: null; result: null };
   /** the stories that Nutgraf knows, switched-off ones too */

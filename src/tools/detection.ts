@@ -1,6 +1,7 @@
 /** One record in, one answer out: the recognition of the extension, for the shell. */
 
 import { parseHTML } from 'linkedom';
+import { describePage } from '../article/describe';
 import { extract } from '../article/extract';
 import {
   blocksOf,
@@ -96,7 +97,7 @@ export function detector(stories: readonly Story[]): (record: DetectRecord) => D
 function articleOf({ url, title, date, lang, body }: DetectRecord): Article {
   if ('html' in body) {
     const { document } = parseHTML(body.html);
-    const { article } = extract(document, url ?? NO_URL);
+    const { article } = extract(document, describePage(document, url ?? NO_URL));
     return {
       ...article,
       title: title ?? article.title,

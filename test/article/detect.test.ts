@@ -68,8 +68,33 @@ describe('looksLikeArticle', () => {
     },
     {
       name: 'links with some prose among them',
+      url: 'https://gazette.example/world/ferries',
       head: TITLE,
       body: `${HEADLINE}<p>${prose('harbour')}</p><p>${prose('railway')}</p>${LINKS}${LINKS}`,
+      article: false,
+    },
+    {
+      name: 'the same where the address is a headline',
+      head: TITLE,
+      body: `${HEADLINE}<p>${prose('harbour')}</p><p>${prose('railway')}</p>${LINKS}${LINKS}`,
+      article: true,
+    },
+    {
+      name: 'a form around the whole page',
+      head: TITLE,
+      body: `<form>${HEADLINE}<p>${prose('harbour')}</p><p>${prose('railway')}</p></form>`,
+      article: true,
+    },
+    {
+      name: 'paragraphs that are no p elements, each in a wrapper',
+      head: TITLE,
+      body: `${HEADLINE}<section><div><div>${prose('harbour')}</div></div><div><div>${prose('railway')}</div></div></section>`,
+      article: true,
+    },
+    {
+      name: 'comments of readers below a headline',
+      head: TITLE,
+      body: `${HEADLINE}<div id="comments"><p>${prose('harbour')}</p><p>${prose('railway')}</p></div>`,
       article: false,
     },
     {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/article/extract';
-import { parsePage, prose } from './parse-page';
+import { parsePage, prose, readArticle } from './parse-page';
 
 const A = prose('harbour');
 const B = prose('railway');
@@ -165,27 +164,27 @@ const cases: Case[] = [
 
 describe('extract', () => {
   it.each(cases)('$name', ({ body, head, blocks }) => {
-    const { article } = extract(parsePage(body, head), 'https://www.gazette.example/a');
+    const { article } = readArticle(parsePage(body, head), 'https://www.gazette.example/a');
     expect(article.blocks.map(({ kind, text }) => [kind, text])).toEqual(blocks);
   });
 
   it('gives blocks ids of their own, also where a page repeats itself', () => {
     const list = '<li>Two boats a day</li>';
     const page = parsePage(`<div><p>${A}</p><ul>${list.repeat(3)}</ul><p>${B}</p></div>`);
-    const ids = extract(page, '').article.blocks.map(({ id }) => id);
+    const ids = readArticle(page).article.blocks.map(({ id }) => id);
     expect(ids).toHaveLength(5);
     expect(new Set(ids).size).toBe(5);
   });
 
   it('names the element whose changes matter', () => {
     const page = parsePage(`<div><nav><a>Home</a></nav><div id="story"><p>${A}</p><p>${B}</p></div></div>`);
-    expect(extract(page, '').root.id).toBe('story');
+    expect(readArticle(page).root.id).toBe('story');
   });
 
   it('leaves the page as it was', () => {
     const page = parsePage(`<div><p>${A}</p><ul><li>${B}</li></ul></div>`);
     const before = page.documentElement.cloneNode(true);
-    extract(page, '');
+    readArticle(page);
     expect(page.documentElement.isEqualNode(before)).toBe(true);
   });
 
@@ -194,6 +193,6 @@ describe('extract', () => {
     let inner = page.getElementById('deep');
     for (let i = 0; i < 10_000 && inner; i++) inner = inner.appendChild(page.createElement('div'));
     if (inner) inner.textContent = A;
-    expect(extract(page, '').article.blocks.map(({ text }) => text)).toEqual([A]);
+    expect(readArticle(page).article.blocks.map(({ text }) => text)).toEqual([A]);
   });
 });

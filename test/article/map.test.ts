@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extract, type Extraction } from '../../src/article/extract';
-import { parsePage, prose, textOf } from './parse-page';
+import type { Extraction } from '../../src/article/extract';
+import { parsePage, prose, textOf, readArticle } from './parse-page';
 
 const A = prose('harbour');
 
@@ -47,7 +47,7 @@ describe('places', () => {
     fc.assert(
       fc.property(body, (html) => {
         const page = parsePage(`<main>${html}</main>`);
-        const extraction = extract(page, '');
+        const extraction = readArticle(page);
         expect(extraction.article.blocks.length).toBeGreaterThan(0);
         for (const { id, text: words } of extraction.article.blocks) {
           const whole = extraction.range({ block: id, start: 0, end: words.length });
@@ -65,7 +65,7 @@ describe('places', () => {
   it('are found again from the page', () => {
     fc.assert(
       fc.property(body, (html) => {
-        const extraction = extract(parsePage(`<main>${html}</main>`), '');
+        const extraction = readArticle(parsePage(`<main>${html}</main>`));
         for (const place of rangesOf(extraction)) {
           const range = extraction.range(place);
           if (!range || place.start % 7 !== 0) continue;
@@ -113,7 +113,7 @@ describe('places', () => {
 
   it.each(changes)('after $name: found $found', ({ change, found }) => {
     const page = parsePage(`<main><p id="p">${A} carried <b>35</b> tonnes</p><p>${A}</p></main>`);
-    const extraction = extract(page, '');
+    const extraction = readArticle(page);
     const [block] = extraction.article.blocks;
     const p = page.getElementById('p');
     expect(block && p).toBeTruthy();
@@ -130,7 +130,7 @@ describe('places', () => {
     { name: 'before the start', place: { block: '', start: -1, end: 3 } },
     { name: 'of no length', place: { block: '', start: 2, end: 2 } },
   ])('$name lead nowhere', ({ place }) => {
-    const extraction = extract(parsePage(`<main><p>${A}</p></main>`), '');
+    const extraction = readArticle(parsePage(`<main><p>${A}</p></main>`));
     const id = extraction.article.blocks[0]?.id ?? '';
     expect(extraction.range({ ...place, block: place.block || id })).toBeNull();
   });
@@ -139,6 +139,6 @@ describe('places', () => {
     const page = parsePage(`<nav id="n">Home</nav><main><p>${A}</p></main>`);
     const outside = page.getElementById('n')?.firstChild;
     expect(outside).toBeTruthy();
-    expect(outside && extract(page, '').placeAt(outside, 1)).toBeNull();
+    expect(outside && readArticle(page).placeAt(outside, 1)).toBeNull();
   });
 });

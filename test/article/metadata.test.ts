@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/article/extract';
 import { hostOf } from '../../src/article/metadata';
-import { parsePage, prose } from './parse-page';
+import { parsePage, prose, readArticle } from './parse-page';
 
 const BODY = `<main><p>${prose('harbour')}</p><p>${prose('railway')}</p></main>`;
 const URL_OF_PAGE = 'https://www.gazette.example/world/ferries';
 
 function read(head: string, body = BODY, url = URL_OF_PAGE) {
-  return extract(parsePage(body, head), url).article;
+  return readArticle(parsePage(body, head), url).article;
 }
 
 function jsonLd(value: unknown): string {
@@ -161,7 +160,7 @@ describe('language', () => {
   it('is the page’s own where html states it', () => {
     const page = parsePage(BODY);
     page.documentElement.setAttribute('lang', 'EN-gb');
-    expect(extract(page, '').article.lang).toBe('en-gb');
+    expect(readArticle(page).article.lang).toBe('en-gb');
   });
 });
 

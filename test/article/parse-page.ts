@@ -1,6 +1,8 @@
 /** Pages from HTML for tests: a parsed DOM, with the live range that it lacks. */
 
 import { parseHTML } from 'linkedom';
+import { describePage } from '../../src/article/describe';
+import { extract, type Extraction } from '../../src/article/extract';
 import { isElement, isText } from '../../src/article/collect';
 import { foldText } from '../../src/article/fold';
 
@@ -26,6 +28,11 @@ export function parsePage(body: string, head = ''): Document {
   const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
   Object.assign(document, { createRange: () => new PlainRange() });
   return document;
+}
+
+/** The article of a page, as the steps read it one after the other. */
+export function readArticle(page: Document, url = ''): Extraction {
+  return extract(page, describePage(page, url));
 }
 
 /** Elements whose text is no part of an article, though it stands between parts of one. */

@@ -236,7 +236,7 @@ describe('stories', () => {
 
 describe('names for highlights', () => {
   const stem = async (timeOrigin: number) => {
-    const answer = await ask('page.names', { timeOrigin }, page);
+    const answer = await ask('page.setup', { timeOrigin }, page);
     return answer.ok ? answer.value.stem : '';
   };
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { isoDay } from '../../article/date';
+import { describePage } from '../../article/describe';
 import { looksLikeArticle } from '../../article/detect';
 import { extract } from '../../article/extract';
 import { resemblance, wordsOf } from '../../article/headline';
@@ -104,7 +105,7 @@ function documentOf(page: Page): Document {
 function evaluate(page: Page): Result {
   const document = documentOf(page);
   const started = performance.now();
-  const { article } = extract(document, page.url);
+  const { article } = extract(document, describePage(document, page.url));
   const milliseconds = performance.now() - started;
   const { gold } = page;
   const body = article.blocks
