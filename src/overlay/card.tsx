@@ -1,6 +1,5 @@
 /** The card: one element over the page, in the top layer, closed to the page's scripts and styles. */
 
-import { computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { directionOf } from '../ui/direction';
 import facts from '../ui/facts.css';
@@ -9,6 +8,7 @@ import { WordsProvider, type Words } from '../ui/translate';
 import type { CardContent } from './card-content';
 import { CardView, TITLE_ID } from './card-view';
 import cardStyles from './card.css';
+import { placeCard, type Box } from './place';
 
 export interface CardOptions {
   /** of the element in the page, by which a successor finds what a dead script left; the page sees it, so it tells nothing */
@@ -183,36 +183,41 @@ function keepPlaced(
 ): () => void {
   const line = point ? lineAt(anchor, point) : 0;
   const node = anchor.startContainer;
-  const context = node instanceof Element ? node : node.parentElement;
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => anchor.getClientRects()[line] ?? anchor.getBoundingClientRect(),
-    ...(context ? { contextElement: context } : {}),
-  };
-  const place = async () => {
-    const { top, bottom } = reference.getBoundingClientRect();
-    const outOfView = bottom < 0 || top > innerHeight;
+  const place = (): void => {
+    const mark = anchor.getClientRects()[line] ?? anchor.getBoundingClientRect();
+    const outOfView = mark.bottom < 0 || mark.top > innerHeight;
     if (!node.isConnected || (outOfView && !card.matches(':focus-within'))) {
       hide();
       return;
     }
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true })],
+    const { x, y } = placeCard({
+      mark,
+      card: { width: card.offsetWidth, height: card.offsetHeight },
+      view: viewOf(),
+      gap: GAP,
+      direction: card.dir === 'rtl' ? 'rtl' : 'ltr',
     });
-    card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    card.style.translate = `${x}px ${y}px`;
   };
-  const moved = () => void place();
   const abort = new AbortController();
   const passive = { capture: true, passive: true, signal: abort.signal };
-  addEventListener('scroll', moved, passive);
-  addEventListener('resize', moved, passive);
-  const resized = new ResizeObserver(moved);
+  addEventListener('scroll', place, passive);
+  addEventListener('resize', place, passive);
+  const resized = new ResizeObserver(place);
   resized.observe(card);
   return () => {
     abort.abort();
     resized.disconnect();
   };
+}
+
+/** What the reader sees of the page: a part of it where they zoomed in by touch. */
+function viewOf(): Box {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const seen = visualViewport;
+  return seen
+    ? { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height }
+    : { left: 0, top: 0, width, height };
 }
 
 /** The line of a range on which a point lies. */
