@@ -19,7 +19,7 @@ export const PEERS: Record<Peer, string> = {
 /** The name of the extension that runs the peers, and of its world in traces. */
 export const PEER_EXTENSION = 'Peers';
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 /** The library that a peer needs, and what runs it. Readability and Defuddle change the document that they read. */
 const SCRIPTS: Record<Peer, { library: string | null; run: (terms: readonly string[]) => string }> = {
@@ -32,16 +32,16 @@ const SCRIPTS: Record<Peer, { library: string | null; run: (terms: readonly stri
       globalThis.found = length;`,
   },
   readability: {
-    library: resolve('@mozilla/readability/Readability.js'),
+    library: require.resolve('@mozilla/readability/Readability.js'),
     run: () => 'globalThis.found = new Readability(document.cloneNode(true)).parse();',
   },
   mark: {
-    library: resolve('mark.js/dist/mark.min.js'),
+    library: require.resolve('mark.js/dist/mark.min.js'),
     run: (terms) =>
       `new Mark(document.body).mark(${JSON.stringify(terms)}, { accuracy: 'exactly', separateWordSearch: false });`,
   },
   defuddle: {
-    library: resolve('defuddle'),
+    library: require.resolve('defuddle'),
     run: () => 'globalThis.found = new Defuddle(document).parse();',
   },
 };

@@ -63,7 +63,9 @@ function withReport(html: string, url: string): string {
     // an article of few paragraphs takes the rest of ours in its last
     element.textContent = text === last?.text ? ours.slice(ours.indexOf(own)).join(' ') : own;
   }
-  const changed = document.toString().replaceAll(article.title, report.title);
+  // the parsed document writes itself as markup, which the types of a browser's do not tell
+  const written: unknown = document;
+  const changed = String(written).replaceAll(article.title, report.title);
   return article.date === null ? changed : changed.replaceAll(article.date, report.date ?? '');
 }
 

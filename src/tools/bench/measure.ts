@@ -1,0 +1,142 @@
+/** Loads pages again and again, each time in a tab and a process of its own, with one runner at work in it, and notes the cost. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { requireBrowser } from '../browsers';
+import { extensionFolder } from '../build';
+import { launchChromium } from '../chromium';
+import { ROOT } from '../main';
+import { startNewsServer, type Page as ServedPage } from '../news-server';
+import { readStories } from '../stories';
+import { hostOf, PEER_EXTENSION, writePeerExtension, type Peer } from './peers';
+import type { SamplePage } from './sample';
+import { traceCost, type Cost } from './trace';
+
+/** A name under a listed news host. */
+const OUR_HOST = 'bench.apnews.com';
+const OUR_NAME = 'Nutgraf';
+
+/** Milliseconds after loading until everything that a page sets off has happened; 300 ms when idle. */
+const SETTLES = 900;
+/** The same for a peer, which is done with the load. */
+const PEER_SETTLES = 50;
+
+export type Runner = 'nutgraf' | Peer;
+
+/** `other`: pages of no known story; `matching`: the same ones, reporting the bundled one. */
+export type Kind = 'other' | 'matching';
+
+export interface Load extends Cost {
+  layoutShift: number;
+  /** highlights painted */
+  painted: number;
+}
+
+export interface Task {
+  pages: readonly SamplePage[];
+  kinds: readonly Kind[];
+  runners: readonly Runner[];
+  /** how often each page is loaded for each runner */
+  times: number;
+}
+
+/** The loads of a page by a runner. */
+export type Loads = (runner: Runner, page: SamplePage, kind: Kind) => readonly Load[];
+
+export async function measure(task: Task): Promise<Loads> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const server = await startNewsServer(task.runners.map(hostFor), served(task));
+  const chromium = await launchChromium({
+    executable: requireBrowser('chromium'),
+    extension: extensionFolder('chrome'),
+    server,
+    closed: true,
+    headless: true,
+  });
+  try {
+    await writePeerExtension(folder, await terms());
+    const peers = { id: await chromium.browser.installExtension(folder), name: PEER_EXTENSION };
+    const nutgraf = { id: chromium.id, name: OUR_NAME };
+    const loads = new Map<string, Load[]>();
+    for (let time = 0; time < task.times; time++) {
+      for (const [address, runner] of addresses(task)) {
+        const extension = runner === 'nutgraf' ? nutgraf : peers;
+        const settles = runner === 'nutgraf' ? SETTLES : PEER_SETTLES;
+        const load = await measureLoad(chromium.browser, address, extension, settles);
+        loads.set(address, [...(loads.get(address) ?? []), load]);
+      }
+      if (process.stderr.isTTY) process.stderr.write(`\rload ${time + 1} of ${task.times}`);
+    }
+    return (runner, page, kind) => loads.get(addressOf(task, runner, page, kind)) ?? [];
+  } finally {
+    await chromium.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function hostFor(runner: Runner): string {
+  return runner === 'nutgraf' ? OUR_HOST : hostOf(runner);
+}
+
+function* addresses(task: Task): Generator<[string, Runner, SamplePage, Kind]> {
+  for (const page of task.pages) {
+    for (const kind of task.kinds) {
+      for (const runner of task.runners) yield [addressOf(task, runner, page, kind), runner, page, kind];
+    }
+  }
+}
+
+/** The address of a page under a runner's host: its own path, behind what tells the pages apart. */
+function addressOf({ pages }: Task, runner: Runner, page: SamplePage, kind: Kind): string {
+  return `https://${hostFor(runner)}/${kind}-${pages.indexOf(page)}${page.path}`;
+}
+
+function served(task: Task): Record<string, ServedPage> {
+  return Object.fromEntries(
+    [...addresses(task)].map(([address, , page, kind]) => [
+      address,
+      { body: kind === 'other' ? page.html : page.matching },
+    ]),
+  );
+}
+
+/** What mark.js marks: the names of the bundled stories. */
+async function terms(): Promise<string[]> {
+  const stories = await readStories(join(ROOT, 'seeds'));
+  return stories.flatMap(({ entities }) => entities.map(({ name }) => name));
+}
+
+async function measureLoad(
+  browser: Browser,
+  address: string,
+  extension: { id: string; name: string },
+  settles: number,
+): Promise<Load> {
+  const tab = await browser.newPage();
+  try {
+    const cost = await traceCost(tab, extension, async () => {
+      await tab.goto(address);
+      await new Promise((resolve) => setTimeout(resolve, settles));
+    });
+    return { ...cost, ...(await seen(tab)) };
+  } finally {
+    await tab.close();
+  }
+}
+
+function seen(tab: Page): Promise<{ layoutShift: number; painted: number }> {
+  return tab.evaluate(
+    () =>
+      new Promise<{ layoutShift: number; painted: number }>((resolve) => {
+        let layoutShift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) layoutShift += Number(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        const painted = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+        setTimeout(() => resolve({ layoutShift, painted }), 0);
+      }),
+  );
+}
