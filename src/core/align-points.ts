@@ -5,7 +5,7 @@ import { dayNumber } from './calendar';
 import { findCountries } from './countries';
 import { comparable, sameQuantity } from './quantities';
 import { nameId } from './story-signature';
-import { storyFacts, type DateRange, type Point, type Story } from './story';
+import { storyFacts, type DateRange, type Entity, type Point, type Story } from './story';
 import { tokenize } from './tokenize';
 
 /** From this value on a figure is telling by itself; small numbers count too many things. */
@@ -61,9 +61,19 @@ function nameIn(story: Story, id: string, sentence: ArticleSentence): Stretch | 
   const mention = sentence.names.find((name) => name.id === nameId(story.id, id));
   if (mention) return mention;
   const entity = story.entities.find((other) => other.id === id);
-  if (entity?.kind !== 'place') return null;
-  const [country] = findCountries(tokenize(entity.name), story.lang);
-  return country ? (sentence.terms.get(`c:${country.code}`) ?? null) : null;
+  const country = entity?.kind === 'place' ? countryOf(entity, story.lang) : null;
+  return country === null ? null : (sentence.terms.get(`c:${country}`) ?? null);
+}
+
+const countries = new WeakMap<Entity, { code: string | null }>();
+
+/** The code of the country that a place is, or null; looked up once for each entity. */
+function countryOf(entity: Entity, lang: string): string | null {
+  const known = countries.get(entity) ?? {
+    code: findCountries(tokenize(entity.name), lang)[0]?.code ?? null,
+  };
+  countries.set(entity, known);
+  return known.code;
 }
 
 /** Whether a point counts something that no table of nouns knows: "100 workers" may be others than the fact's. */

