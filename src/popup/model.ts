@@ -4,7 +4,7 @@ import type { Coverage, Evidence, Reading, Story } from '../core';
 import type { Failure, PageState, StorySummary } from '../platform/messages';
 import type { PageKind } from '../platform/page-kind';
 import { monthOf } from '../ui/dates';
-import { comparisonOf, showFact, sourceOf, type FactShown } from '../ui/fact';
+import { comparisonOf, isAbsent, noneFound, showFact, sourceOf, type FactShown } from '../ui/fact';
 import { baselineText, clockText, countsText, figureKinds } from '../ui/headings';
 import type { BackgroundShown } from '../ui/lists';
 import type { NameShown } from '../ui/names';
@@ -109,8 +109,7 @@ function showMatch(
       believed: fact.attribution.kind === 'believed',
     });
   const compared = story.keyFacts.map((fact) => show(fact));
-  const nothing =
-    match.tier === 'story' && compared.every(({ status }) => notFound(status) || status?.kind === 'related');
+  const nothing = match.tier === 'story' && noneFound(compared);
   const background = story.background.map(({ id, label, sentences }) => ({
     id,
     label: label.text,
@@ -146,13 +145,9 @@ function showMatch(
   };
 }
 
-function notFound(status: FactShown['status']): boolean {
-  return status === null || status.kind === 'absent' || status.kind === 'absent-cut';
-}
-
 /** Background that an article leaves out says nothing about the article, so only what is there is told. */
 function withoutAbsence(fact: FactShown, silent: () => FactShown): FactShown {
-  return notFound(fact.status) ? silent() : fact;
+  return isAbsent(fact) ? silent() : fact;
 }
 
 /** Each entity that the article names, at the first place where it does. */

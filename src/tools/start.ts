@@ -1,6 +1,6 @@
 /** `npm start`: builds, opens a browser with the extension on an article, and without a display shows what a reader would see. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BrowserMissing } from './browsers';
@@ -63,6 +63,7 @@ async function open(reader: Reader, url: string): Promise<PageView> {
 
 /** Prints the story as the popup shows it and saves a picture of each thing that a reader sees. */
 async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
+  await rm(SCREENSHOTS, { recursive: true, force: true });
   await mkdir(SCREENSHOTS, { recursive: true });
   const article = await open(reader, url);
   const painted = await until('highlights', () => somethingPainted(article), RECOGNISED).catch(() => []);
@@ -75,7 +76,7 @@ async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
   await popup.close();
   await saveWhole(await reader.openPopupInTab(), 'popup-whole');
   await save(await reader.openOptions(), 'options');
-  console.log(`\nScreenshots: dist/screenshots/{page,card,popup,popup-whole,options}.png`);
+  console.log(`\nScreenshots in dist/screenshots: ${(await readdir(SCREENSHOTS)).sort().join(', ')}`);
 }
 
 async function somethingPainted(article: PageView): Promise<Painted[] | false> {

@@ -160,3 +160,13 @@ export function stretches(
   if (reached < fact.text.length) parts.push({ text: fact.text.slice(reached), point: null });
   return parts;
 }
+
+/** The article does not hold it, as far as it could be read, or nothing is said of it. */
+export function isAbsent({ status }: Pick<FactShown, 'status'>): boolean {
+  return status === null || status.kind === 'absent' || status.kind === 'absent-cut';
+}
+
+/** None is found: then that is said once, since a row of "not found" for each would read as a charge sheet. */
+export function noneFound(facts: readonly Pick<FactShown, 'status'>[]): boolean {
+  return facts.every((fact) => isAbsent(fact) || fact.status?.kind === 'related');
+}

@@ -2,7 +2,7 @@
 
 import { storyFacts, type Reading, type Story } from '../core';
 import { longDay, longRangeOf } from './dates';
-import { comparisonOf, showFact, sourceOf, stretches, type FactShown } from './fact';
+import { comparisonOf, isAbsent, noneFound, showFact, sourceOf, stretches, type FactShown } from './fact';
 import { baselineText, clockText } from './headings';
 import { asReported, attributionText } from './side-by-side';
 import { statusText } from './state-label';
@@ -52,11 +52,17 @@ export function copyAsMarkdown(
       ),
     ]),
   );
-  const item = ({ id }: { id: string }) => factLine(shown.get(id), page, words);
+  const item = ({ id }: { id: string }, absence: boolean) => factLine(shown.get(id), page, absence, words);
   const source = { outlet: story.outlet.name, published: story.published };
-  lines.push(`## ${escaped(asReported(source, words))}`, '', ...story.keyFacts.flatMap(item), '');
+  const nothing =
+    matched?.match?.tier === 'story' && noneFound(story.keyFacts.flatMap(({ id }) => shown.get(id) ?? []));
+  lines.push(`## ${escaped(asReported(source, words))}`, '');
+  if (nothing) lines.push(t(matched.cut ? 'none_found_cut' : 'none_found'), '');
+  lines.push(...story.keyFacts.flatMap((fact) => item(fact, !nothing)), '');
+  if (story.background.length > 0) lines.push(`## ${t('background')}`, '');
   for (const paragraph of story.background) {
-    lines.push(`### ${escaped(paragraph.label.text)}`, '', ...paragraph.sentences.flatMap(item), '');
+    lines.push(`### ${escaped(paragraph.label.text)}`, '');
+    lines.push(...paragraph.sentences.flatMap((fact) => item(fact, false)), '');
   }
   if (story.coverage.length > 0) {
     lines.push(`## ${t('coverage')}`, '');
@@ -69,10 +75,16 @@ export function copyAsMarkdown(
   return lines.join('\n').trimEnd() + '\n';
 }
 
-function factLine(fact: FactShown | undefined, page: ReaderPage | null, words: Words): string[] {
+/** `absence`: whether it is said that the article does not hold it. */
+function factLine(
+  fact: FactShown | undefined,
+  page: ReaderPage | null,
+  absence: boolean,
+  words: Words,
+): string[] {
   if (!fact) return [];
   const line = `- “${escaped(datedText(fact, words))}” (${escaped(attributionText(fact, words))})`;
-  if (!fact.status) return [line];
+  if (!fact.status || (!absence && isAbsent(fact))) return [line];
   const said = escaped(statusText(fact.status, words));
   if (fact.quote === null) return [line, `  - ${said}`];
   const quote = `“${escaped(fact.quote)}”`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyAsMarkdown, textFragment } from '../../src/ui/markdown';
-import { english, reading, story } from './sample';
+import { english, factReading, reading, story } from './sample';
 
 const page = { url: 'https://daily.example/lyra?x=1#top', title: 'Lyra ferry fire' };
 
@@ -27,6 +27,14 @@ describe('a story beside an article as Markdown', () => {
     '- 2 March 2021: A strike stopped all ferries for nine days.\n- 18 April 2021: [The Lyra Line bought two used ships from Orrin.](<https://harbour.example/ships>)',
   ])('cites: %s', (line) => {
     expect(text).toContain(line);
+  });
+
+  it('says once that no key fact is found, and nothing of background that is not', () => {
+    const facts = reading.facts.map(({ id }) => factReading(id, 'absent'));
+    const copied = copyAsMarkdown(story, { ...reading, facts }, page, english);
+    expect(copied).toContain('None of the key facts was found in this article.');
+    expect(copied).not.toContain('Not found');
+    expect(text.split('## Background')[1]).not.toContain('Not found');
   });
 
   it('is the story alone where no article is read', () => {
