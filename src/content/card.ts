@@ -1,4 +1,4 @@
-/** The card on demand: its script and words are loaded once a page has something to show, before it is opened. */
+/** The card on demand: its script and words are loaded where a page has something to show and the reader may ask for it. */
 
 import type { CardHandle, CardOptions } from '../overlay/card';
 import { sendToBackground } from '../platform/send';
@@ -7,7 +7,7 @@ import type { World } from './world';
 type Theme = CardOptions['theme'];
 
 export interface Card {
-  /** Loads the card in an idle moment, so that opening it sends no message. */
+  /** Loads the card once the reader moves the pointer: it is there before the pointer has rested long enough to open it. */
   prepare(theme: Theme): void;
   /** The card in this theme; null where it cannot be loaded. */
   get(theme: Theme): Promise<CardHandle | null>;
@@ -21,6 +21,7 @@ export interface Card {
 export function cardOf(world: World, id: string, signal: AbortSignal): Card {
   let mounted: { handle: CardHandle; theme: Theme } | null = null;
   let loading: Promise<CardHandle | null> | null = null;
+  let waiting: AbortController | null = null;
 
   async function load(theme: Theme): Promise<CardHandle | null> {
     const [injected, words] = await Promise.all([
@@ -42,12 +43,20 @@ export function cardOf(world: World, id: string, signal: AbortSignal): Card {
     return loading;
   }
 
-  signal.addEventListener('abort', () => mounted?.handle.destroy());
+  signal.addEventListener('abort', () => {
+    waiting?.abort();
+    mounted?.handle.destroy();
+  });
   return {
-    prepare: (theme) => {
-      requestIdleCallback(() => {
-        if (!signal.aborted) void get(theme);
-      });
+    prepare(theme) {
+      waiting?.abort();
+      waiting = new AbortController();
+      const load = (): void => {
+        requestIdleCallback(() => {
+          if (!signal.aborted) void get(theme);
+        });
+      };
+      document.addEventListener('pointermove', load, { once: true, passive: true, signal: waiting.signal });
     },
     get,
     isShown: () => mounted?.handle.isShown() ?? false,

@@ -2,7 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { startSession, type Article, type Session } from './chromium-session';
+import { SETTLES, startSession, type Article, type Session } from './chromium-session';
 import { LISTED, UNLISTED } from './pages';
 
 let session: Session;
@@ -32,6 +32,20 @@ async function command(name: string): Promise<void> {
 const noCard = () => until('no card', async () => (await article.card()) === null);
 
 describe('the card', () => {
+  it('is loaded when the reader moves the pointer, and not before', async () => {
+    await openMatching();
+    const debug = await article.page.createCDPSession();
+    const scripts: string[] = [];
+    debug.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
+    await debug.send('Debugger.enable');
+    const loaded = (step: string) => scripts.some((url) => url.endsWith(step));
+    await until('the script that paints', () => Promise.resolve(loaded('step2.js')));
+    await new Promise((resolve) => setTimeout(resolve, SETTLES));
+    expect(loaded('step3.js')).toBe(false);
+    await article.page.mouse.move(20, 20, { steps: 2 });
+    await until('the card to be loaded', () => Promise.resolve(loaded('step3.js')));
+  });
+
   it('opens over a difference after a pause, says both sides, and stays while the pointer is on it', async () => {
     await openMatching();
     const { x, y } = await article.paintedWord(/\b99\b/);

@@ -1,6 +1,6 @@
 /** What was measured, as tables: a line for each page, medians below. */
 
-import type { Kind, Load, Loads, Runner, Task } from './measure';
+import { isLibrary, type Kind, type Load, type Loads, type Runner, type Task } from './measure';
 import { PEERS } from './peers';
 import type { SamplePage } from './sample';
 
@@ -97,10 +97,6 @@ function summary(rows: readonly Row[], task: Task): string {
     `Nutgraf to one bare pass: median ${ratio(medians.toPass)}, highest ${ratio(highest((row) => row.toPass))}${toReadability}`,
     `apart from that, the browser takes ${medians.world.toFixed(1)} ms to make a world for any extension's script`,
   ].join('\n');
-}
-
-function isLibrary(runner: Runner): runner is Exclude<Runner, 'nutgraf' | 'pass'> {
-  return runner !== 'nutgraf' && runner !== 'pass';
 }
 
 function ratio(value: number): string {
