@@ -37,6 +37,9 @@ const LONGEST_SERVICE = 30;
 const SERVICE_ADDRESS =
   /(?:^|[?&=+_.-])(?:log-?in|log-?on|sign-?(?:in|up|on)|regist\w*|auth|account|passwor[dt]|recover\w*|forgot\w*|search|suche|buscar|recherche|tag|tags|cart|checkout|subscribe|newsletter|contact|profile|members?hip|join)(?=[?&=+_.-]|$)/i;
 
+/** Text nodes counted; a page of more is a list, or worse. The pages measured have up to 9,000. */
+const MOST_NODES = 20_000;
+
 const UNSEEN = /^(?:script|style|noscript|template|title)$/;
 
 /** NodeFilter.SHOW_TEXT, which a DOM outside a browser may lack. */
@@ -79,21 +82,21 @@ function leastProse({ structured, headline }: Description, address: URL | null):
 
 /** Whether the paragraphs are too few, or too little of the page's text, to be what the page is about. */
 function isScattered(document: Document, { texts, weight }: Paragraphs): boolean {
-  return texts.length < LEAST_PARAGRAPHS || weight < LEAST_SHARE * textLength(document);
+  return texts.length < LEAST_PARAGRAPHS || hasText(document, weight / LEAST_SHARE);
 }
 
-/** Characters of a page's text without the white space around its elements; scripts and styles left out. */
-function textLength(document: Document): number {
-  const walker = document.createTreeWalker(
-    document.querySelector('body') ?? document.documentElement,
-    SHOW_TEXT,
-  );
+/** Whether a page has more than so many characters of text, white space around it, scripts and styles apart. */
+function hasText(document: Document, most: number): boolean {
+  const walker = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   let length = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (let i = 0; i < MOST_NODES; i++) {
+    const node = walker.nextNode();
+    if (node === null) return false;
     const text = node.nodeValue?.trim() ?? '';
     if (text !== '' && !UNSEEN.test(node.parentElement?.localName ?? '')) length += text.length;
+    if (length > most) return true;
   }
-  return length;
+  return true;
 }
 
 /** Whether an address ends in a headline: its words, joined. */

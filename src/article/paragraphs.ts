@@ -25,6 +25,9 @@ interface Paragraph {
 const MOST_ELEMENTS = 500;
 const LONGEST = 10_000;
 
+/** Links counted in a paragraph. */
+const MOST_LINKS = 100;
+
 /** Text nodes looked at where a page marks no paragraphs. */
 const MOST_NODES = 10_000;
 
@@ -43,7 +46,7 @@ const OTHER_TEXT = new Set(['p', 'script', 'style', 'noscript', 'textarea', 'opt
 const SHARES = [1, 0.6, 0.3];
 
 export function findParagraphs(document: Document, headline: Element | null): Paragraphs {
-  const elements = [...document.getElementsByTagName('p')].slice(0, MOST_ELEMENTS);
+  const elements = first(document.getElementsByTagName('p'), MOST_ELEMENTS);
   let found = paragraphsIn(elements, headline);
   if (weightOf(found) < FEW) found = paragraphsIn([...elements, ...unmarked(document)], headline);
   const root = holderOf(found);
@@ -86,10 +89,19 @@ function isAround(element: Element, headline: Element | null): boolean {
 /** How many of an element's characters stand in links. */
 function linkedIn(element: Element): number {
   if (element.firstElementChild === null) return 0;
-  const links = element.getElementsByTagName('a');
-  let linked = 0;
-  for (let i = 0; i < links.length; i++) linked += links[i]?.textContent.length ?? 0;
-  return linked;
+  const links = first(element.getElementsByTagName('a'), MOST_LINKS);
+  return links.reduce((sum, { textContent }) => sum + textContent.length, 0);
+}
+
+/** Without asking a page of any length for the rest. */
+function first(elements: ArrayLike<Element>, most: number): Element[] {
+  const found: Element[] = [];
+  for (let i = 0; i < most; i++) {
+    const element = elements[i];
+    if (element === undefined) break;
+    found.push(element);
+  }
+  return found;
 }
 
 /** The element around paragraphs whose shares sum up highest. */
