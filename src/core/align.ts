@@ -43,7 +43,7 @@ const STATED_SHARE_WITH_TELLING_POINT = 0.05;
 const OTHER_ACTION_SHARE = 0.6;
 
 /** From this share the nearest sentence is worth showing beside a fact that is not found. */
-const RELATED_SHARE = 0.25;
+const RELATED_SHARE = 0.4;
 
 /** A figure differs only in a sentence that shares this much with its fact: below, it may count something else. */
 const DIFFERS_SHARE = 0.3;
