@@ -47,11 +47,12 @@ export function findQuantities(text: string, lang: string | null): QuantityMenti
   const found: QuantityMention[] = [];
   let next = 0;
   const figures = findFigures(text, tokens, lang);
+  const isDated = overlapOf(dates);
   for (const [f, figure] of figures.entries()) {
     const first = tokens[figure.first];
     const last = tokens[figure.last];
     if (!first || !last || figure.first < next) continue;
-    if (dates.some((date) => date.start < last.end && first.start < date.end)) continue;
+    if (isDated(first.start, last.end)) continue;
     const noun = nounAfter(text, tokens, figure, lang) ?? nounOfRange(text, tokens, figures, f, lang);
     if (!noun) continue;
     const hedge = hedgeBefore(tokens, figure.first);
@@ -218,12 +219,27 @@ function hedgeBefore(
   return null;
 }
 
+/**
+ * Whether a stretch overlaps any of some that are sorted by their start. To be asked in that order too: so that a page of
+ * nothing but dates and figures costs no more than its length.
+ */
+function overlapOf(
+  stretches: readonly { start: number; end: number }[],
+): (start: number, end: number) => boolean {
+  let at = 0;
+  return (start, end) => {
+    while ((stretches[at]?.end ?? Infinity) <= start) at++;
+    return (stretches[at]?.start ?? Infinity) < end;
+  };
+}
+
 /** Nouns in the dual say "two" without a figure: طائرتان. */
 function withDuals(tokens: readonly Token[], found: QuantityMention[]): QuantityMention[] {
   const all = [...found];
+  const isFound = overlapOf(found);
   tokens.forEach((token, i) => {
     const dual = duals(tokens, i);
-    if (dual && !found.some((other) => other.start < token.end && token.start < other.end)) {
+    if (dual && !isFound(token.start, token.end)) {
       const { start, end } = token;
       all.push({
         start,

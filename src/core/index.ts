@@ -6,6 +6,7 @@ export * from './find-quantities';
 export * from './reading';
 export * from './story';
 export * from './normalize';
+export * from './pieces';
 export * from './segment';
 export * from './stem';
 export * from './tokenize';

@@ -1,5 +1,7 @@
 /** Sentences of a text: the platform's segmenter, and the breaks that it gets wrong in news taken back. */
 
+import { segmentsOf } from './pieces';
+
 /** A stretch of a text: UTF-16 offsets, end exclusive, without the white space around it. */
 export interface TextRange {
   start: number;
@@ -73,7 +75,7 @@ export function sentences(text: string, lang: string | null): TextRange[] {
   let lineStart = 0;
   for (const line of text.split('\n')) {
     let open: TextRange | null = null;
-    for (const { segment, index } of segmenterFor(lang).segment(line)) {
+    for (const { segment, index } of segmentsOf(segmenterFor(lang), line)) {
       const start = lineStart + index + (segment.length - segment.trimStart().length);
       const end = lineStart + index + segment.trimEnd().length;
       if (end <= start) continue;

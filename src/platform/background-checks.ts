@@ -1,6 +1,7 @@
 /** The background's door: every message is held against a schema before a handler sees it. */
 
 import * as v from 'valibot';
+import { LONGEST_ARTICLE } from '../core';
 import type { Checks } from './listen';
 import type { BackgroundMessages } from './messages';
 
@@ -8,7 +9,6 @@ import type { BackgroundMessages } from './messages';
  * Bounds in UTF-16 code units and items. They only turn away what no news page is (the longest article measured has
  * under 2,000 blocks), so that a broken page cannot make the background work without end.
  */
-const LONGEST_TEXT = 100_000;
 const LONGEST_LINE = 4_000;
 const MOST_BLOCKS = 20_000;
 const MOST_NAMES = 1_000;
@@ -29,7 +29,7 @@ const announcement = v.object({
 const block = v.object({
   id: line,
   kind: v.picklist(['heading', 'paragraph', 'caption', 'list-item', 'quote']),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  text: v.string(),
 });
 
 const article = v.object({
@@ -37,7 +37,11 @@ const article = v.object({
   title: line,
   date: maybeLine,
   lang: maybeLine,
-  blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
+  blocks: v.pipe(
+    v.array(block),
+    v.maxLength(MOST_BLOCKS),
+    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_ARTICLE),
+  ),
   cut: v.boolean(),
 });
 
