@@ -25,6 +25,9 @@ const DATE_METAS = [
   'date',
 ];
 
+/** Time elements looked at; the pages measured have up to 60. */
+const MOST_TIMES = 300;
+
 /** Milliseconds; forms of one moment differ by the seconds that some leave out. */
 const SAME_MOMENT = 60_000;
 
@@ -75,8 +78,8 @@ function isLocalForm(text: string, other: string): boolean {
 function timesOf(document: Document, headline: Element | null): string[] {
   const marked = document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]');
   const all = document.querySelectorAll('time');
-  const times: Element[] = [...marked];
-  const after = [...all].find((time) => headline === null || follows(time, headline));
+  const times: Element[] = [...marked].slice(0, MOST_TIMES);
+  const after = [...all].slice(0, MOST_TIMES).find((time) => headline === null || follows(time, headline));
   if (after) times.push(after);
   return times.map(
     (time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent,

@@ -38,7 +38,7 @@ export interface Origin {
   suspects: Suspects | null;
 }
 
-/** Folds text nodes into runs. */
+/** Folds text nodes into runs, up to `room` characters. */
 export class RunWriter {
   readonly runs: Run[] = [];
   private run: Run | null = null;
@@ -46,8 +46,11 @@ export class RunWriter {
   private space: { node: Text; from: number } | null | undefined;
   private breaks = 0;
 
+  constructor(public room: number) {}
+
   append(node: Text, around: Origin): void {
-    const data = node.data;
+    const data = node.data.slice(0, this.room);
+    this.room -= data.length;
     let i = 0;
     while (i < data.length) {
       const code = data.charCodeAt(i);

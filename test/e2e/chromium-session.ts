@@ -15,6 +15,8 @@ export interface Session {
   chromium: Chromium;
   /** opens one of our pages in a new tab; with `settled`, waits until Nutgraf has said what it found there */
   open(name: PageName, host?: string): Promise<Article>;
+  /** the same of any address that our server knows, in a tab that was made ready before */
+  openUrl(url: string, ready?: (page: Page) => Promise<void>): Promise<Article>;
   /** opens the options, clicks the control whose label begins with these words, and closes them */
   choose(label: string): Promise<void>;
   /** back to a fresh installation's storage, and all tabs closed */
@@ -60,13 +62,16 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
     headless: true,
     netLog,
   });
+  const openUrl: Session['openUrl'] = async (url, ready) => {
+    const page = await chromium.browser.newPage();
+    await ready?.(page);
+    await page.goto(url);
+    return articleOf(chromium, page);
+  };
   return {
     chromium,
-    async open(name, host) {
-      const page = await chromium.browser.newPage();
-      await page.goto(urlOf(name, host));
-      return articleOf(chromium, page);
-    },
+    open: (name, host) => openUrl(urlOf(name, host)),
+    openUrl,
     async choose(label) {
       const options = await chromium.openExtensionPage('options.html');
       const stored = () => options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
@@ -99,7 +104,7 @@ export async function clickLabel(options: Page, label: string): Promise<void> {
 
 function failOnSurprises(requests: NetworkRequest[], hosts: readonly string[]): void {
   const served = new RegExp(
-    `^https://(${hosts.join('|')})/(news/[a-z-]+|live\\.js|people/[a-z]+|favicon\\.ico)$`,
+    `^https://(${hosts.join('|')})/(news/[a-z-]+|live\\.js|hostile/[a-z-]+(\\.js)?|people/[a-z]+|favicon\\.ico)$`,
   );
   const surprises = unexpected(requests, (url) => served.test(url));
   if (surprises.length > 0)

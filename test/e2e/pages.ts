@@ -1,6 +1,6 @@
 /** Our own pages under the names of listed news hosts. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { startNewsServer, type NewsServer, type Page } from '../../src/tools/news-server';
 
 /** No such names exist; the first is under a listed host, the second under none. */
@@ -14,6 +14,14 @@ const FILES = [
 
 export type PageName = (typeof FILES)[number];
 
+/** Pages that attack, by the name of their script: the live page's article with that script instead of its own. */
+export const ATTACKS = readdirSync('test/pages/hostile').map((name) => name.replace(/\.js$/, ''));
+
+/** The address of a page that attacks. */
+export function attackOf(name: string, host = LISTED): string {
+  return `https://${host}/hostile/${name}`;
+}
+
 /** The address of a page on a host; it holds no date, so that only the page tells one. */
 export function urlOf(name: PageName, host = LISTED): string {
   return `https://${host}/news/${name}`;
@@ -26,10 +34,16 @@ export function serveTestPages(): Promise<NewsServer> {
     for (const name of FILES) {
       pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`) };
     }
-    pages[`https://${host}/live.js`] = {
-      body: readFileSync('test/pages/live.js'),
-      type: 'text/javascript; charset=utf-8',
-    };
+    const script = { type: 'text/javascript; charset=utf-8' };
+    pages[`https://${host}/live.js`] = { ...script, body: readFileSync('test/pages/live.js') };
+    const article = readFileSync('test/pages/live.html', 'utf8');
+    for (const name of ATTACKS) {
+      pages[attackOf(name, host)] = { body: article.replace('/live.js', `/hostile/${name}.js`) };
+      pages[`${attackOf(name, host)}.js`] = {
+        ...script,
+        body: readFileSync(`test/pages/hostile/${name}.js`),
+      };
+    }
     for (const person of ['mayorca', 'tonkoshkurov']) {
       pages[`https://${host}/people/${person}`] = { body: `<!doctype html><title>${person}</title>` };
     }

@@ -1,0 +1,88 @@
+/** What the extension does in a page, as the browser sees it: its errors, and how long its scripts hold the page's thread. */
+
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Chromium } from '../../src/tools/chromium';
+
+export interface OurWork {
+  /** what our scripts threw, rejected or reported in the page and in the background */
+  errors: string[];
+  /** ends the watch: milliseconds of the longest stretch in which our scripts held the page's thread */
+  longestTask(): Promise<number>;
+}
+
+/** Microseconds between two looks at what runs. */
+const SAMPLING = 1000;
+
+/** Microseconds that a look may be late before the time counts as the machine's and not as ours: other programs run too. */
+const LATEST = 2 * SAMPLING;
+
+/** Watches what the extension does in this page from now on. */
+export async function watchOurWork({ id, worker }: Chromium, page: Page): Promise<OurWork> {
+  const errors: string[] = [];
+  const session = await page.createCDPSession();
+  collectErrors(session, `chrome-extension://${id}`, errors);
+  await session.send('Runtime.enable');
+  const background = (await worker()).client;
+  collectErrors(background, `chrome-extension://${id}`, errors);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
+  await session.send('Profiler.start');
+  return {
+    errors,
+    async longestTask() {
+      const { profile } = await session.send('Profiler.stop');
+      await session.detach();
+      return longestStretch(profile, `chrome-extension://${id}`);
+    },
+  };
+}
+
+function collectErrors(session: CDPSession, origin: string, errors: string[]): void {
+  const worlds = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) worlds.add(context.id);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, executionContextId, stackTrace }) => {
+    const ours =
+      worlds.has(executionContextId) || stackTrace?.callFrames.some(({ url }) => url.startsWith(origin));
+    if (ours && (type === 'error' || type === 'warning'))
+      errors.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
+    const frames = details.stackTrace?.callFrames ?? [];
+    const ours =
+      worlds.has(details.executionContextId ?? -1) ||
+      (details.url ?? '').startsWith(origin) ||
+      frames.some(({ url }) => url.startsWith(origin));
+    if (ours) errors.push(details.exception?.description ?? details.text);
+  });
+}
+
+/** The longest row of looks that all found a script of this origin, or what it called, at work. */
+function longestStretch(
+  { nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
+  origin: string,
+): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ours = new Set<number>();
+  const neutral = new Set<number>();
+  const visit = (id: number, within: boolean): void => {
+    const node = byId.get(id);
+    if (!node) return;
+    const own = within || node.callFrame.url.startsWith(origin);
+    if (own) ours.add(id);
+    // the collector runs on behalf of whoever ran before
+    else if (node.callFrame.functionName === '(garbage collector)') neutral.add(id);
+    for (const child of node.children ?? []) visit(child, own);
+  };
+  if (nodes[0]) visit(nodes[0].id, false);
+  let longest = 0;
+  let stretch = 0;
+  samples.forEach((sample, i) => {
+    if (ours.has(sample) || (stretch > 0 && neutral.has(sample)))
+      stretch += Math.min(timeDeltas[i + 1] ?? SAMPLING, LATEST);
+    else stretch = 0;
+    longest = Math.max(longest, stretch);
+  });
+  return longest / 1000;
+}
