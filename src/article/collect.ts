@@ -18,18 +18,27 @@ interface Surroundings extends Origin {
 
 /** Every run of text under `top`, in document order; what is never article text (scripts, forms, hidden parts) left out. */
 export function collectRuns(top: Element): Run[] {
+  return collect(top).runs;
+}
+
+/** The same, and whether the walk came to its end within its bounds. */
+export function collect(top: Element): { runs: Run[]; whole: boolean } {
   const writer = new RunWriter(LONGEST_ARTICLE);
   const suspicion = new Suspicion();
   const out = leftOut(top);
   let around: Surroundings = { entered: top, block: top, kind: 'paragraph', link: false, suspects: null };
   const outer: Surroundings[] = [];
   let node: Node | null = top.firstChild;
+  let whole = false;
   for (let visited = 0; visited < MOST_NODES && writer.room > 0; visited++) {
     if (node === null) {
       const left = around.entered;
       const back = outer.pop();
       if (startsBlock(left)) writer.flush();
-      if (back === undefined) break;
+      if (back === undefined) {
+        whole = true;
+        break;
+      }
       around = back;
       node = left.nextSibling;
     } else if (isText(node)) {
@@ -53,7 +62,7 @@ export function collectRuns(top: Element): Run[] {
     }
   }
   writer.flush();
-  return writer.runs;
+  return { runs: writer.runs, whole };
 }
 
 function surroundings(element: Element, around: Surroundings, suspicion: Suspicion): Surroundings {

@@ -38,7 +38,7 @@ export interface Origin {
   suspects: Suspects | null;
 }
 
-/** Folds text nodes into runs, up to `room` characters. */
+/** Folds text nodes into runs, up to `room` characters: a run that does not fit whole is left out, as all after it. */
 export class RunWriter {
   readonly runs: Run[] = [];
   private run: Run | null = null;
@@ -49,7 +49,12 @@ export class RunWriter {
   constructor(public room: number) {}
 
   append(node: Text, around: Origin): void {
-    const data = node.data.slice(0, this.room);
+    const data = node.data;
+    if (data.length > this.room) {
+      this.run = null;
+      this.room = 0;
+      return;
+    }
     this.room -= data.length;
     let i = 0;
     while (i < data.length) {

@@ -68,6 +68,11 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   let open: { abort: AbortController; stopPlacing: () => void; focusBefore: Element | null } | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
+  /** The page may have closed the card or taken its element away. */
+  function isShown(): boolean {
+    return open !== null && host.isConnected && host.matches(':popover-open');
+  }
+
   function stay(): void {
     if (leaving !== null) clearTimeout(leaving);
     leaving = null;
@@ -105,12 +110,25 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
       card,
     );
     const focusBefore = document.activeElement;
-    host.showPopover();
+    if (!enterTopLayer()) {
+      render(null, card);
+      return;
+    }
     const abort = new AbortController();
     listen(abort.signal);
     open = { abort, stopPlacing: keepPlaced(card, anchor, point, hide), focusBefore };
     card.scrollTop = 0;
     if (focus) card.focus({ preventScroll: true });
+  }
+
+  /** False where the page's own listeners keep the card from opening, which is theirs to do. */
+  function enterTopLayer(): boolean {
+    try {
+      host.showPopover();
+    } catch {
+      // taken out of the page while it opened
+    }
+    return host.matches(':popover-open');
   }
 
   function listen(signal: AbortSignal): void {
@@ -135,7 +153,8 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
+    if (!isShown()) hide();
+    else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       hide();
@@ -149,7 +168,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     hide,
     leave,
     stay,
-    isShown: () => open !== null,
+    isShown,
     destroy() {
       hide();
       host.remove();

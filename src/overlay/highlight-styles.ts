@@ -30,8 +30,11 @@ export function highlightRules(names: HighlightNames, style: HighlightStyle): st
       `::highlight(${names[kind]}) { text-decoration: ${LINES[kind]} currentColor; text-underline-offset: 0.2em; ${tint} }`,
   );
   return [
+    // on paper there is no card to say what a line means
+    '@media not print {',
     ...rules,
     `::highlight(${names.lit}) { background-color: ${LIT}; }`,
+    '}',
     `@media (forced-colors: active) { ::highlight(${names.lit}) { background-color: Highlight; color: HighlightText; } }`,
   ].join('\n');
 }

@@ -10,6 +10,8 @@ import type { BackgroundMessages } from './messages';
  * under 2,000 blocks), so that a broken page cannot make the background work without end.
  */
 const LONGEST_LINE = 4_000;
+/** Extraction stops at LONGEST_ARTICLE characters of the page, and may put a space between any two. */
+const LONGEST_TEXT = 2 * LONGEST_ARTICLE;
 const MOST_BLOCKS = 20_000;
 const MOST_NAMES = 1_000;
 
@@ -40,7 +42,7 @@ const article = v.object({
   blocks: v.pipe(
     v.array(block),
     v.maxLength(MOST_BLOCKS),
-    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_ARTICLE),
+    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TEXT),
   ),
   cut: v.boolean(),
 });

@@ -22,6 +22,8 @@ export interface Page {
   body: string | Buffer;
   /** MIME type; HTML where unstated */
   type?: string;
+  /** in the place of or beside the ordinary ones, names in lower case */
+  headers?: Record<string, string>;
 }
 
 export interface NewsServer {
@@ -51,6 +53,7 @@ export async function startNewsServer(
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       'content-security-policy': STRICT_POLICY,
       'cache-control': 'no-store',
+      ...page?.headers,
     });
     response.end(page?.body ?? '');
   };

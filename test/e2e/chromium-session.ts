@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TargetType, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { TargetType, type Page, type Protocol } from 'puppeteer-core';
 import { requireBrowser } from '../../src/tools/browsers';
 import { extensionFolder } from '../../src/tools/build';
 import { launchChromium, type Chromium } from '../../src/tools/chromium';
@@ -37,6 +37,8 @@ export interface Article {
   /** the text of the open card, or null */
   card(): Promise<string | null>;
   waitForCard(): Promise<string>;
+  /** how the open card is laid out and coloured */
+  cardLook(): Promise<unknown>;
 }
 
 export interface Popup {
@@ -122,7 +124,8 @@ async function killWorker({ browser, id }: Chromium): Promise<void> {
   await until('the end of the worker', () => Promise.resolve(!browser.targets().includes(target)));
 }
 
-function articleOf(chromium: Chromium, page: Page): Article {
+/** What a test sees of an article in a tab. */
+export function articleOf(chromium: Chromium, page: Page): Article {
   const view = chromiumView(page);
   const words = (): Promise<Painted[]> => paintedWords(view);
   const card = (): Promise<string | null> => cardText(page);
@@ -145,6 +148,7 @@ function articleOf(chromium: Chromium, page: Page): Article {
     },
     card,
     waitForCard: () => until('a card', card),
+    cardLook: () => inCard(page, CARD_LOOK),
   };
 }
 
@@ -157,12 +161,43 @@ export async function readPopup(page: Page): Promise<Popup> {
 
 /** The text under the closed shadow root of the one element that the extension adds, where it is on screen. */
 async function cardText(page: Page): Promise<string | null> {
+  const text = await inCard(
+    page,
+    `function () {
+      return [...this.children]
+        .filter((child) => child.checkVisibility())
+        .map((child) => child.innerText)
+        .join('\\n')
+        .trim();
+    }`,
+  );
+  return typeof text === 'string' && text !== '' ? text : null;
+}
+
+const CARD_LOOK = `function () {
+  const [card] = this.children;
+  const style = getComputedStyle(card);
+  const { width, height, left, top } = card.getBoundingClientRect();
+  const names = ['color', 'backgroundColor', 'fontSize', 'direction', 'writingMode', 'visibility', 'pointerEvents', 'userSelect'];
+  const seen = card.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+  const hit = this.elementFromPoint(left + width / 2, top + height / 2);
+  return { width, height, seen, hit: card.contains(hit), ...Object.fromEntries(names.map((name) => [name, style[name]])) };
+}`;
+
+/** What a function answers that is called on the first closed shadow root with something in it; null where there is none. */
+async function inCard(page: Page, functionDeclaration: string): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     for (const shadow of closedRoots(root)) {
-      const shown = await rendered(session, shadow);
-      if (shown !== '') return shown;
+      const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+      if (object.objectId === undefined) continue;
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        returnByValue: true,
+        functionDeclaration,
+      });
+      if (result.value !== '') return result.value;
     }
     return null;
   } finally {
@@ -173,22 +208,4 @@ async function cardText(page: Page): Promise<string | null> {
 function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
   return [...own, ...(node.children ?? []).flatMap(closedRoots)];
-}
-
-/** The text of what is laid out below a node; '' where nothing is. */
-async function rendered(session: CDPSession, node: Protocol.DOM.Node): Promise<string> {
-  const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId });
-  if (object.objectId === undefined) return '';
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    returnByValue: true,
-    functionDeclaration: `function () {
-      return [...this.children]
-        .filter((child) => child.checkVisibility())
-        .map((child) => child.innerText)
-        .join('\\n')
-        .trim();
-    }`,
-  });
-  return String(result.value);
 }

@@ -17,13 +17,14 @@ const SAMPLING = 1000;
 const LATEST = 2 * SAMPLING;
 
 /** Watches what the extension does in this page from now on. */
-export async function watchOurWork({ id, worker }: Chromium, page: Page): Promise<OurWork> {
+export async function watchOurWork(chromium: Chromium, page: Page): Promise<OurWork> {
   const errors: string[] = [];
+  const origin = `chrome-extension://${chromium.id}`;
   const session = await page.createCDPSession();
-  collectErrors(session, `chrome-extension://${id}`, errors);
+  collectErrors(session, origin, errors);
   await session.send('Runtime.enable');
-  const background = (await worker()).client;
-  collectErrors(background, `chrome-extension://${id}`, errors);
+  const background = (await chromium.worker()).client;
+  collectErrors(background, origin, errors);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
   await session.send('Profiler.start');
@@ -32,7 +33,7 @@ export async function watchOurWork({ id, worker }: Chromium, page: Page): Promis
     async longestTask() {
       const { profile } = await session.send('Profiler.stop');
       await session.detach();
-      return longestStretch(profile, `chrome-extension://${id}`);
+      return longestStretch(profile, origin);
     },
   };
 }

@@ -17,6 +17,14 @@ export type PageName = (typeof FILES)[number];
 /** Pages that attack, by the name of their script: the live page's article with that script instead of its own. */
 export const ATTACKS = readdirSync('test/pages/hostile').map((name) => name.replace(/\.js$/, ''));
 
+/** What a page needs for the back/forward cache to keep it, and for its speculation rules to be read. */
+const KEPT_AND_PRERENDERED = { 'cache-control': 'no-cache', 'speculation-rules': '"/hostile/rules"' };
+
+/** Speculation rules by which every page of ours prerenders the one page that says whether it was. */
+const PRERENDER = JSON.stringify({
+  prerender: [{ source: 'list', urls: ['/hostile/prerendering'], eagerness: 'immediate' }],
+});
+
 /** The address of a page that attacks. */
 export function attackOf(name: string, host = LISTED): string {
   return `https://${host}/hostile/${name}`;
@@ -34,11 +42,15 @@ export function serveTestPages(): Promise<NewsServer> {
     for (const name of FILES) {
       pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`) };
     }
+    pages[`https://${host}/hostile/rules`] = { body: PRERENDER, type: 'application/speculationrules+json' };
     const script = { type: 'text/javascript; charset=utf-8' };
     pages[`https://${host}/live.js`] = { ...script, body: readFileSync('test/pages/live.js') };
     const article = readFileSync('test/pages/live.html', 'utf8');
     for (const name of ATTACKS) {
-      pages[attackOf(name, host)] = { body: article.replace('/live.js', `/hostile/${name}.js`) };
+      pages[attackOf(name, host)] = {
+        body: article.replace('/live.js', `/hostile/${name}.js`),
+        headers: KEPT_AND_PRERENDERED,
+      };
       pages[`${attackOf(name, host)}.js`] = {
         ...script,
         body: readFileSync(`test/pages/hostile/${name}.js`),

@@ -1,0 +1,50 @@
+/** Looking at a page from a world of its own, where nothing that the page's scripts patched is met. */
+
+import type { Page } from 'puppeteer-core';
+
+/** The JSON value of an expression, evaluated in a world of its own. */
+export async function inOwnWorld(page: Page, expression: string): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The words that are painted in the page, those of ranges that are empty left out. */
+export async function paintedIn(page: Page): Promise<string[]> {
+  const words = await inOwnWorld(
+    page,
+    '[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).filter(Boolean)',
+  );
+  return Array.isArray(words) ? words.map(String) : [];
+}
+
+/**
+ * The page's document as text, whatever our one element is, and with every number as one sign: a page that counts is the same
+ * page later.
+ */
+export async function serialised(page: Page): Promise<string> {
+  return String(
+    await inOwnWorld(
+      page,
+      `(() => {
+        const copy = document.documentElement.cloneNode(true);
+        for (const child of [...copy.children]) if (child.matches('html > div[popover]:last-child')) child.remove();
+        return copy.outerHTML.replace(/\\d+/g, '#').replaceAll(location.host, '');
+      })()`,
+    ),
+  );
+}
