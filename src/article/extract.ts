@@ -30,7 +30,7 @@ export function extract(document: Document, page: Description): Extraction {
       date: page.date(),
       lang: page.lang(root),
       blocks,
-      cut: isCut(document, found),
+      cut: !found.whole || isCut(document, found),
     },
     root,
     range: (place) => map.range(place),

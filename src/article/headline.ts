@@ -21,6 +21,9 @@ const SURE_WORTH = 0.8 * ENOUGH_WORDS;
 /** Characters of a title; longer ones are cut, since a title has to fit into a bounded message. */
 const LONGEST_TITLE = 300;
 
+/** Characters of a title as a page states or prints it, with its site's name, that are looked at. */
+const LONGEST_STATED = 1000;
+
 /** What stands between a headline and a site's name. */
 const SEPARATOR = /\s+[|–—·»•:-]+\s+|\s*[|｜»]\s*/;
 
@@ -51,7 +54,7 @@ export function findHeadline(document: Document, structured: Structured): Headli
       ? likeliest
       : bestHeading(document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]'), wanted);
   const element = best.element ?? onlyOf(top);
-  const printed = element && foldText(element.textContent);
+  const printed = element && foldText(element.textContent.slice(0, LONGEST_STATED));
   return { title: (printed ?? stated[0] ?? '').slice(0, LONGEST_TITLE), element };
 }
 
@@ -98,7 +101,7 @@ function statedTitles(document: Document, { metas, articles }: Structured): stri
     document.querySelector('title')?.textContent,
   ];
   return titles
-    .map((title) => withoutSite(foldText(title ?? ''), site))
+    .map((title) => withoutSite(foldText((title ?? '').slice(0, LONGEST_STATED)), site))
     .filter((title, i, all) => title !== '' && all.indexOf(title) === i);
 }
 

@@ -28,6 +28,9 @@ const MOST_SCRIPTS = 20;
 /** Meta elements looked at; pages measured have up to 130. */
 const MOST_METAS = 500;
 
+/** Values of one property that are looked at: real pages state one to three. */
+const MOST_VALUES = 20;
+
 /** Objects visited in all JSON-LD of a page. */
 const MOST_NODES = 300;
 
@@ -74,7 +77,7 @@ function readMeta(meta: Element, metas: Map<string, string>): void {
 
 /** The JSON in a script; browsers' and publishers' habits (comments around it, raw line breaks in strings) forgiven. */
 function parse(source: string): unknown {
-  for (const text of [source, source.replace(/[\u0000-\u001f]+/g, ' ').replace(/^[^{[]+|[^}\]]+$/g, '')]) {
+  for (const text of [source, withoutWrapping(source).replace(/[\u0000-\u001f]+/g, ' ')]) {
     try {
       return JSON.parse(text) as unknown;
     } catch {
@@ -82,6 +85,14 @@ function parse(source: string): unknown {
     }
   }
   return undefined;
+}
+
+/** From the first opening bracket to the last closing one. */
+function withoutWrapping(source: string): string {
+  return source.slice(
+    Math.max(0, source.search(/[{[]/)),
+    Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1,
+  );
 }
 
 /** What can be read of an article from JSON that does not parse: single values, never structure. */
@@ -114,6 +125,7 @@ function article(node: Record<string, unknown>): StructuredArticle {
     language: string(node['inLanguage']),
     free: truth(node['isAccessibleForFree']),
     paidParts: parts
+      .slice(0, MOST_VALUES)
       .filter(isRecord)
       .filter((part) => truth(part['isAccessibleForFree']) === false)
       .flatMap((part) => strings(part['cssSelector'])),
@@ -131,7 +143,7 @@ function string(value: unknown): string | null {
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   return Array.isArray(value)
-    ? (value as unknown[]).flatMap((item) => (typeof item === 'string' ? [item] : []))
+    ? (value as unknown[]).slice(0, MOST_VALUES).flatMap((item) => (typeof item === 'string' ? [item] : []))
     : [];
 }
 

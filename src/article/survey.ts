@@ -4,13 +4,15 @@ import { keepArticle } from './keep';
 import type { Description } from './describe';
 import { isProse, textWeight } from './prose';
 import { chooseRoot, withoutBoilerplate } from './root';
-import { collectRuns } from './collect';
+import { collect } from './collect';
 import type { Run } from './runs';
 
 export interface Survey {
   page: Description;
   /** all text of the page that could be an article's */
   runs: Run[];
+  /** false where the page has more text than is looked at */
+  whole: boolean;
   /** the element that holds the article; null where the page has no prose */
   root: Element | null;
   /** the runs of the headline's heading */
@@ -28,13 +30,13 @@ const AFTER_HEADLINE_SHARE = 0.3;
 export function survey(document: Document, page: Description): Survey {
   const { headline } = page;
   const top = document.querySelector('body') ?? document.documentElement;
-  const runs = collectRuns(top);
+  const { runs, whole } = collect(top);
   const heading = runs.filter((run) => headline.element?.contains(run.element));
   const candidates = afterHeadline(runs, heading, withoutBoilerplate(runs));
   const root = chooseRoot(candidates, top, headline.element);
   const first = heading.length > 0 && root ? standfirst(candidates, root) : [];
   const inside = root ? [...first, ...candidates.filter((run) => root.contains(run.element))] : [];
-  return { page, runs, root, heading, kept: keepArticle(inside, headline.title) };
+  return { page, runs, whole, root, heading, kept: keepArticle(inside, headline.title) };
 }
 
 /** Of the candidates those after the headline, unless too much of the prose stands before it. */
@@ -43,7 +45,8 @@ function afterHeadline(runs: readonly Run[], heading: readonly Run[], candidates
   const following = new Set(last ? runs.slice(runs.indexOf(last) + 1) : runs);
   const after = candidates.filter((run) => following.has(run));
   const enough = proseWeight(after) > proseWeight(candidates) * AFTER_HEADLINE_SHARE;
-  return enough ? after : candidates.filter((run) => !heading.includes(run));
+  const headed = new Set(heading);
+  return enough ? after : candidates.filter((run) => !headed.has(run));
 }
 
 /** Prose between headline and text, which sums the article up. */
