@@ -176,6 +176,8 @@ async function cardText(page: Page): Promise<string | null> {
 
 const CARD_LOOK = `function () {
   const [card] = this.children;
+  // it fades in
+  for (const animation of card.getAnimations()) animation.finish();
   const style = getComputedStyle(card);
   const { width, height, left, top } = card.getBoundingClientRect();
   const names = ['color', 'backgroundColor', 'fontSize', 'direction', 'writingMode', 'visibility', 'pointerEvents', 'userSelect'];
