@@ -7,7 +7,8 @@ import tseslint from 'typescript-eslint';
 const root = new URL('../../..', import.meta.url).pathname;
 
 export default defineConfig(
-  globalIgnores(['dist/**', 'coverage/**', 'node_modules/**']),
+  // scripts of pages under test are the page's, and some attack on purpose
+  globalIgnores(['dist/**', 'coverage/**', 'node_modules/**', 'test/pages/**']),
   tseslint.configs.strictTypeChecked,
   noUnsanitized.configs.recommended,
   {
