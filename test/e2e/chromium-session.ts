@@ -7,12 +7,16 @@ import { TargetType, type Page, type Protocol } from 'puppeteer-core';
 import { requireBrowser } from '../../src/tools/browsers';
 import { extensionFolder } from '../../src/tools/build';
 import { launchChromium, type Chromium } from '../../src/tools/chromium';
+import type { NewsServer } from '../../src/tools/news-server';
 import { chromiumView, paintedWords, popupReady, until, type Painted } from '../../src/tools/page-view';
 import { requestsIn, unexpected, type NetworkRequest } from './net-log';
 import { serveTestPages, urlOf, type PageName } from './pages';
 
 export interface Session {
   chromium: Chromium;
+  server: NewsServer;
+  /** what a test sees of a tab that it did not open */
+  view(page: Page): Article;
   /** opens one of our pages in a new tab; with `settled`, waits until Nutgraf has said what it found there */
   open(name: PageName, host?: string): Promise<Article>;
   /** the same of any address that our server knows, in a tab that was made ready before */
@@ -72,6 +76,8 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
   };
   return {
     chromium,
+    server,
+    view: (page) => articleOf(chromium, page),
     open: (name, host) => openUrl(urlOf(name, host)),
     openUrl,
     async choose(label) {
@@ -124,8 +130,7 @@ async function killWorker({ browser, id }: Chromium): Promise<void> {
   await until('the end of the worker', () => Promise.resolve(!browser.targets().includes(target)));
 }
 
-/** What a test sees of an article in a tab. */
-export function articleOf(chromium: Chromium, page: Page): Article {
+function articleOf(chromium: Chromium, page: Page): Article {
   const view = chromiumView(page);
   const words = (): Promise<Painted[]> => paintedWords(view);
   const card = (): Promise<string | null> => cardText(page);

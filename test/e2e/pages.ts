@@ -17,10 +17,13 @@ export type PageName = (typeof FILES)[number];
 /** Pages that attack, by the name of their script: the live page's article with that script instead of its own. */
 export const ATTACKS = readdirSync('test/pages/hostile').map((name) => name.replace(/\.js$/, ''));
 
-/** What a page needs for the back/forward cache to keep it, and for its speculation rules to be read. */
-const KEPT_AND_PRERENDERED = { 'cache-control': 'no-cache', 'speculation-rules': '"/hostile/rules"' };
+/** What a page needs for the back/forward cache to keep it. */
+const KEPT = { 'cache-control': 'no-cache' };
 
-/** Speculation rules by which every page of ours prerenders the one page that says whether it was. */
+/** What a page needs for its speculation rules to be read. */
+const PRERENDERING = { 'speculation-rules': '"/hostile/rules"' };
+
+/** Speculation rules by which a page prerenders the one that says whether it was. */
 const PRERENDER = JSON.stringify({
   prerender: [{ source: 'list', urls: ['/hostile/prerendering'], eagerness: 'immediate' }],
 });
@@ -49,7 +52,7 @@ export function serveTestPages(): Promise<NewsServer> {
     for (const name of ATTACKS) {
       pages[attackOf(name, host)] = {
         body: article.replace('/live.js', `/hostile/${name}.js`),
-        headers: KEPT_AND_PRERENDERED,
+        headers: name === 'split-nodes' ? { ...KEPT, ...PRERENDERING } : KEPT,
       };
       pages[`${attackOf(name, host)}.js`] = {
         ...script,
