@@ -9,7 +9,7 @@ import { extensionFolder } from '../../src/tools/build';
 import { launchChromium, type Chromium } from '../../src/tools/chromium';
 import type { NewsServer } from '../../src/tools/news-server';
 import { chromiumView, paintedWords, popupReady, until, type Painted } from '../../src/tools/page-view';
-import { requestsIn, unexpected, type NetworkRequest } from './net-log';
+import { requestsIn, unexpected, type NetworkRequest } from '../../src/tools/net-log';
 import { serveTestPages, urlOf, type PageName } from './pages';
 
 export interface Session {

@@ -3,8 +3,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
 import { startSession, type Article, type Session } from './chromium-session';
-import { watchOurWork, type OurWork } from './our-work';
-import { inOwnWorld, paintedIn, serialised } from './own-world';
+import { watchOurWork, type OurWork } from '../../src/tools/our-work';
+import { inOwnWorld, paintedIn, serialised } from '../../src/tools/own-world';
 import { ATTACKS, attackOf, UNLISTED, urlOf } from './pages';
 
 let session: Session;

@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
 import { startSession, type Article, type Session } from './chromium-session';
-import { inOwnWorld } from './own-world';
+import { inOwnWorld } from '../../src/tools/own-world';
 import { attackOf, urlOf } from './pages';
 
 let session: Session;
@@ -114,8 +114,10 @@ it.each([0.5, 2])('zoomed to %d, a card still opens by its mark and in view', as
   await until('the zoom', async () => (await page.evaluate(() => devicePixelRatio)) === zoom);
   await page.evaluate(() => {
     const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    const mark = marks.find((range) => String(range).includes('99'));
-    if (mark instanceof Range) mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const mark = marks
+      .filter((range) => range instanceof Range)
+      .find((range) => range.toString().includes('99'));
+    mark?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   });
   const { x, y } = await article.paintedWord(/\b99\b/);
   await page.mouse.move(x, y, { steps: 3 });

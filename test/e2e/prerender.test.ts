@@ -3,7 +3,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { until } from '../../src/tools/page-view';
 import { startSession } from './chromium-session';
-import { inOwnWorld, paintedIn } from './own-world';
+import { inOwnWorld, paintedIn } from '../../src/tools/own-world';
 import { attackOf } from './pages';
 
 /** What the background hears from a page, and whether that page was shown then. */

@@ -1,7 +1,7 @@
 /** Reads Chromium's net log: who asked for what over the network. */
 
 import { readFileSync } from 'node:fs';
-import { fields, json } from '../../src/tools/json';
+import { fields, json } from './json';
 
 export interface NetworkRequest {
   url: string;

@@ -1,7 +1,7 @@
 /** What the extension does in a page, as the browser sees it: its errors, and how long its scripts hold the page's thread. */
 
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import type { Chromium } from '../../src/tools/chromium';
+import type { Chromium } from './chromium';
 
 export interface OurWork {
   /** what our scripts threw, rejected or reported in the page and in the background */
@@ -16,15 +16,30 @@ const SAMPLING = 1000;
 /** Microseconds that a look may be late before the time counts as the machine's and not as ours: other programs run too. */
 const LATEST = 2 * SAMPLING;
 
-/** Watches what the extension does in this page from now on. */
-export async function watchOurWork(chromium: Chromium, page: Page): Promise<OurWork> {
+/** Errors of the extension in this page and in its background from now on, until the end of the watch. */
+export async function watchErrors(
+  chromium: Chromium,
+  page: Page,
+): Promise<{ errors: string[]; session: CDPSession; end: () => Promise<void> }> {
   const errors: string[] = [];
   const origin = `chrome-extension://${chromium.id}`;
   const session = await page.createCDPSession();
   collectErrors(session, origin, errors);
   await session.send('Runtime.enable');
-  const background = (await chromium.worker()).client;
-  collectErrors(background, origin, errors);
+  const undo = collectErrors((await chromium.worker()).client, origin, errors);
+  return {
+    errors,
+    session,
+    async end() {
+      undo();
+      await session.detach();
+    },
+  };
+}
+
+/** Watches what the extension does in this page from now on. */
+export async function watchOurWork(chromium: Chromium, page: Page): Promise<OurWork> {
+  const { errors, session, end } = await watchErrors(chromium, page);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
   await session.send('Profiler.start');
@@ -32,31 +47,38 @@ export async function watchOurWork(chromium: Chromium, page: Page): Promise<OurW
     errors,
     async longestTask() {
       const { profile } = await session.send('Profiler.stop');
-      await session.detach();
-      return longestStretch(profile, origin);
+      await end();
+      return longestStretch(profile, `chrome-extension://${chromium.id}`);
     },
   };
 }
 
-function collectErrors(session: CDPSession, origin: string, errors: string[]): void {
+/** Adds what a session tells of our errors; returns the undo. */
+function collectErrors(session: CDPSession, origin: string, errors: string[]): () => void {
   const worlds = new Set<number>();
-  session.on('Runtime.executionContextCreated', ({ context }) => {
+  const isOurs = (world: number | undefined, frames: readonly Protocol.Runtime.CallFrame[]): boolean =>
+    worlds.has(world ?? -1) || frames.some(({ url }) => url.startsWith(origin));
+  const onWorld = ({ context }: Protocol.Runtime.ExecutionContextCreatedEvent): void => {
     if (context.origin === origin) worlds.add(context.id);
-  });
-  session.on('Runtime.consoleAPICalled', ({ type, args, executionContextId, stackTrace }) => {
-    const ours =
-      worlds.has(executionContextId) || stackTrace?.callFrames.some(({ url }) => url.startsWith(origin));
-    if (ours && (type === 'error' || type === 'warning'))
-      errors.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
-  });
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
-    const frames = details.stackTrace?.callFrames ?? [];
-    const ours =
-      worlds.has(details.executionContextId ?? -1) ||
-      (details.url ?? '').startsWith(origin) ||
-      frames.some(({ url }) => url.startsWith(origin));
-    if (ours) errors.push(details.exception?.description ?? details.text);
-  });
+  };
+  const onConsole = (event: Protocol.Runtime.ConsoleAPICalledEvent): void => {
+    if (event.type !== 'error' && event.type !== 'warning') return;
+    if (!isOurs(event.executionContextId, event.stackTrace?.callFrames ?? [])) return;
+    errors.push(event.args.map(({ value, description }) => String(value ?? description)).join(' '));
+  };
+  const onException = ({ exceptionDetails: details }: Protocol.Runtime.ExceptionThrownEvent): void => {
+    const ours = isOurs(details.executionContextId, details.stackTrace?.callFrames ?? []);
+    if (ours || (details.url ?? '').startsWith(origin))
+      errors.push(details.exception?.description ?? details.text);
+  };
+  session.on('Runtime.executionContextCreated', onWorld);
+  session.on('Runtime.consoleAPICalled', onConsole);
+  session.on('Runtime.exceptionThrown', onException);
+  return () => {
+    session.off('Runtime.executionContextCreated', onWorld);
+    session.off('Runtime.consoleAPICalled', onConsole);
+    session.off('Runtime.exceptionThrown', onException);
+  };
 }
 
 /** The longest row of looks that all found a script of this origin, or what it called, at work. */
