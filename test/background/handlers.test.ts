@@ -251,6 +251,12 @@ describe('names for highlights', () => {
     expect(await stem(1000.5)).not.toBe(first);
   });
 
+  it('come with the settings as they are now', async () => {
+    world.items.local.set('settings', { version: 1, value: { highlights: { delay: 900 } } });
+    const answer = await ask('page.setup', { timeOrigin: 1 }, page);
+    expect(answer).toMatchObject({ ok: true, value: { settings: { highlights: { delay: 900, on: true } } } });
+  });
+
   it('have their secret from the installation on', async () => {
     await happen('installed', { reason: 'install' });
     expect([...world.items.local.keys()]).toEqual(['secret']);
