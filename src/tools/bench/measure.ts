@@ -8,7 +8,7 @@ import { requireBrowser } from '../browsers';
 import { extensionFolder } from '../build';
 import { launchChromium } from '../chromium';
 import { ROOT } from '../main';
-import { startNewsServer, type Page as ServedPage } from '../news-server';
+import { startNewsServer, type NewsServer, type Page as ServedPage } from '../news-server';
 import { readStories } from '../stories';
 import { hostOf, PEER_EXTENSION, writePeerExtension, type Peer } from './peers';
 import type { SamplePage } from './sample';
@@ -51,6 +51,29 @@ export type Loads = (runner: Runner, page: SamplePage, kind: Kind) => readonly L
 export async function measure(task: Task): Promise<Loads> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const server = await startNewsServer(task.runners.map(hostFor), served(task));
+  try {
+    await writePeerExtension(folder, await terms());
+    const loads = new Map<string, Load[]>();
+    for (let time = 0; time < task.times; time++) {
+      for (const [address, load] of await round(task, time, server, folder)) {
+        loads.set(address, [...(loads.get(address) ?? []), load]);
+      }
+      process.stderr.write(`round ${time + 1} of ${task.times}\n`);
+    }
+    return (runner, page, kind) => loads.get(addressOf(task, runner, page, kind)) ?? [];
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Every page once for every runner, in a browser of its own, so that none grows old. */
+async function round(
+  task: Task,
+  time: number,
+  server: NewsServer,
+  peerFolder: string,
+): Promise<[string, Load][]> {
   const chromium = await launchChromium({
     executable: requireBrowser('chromium'),
     extension: extensionFolder('chrome'),
@@ -59,25 +82,18 @@ export async function measure(task: Task): Promise<Loads> {
     headless: true,
   });
   try {
-    await writePeerExtension(folder, await terms());
-    const peers = { id: await chromium.browser.installExtension(folder), name: PEER_EXTENSION };
+    const peers = { id: await chromium.browser.installExtension(peerFolder), name: PEER_EXTENSION };
     const nutgraf = { id: chromium.id, name: OUR_NAME };
-    const loads = new Map<string, Load[]>();
-    for (let time = 0; time < task.times; time++) {
-      for (const [address, runner, , kind] of addresses(task)) {
-        if (isLibrary(runner) && time % LIBRARY_EVERY !== 0) continue;
-        const extension = runner === 'nutgraf' ? nutgraf : peers;
-        const settles = runner === 'nutgraf' ? SETTLES[kind] : PEER_SETTLES;
-        const load = await measureLoad(chromium.browser, address, extension, settles);
-        loads.set(address, [...(loads.get(address) ?? []), load]);
-      }
-      if (process.stderr.isTTY) process.stderr.write(`\rload ${time + 1} of ${task.times}`);
+    const loads: [string, Load][] = [];
+    for (const [address, runner, , kind] of addresses(task)) {
+      if (isLibrary(runner) && time % LIBRARY_EVERY !== 0) continue;
+      const extension = runner === 'nutgraf' ? nutgraf : peers;
+      const settles = runner === 'nutgraf' ? SETTLES[kind] : PEER_SETTLES;
+      loads.push([address, await measureLoad(chromium.browser, address, extension, settles)]);
     }
-    return (runner, page, kind) => loads.get(addressOf(task, runner, page, kind)) ?? [];
+    return loads;
   } finally {
     await chromium.close();
-    await server.close();
-    await rm(folder, { recursive: true });
   }
 }
 
