@@ -43,7 +43,7 @@ export async function serialised(page: Page): Promise<string> {
       `(() => {
         const copy = document.documentElement.cloneNode(true);
         for (const child of [...copy.children]) if (child.matches('html > div[popover]:last-child')) child.remove();
-        return copy.outerHTML.replace(/\\d+/g, '#').replaceAll(location.host, '');
+        return new XMLSerializer().serializeToString(copy).replace(/\\d+/g, '#').replaceAll(location.host, '');
       })()`,
     ),
   );
