@@ -120,8 +120,9 @@ test('metadata, headings and text of any content make an article or none', () =>
         }
         const announcement = announce(page, url);
         if (announcement) expect(JSON.stringify(announcement).length).toBeLessThanOrEqual(4096);
-        const { article: read, range } = readArticle(page, url);
-        for (const { id, text } of read.blocks) range({ block: id, start: 0, end: text.length });
+        const extraction = readArticle(page, url);
+        const { article: read } = extraction;
+        for (const { id, text } of read.blocks) extraction.range({ block: id, start: 0, end: text.length });
         expect(read.date ?? '2019-03-24').toMatch(/^\d{4}-\d\d-\d\d$/);
       },
     ),
