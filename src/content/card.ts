@@ -18,7 +18,7 @@ export interface Card {
 }
 
 /** The page's one card, an element of this id, taken out of the page when the signal is aborted. */
-export function cardOf(world: World, id: string, signal: AbortSignal): Card {
+export function cardOf(world: World, id: string, onStep: CardOptions['onStep'], signal: AbortSignal): Card {
   let mounted: { handle: CardHandle; theme: Theme } | null = null;
   let loading: Promise<CardHandle | null> | null = null;
   let waiting: AbortController | null = null;
@@ -29,7 +29,7 @@ export function cardOf(world: World, id: string, signal: AbortSignal): Card {
       sendToBackground('words.get', null),
     ]);
     if (signal.aborted || injected?.ok === false || !words.ok || !world.mountCard) return null;
-    mounted = { theme, handle: world.mountCard(words.value, { id, theme }) };
+    mounted = { theme, handle: world.mountCard(words.value, { id, theme, onStep }) };
     return mounted.handle;
   }
 

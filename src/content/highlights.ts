@@ -1,24 +1,38 @@
 /** The highlights of a page and their card: painted from a Reading, opened by pointer and keyboard. */
 
 import type { Extraction } from '../article/extract';
-import type { Reading } from '../core';
-import { cardContent } from '../overlay/card-content';
-import { cardOfMark, chooseMarks, type Subject } from '../overlay/choose';
-import { bringIntoView, createHighlighter, type PaintedMark } from '../overlay/highlighter';
+import { isSamePlace, type Place, type Reading } from '../core';
+import type { ShowOptions } from '../overlay/card';
+import { cardOfMark, chooseMarks, type ChosenMark, type Subject } from '../overlay/choose';
+import { bringIntoView, createHighlighter } from '../overlay/highlighter';
 import type { Settings } from '../platform/settings';
 import { cardOf } from './card';
 import { neighbour } from './neighbour';
 import { onPoint } from './pointer';
 import type { World } from './world';
 
+/** What a jump is for: a fact, or the name that stands at the place. */
+export interface Target {
+  place: Place;
+  fact: string | null;
+}
+
 export interface Highlights {
   /** Paints what this reading knows of the page; the card loads while the page is idle. */
   show(reading: Reading, extraction: Extraction, settings: Settings): void;
   clear(): void;
-  /** Scrolls to a range and lights it; with `focus`, opens the card of the first highlight in it. */
-  jump(range: Range, focus: boolean): void;
-  /** Opens the next or previous card, with the focus in it. */
-  step(direction: 'next' | 'previous'): void;
+  /** True where something is painted that one could step to. */
+  isMarked(): boolean;
+  /** Scrolls to a range and lights it; opens the card of the target, if there is one, with the focus in it. */
+  jump(range: Range, target: Target | null): void;
+  /** Opens the next or previous card, with the focus in it; false where there is none. */
+  step(direction: 'next' | 'previous'): boolean;
+}
+
+interface Mark extends ChosenMark {
+  range: Range;
+  /** marks that open the same card have the same */
+  card: string;
 }
 
 /** Highlights under names of this stem, until the signal is aborted. */
@@ -30,35 +44,46 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     thing: `${stem}-3`,
     lit: `${stem}-4`,
   });
-  const card = cardOf(world, stem, signal);
+  const card = cardOf(world, stem, step, signal);
   let shown: { reading: Reading; settings: Settings } | null = null;
   /** in the order of the page */
-  let marks: PaintedMark[] = [];
-  let subjects = new Map<string, Subject>();
-  /** which marks open the same card */
-  let cards = new Map<string, string>();
+  let marks: Mark[] = [];
   /** the mark whose card was opened last */
   let current: string | null = null;
 
+  const markOf = (id: string | null): Mark | undefined => marks.find((mark) => mark.id === id);
+
+  /** Opens the card of a mark, or of another subject at a range in which this mark is the first. */
   async function open(
-    mark: PaintedMark,
-    how: { focus?: boolean; point?: { x: number; y: number } },
-  ): Promise<void> {
-    const subject = subjects.get(mark.id);
-    const content = shown && subject && cardContent(shown.reading, subject);
-    if (!content) return;
+    what: Pick<Mark, 'subject' | 'place' | 'range'>,
+    mark: Mark | undefined,
+    how: ShowOptions,
+  ) {
     const handle = await card.get(shown?.settings.appearance.theme ?? 'auto');
     // while the card loaded, the page or what is known of it may have changed
-    if (!handle || signal.aborted || !subjects.has(mark.id)) return;
-    current = mark.id;
-    handle.show(content, mark.range, how);
+    if (!handle || signal.aborted || !shown || (mark && !markOf(mark.id))) return;
+    current = mark?.id ?? null;
+    const steps = marks.some((other) => other.card !== mark?.card);
+    handle.show({ ...what, reading: shown.reading }, what.range, { ...how, steps });
+  }
+
+  function step(direction: 'next' | 'previous'): boolean {
+    const stops = marks.map((mark) => ({ ...mark, isAboveView: () => isAboveView(mark.range) }));
+    const stop = neighbour(stops, current, direction);
+    if (!stop) return false;
+    bringIntoView(stop.range);
+    void open(stop, stop, { focus: true });
+    return true;
   }
 
   onPoint(
     {
       markAt: (x, y) => highlighter.markAt(x, y),
       settings: () => (marks.length > 0 ? (shown?.settings.highlights ?? null) : null),
-      open: (mark, point) => void open(mark, { point }),
+      open({ id }, point) {
+        const mark = markOf(id);
+        if (mark) void open(mark, mark, { point });
+      },
       isOpen: (mark) => current === mark.id && card.isShown(),
       leave: () => card.leave(),
       stay: () => card.stay(),
@@ -72,43 +97,40 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
       if (signal.aborted) return;
       shown = { reading, settings };
       const words = extraction.article.blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
-      const chosen = chooseMarks(reading, settings.highlights, words);
-      subjects = new Map(chosen.map(({ id, subject }) => [id, subject]));
-      cards = new Map(chosen.map((mark) => [mark.id, cardOfMark(mark)]));
-      marks = chosen.flatMap(({ id, kind, place }) => {
-        const range = extraction.range(place);
-        return range ? [{ id, kind, range }] : [];
+      marks = chooseMarks(reading, settings.highlights, words).flatMap((mark) => {
+        const range = extraction.range(mark.place);
+        return range ? [{ ...mark, range, card: cardOfMark(mark) }] : [];
       });
       marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
       highlighter.paint(marks, settings.highlights.style);
       if (marks.length > 0) card.prepare(settings.appearance.theme);
-      if (current !== null && !subjects.has(current)) card.hide();
+      if (current !== null && !markOf(current)) card.hide();
     },
     clear() {
       shown = null;
       marks = [];
-      subjects = new Map();
       highlighter.paint([], 'underline');
       card.hide();
     },
-    jump(range, focus) {
+    isMarked: () => marks.length > 0,
+    jump(range, target) {
       bringIntoView(range);
       highlighter.light(range);
-      const mark = marks.find((one) => isWithin(one.range, range));
-      if (focus && mark) void open(mark, { focus: true });
+      const subject = target && shown && subjectOf(target, shown.reading);
+      if (subject) {
+        const mark = marks.find((one) => isWithin(one.range, range));
+        void open({ subject, place: target.place, range }, mark, { focus: true });
+      }
     },
-    step(direction) {
-      const stops = marks.map((mark) => ({
-        ...mark,
-        card: cards.get(mark.id) ?? mark.id,
-        isAboveView: () => isAboveView(mark.range),
-      }));
-      const stop = neighbour(stops, current, direction);
-      if (!stop) return;
-      bringIntoView(stop.range);
-      void open(stop, { focus: true });
-    },
+    step,
   };
+}
+
+/** What a card opens for. */
+function subjectOf({ place, fact }: Target, { mentions }: Reading): Subject | null {
+  if (fact !== null) return { kind: 'fact', fact };
+  const mention = mentions.find((one) => isSamePlace(one.place, place));
+  return mention ? { kind: 'entity', entity: mention.entity } : null;
 }
 
 function isAboveView(range: Range): boolean {

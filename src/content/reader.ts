@@ -48,7 +48,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     answer = value;
     const { reading, corrected } = value;
     state = reading.match
-      ? { kind: 'reading', reading, corrected }
+      ? { kind: 'reading', reading, corrected, marked: false }
       : { kind: 'no-story', title: reading.title };
     show();
   }
@@ -116,18 +116,17 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   void start();
 
   return {
-    state: () => state,
+    state: () => (state.kind === 'reading' ? { ...state, marked: highlights?.isMarked() ?? false } : state),
     handlers: {
-      'page.jump'({ revision, place, focus }) {
+      'page.jump'({ revision, place, fact, focus }) {
         if (!extraction || !highlights || revision !== answer?.reading.revision) return { found: false };
         const range = extraction.range(place);
         if (!range) return { found: false };
-        highlights.jump(range, focus);
+        highlights.jump(range, focus ? { place, fact } : null);
         return { found: true };
       },
       'page.step'({ direction }) {
-        highlights?.step(direction);
-        return null;
+        return { found: highlights?.step(direction) ?? false };
       },
       async 'page.refresh'() {
         if (extraction) await take('again');

@@ -81,7 +81,7 @@ function start(): World {
     {
       'page.state': () => reader?.state() ?? state,
       'page.jump': (params, sender) => reader?.handlers['page.jump'](params, sender) ?? { found: false },
-      'page.step': (params, sender) => reader?.handlers['page.step'](params, sender) ?? null,
+      'page.step': (params, sender) => reader?.handlers['page.step'](params, sender) ?? { found: false },
       'page.refresh': (params, sender) => {
         if (reader) return reader.handlers['page.refresh'](params, sender);
         restart();

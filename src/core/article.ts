@@ -35,6 +35,11 @@ export interface Place {
   end: number;
 }
 
+/** True where two places are the same one. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end;
+}
+
 /** What step 1 sends of a page that looks like an article: bounded (4 kB as JSON), enough to tell whether a story may match. */
 export interface Announcement {
   host: string;

@@ -2,10 +2,12 @@
 
 import { alignFacts } from './align';
 import type { Article } from './article';
+import { attributionIn } from './attribution';
 import { dayNumber } from './calendar';
 import { AS_OF_DAYS } from './match';
+import { languageOf } from './language';
 import { findNames } from './names';
-import { sliceOf, type Clock, type Match, type Mention, type Reading } from './reading';
+import { sliceOf, type Clock, type FactReading, type Match, type Mention, type Reading } from './reading';
 import { sentences } from './segment';
 import { nameId, storyNames } from './story-signature';
 import type { Story } from './story';
@@ -32,13 +34,41 @@ export function readArticle(
   };
   if (!match || !story) return reading;
   const clock = clockOf(story, article.date);
+  const aligned = alignFacts(story, article, { differences: match.tier === 'story' && !clock.old });
+  const facts = aligned.map((fact) => withSources(fact, reading.lang));
   return {
     ...reading,
     clock,
-    facts: alignFacts(story, article, { differences: match.tier === 'story' && !clock.old }),
+    facts: article.date === null ? facts.map(withoutVerdictOnDates) : facts,
     mentions: findMentions(story, article),
     slice: sliceOf(story),
   };
+}
+
+/** A fact of which each found point that stands in a sentence of its own tells who says so there. */
+function withSources(fact: FactReading, lang: string | null): FactReading {
+  const points = fact.points.map((point) =>
+    point.state === 'absent' || point.quote === null || point.quote === fact.quote
+      ? point
+      : { ...point, attribution: attributionIn(point.quote, languageOf(lang, point.quote)) },
+  );
+  return { ...fact, points };
+}
+
+/**
+ * A fact beside an undated article, which gets no verdict on dates: its "Saturday" may be any. Only days that it names and that
+ * agree are left; a fact of which nothing else differs is no longer said to differ.
+ */
+function withoutVerdictOnDates(fact: FactReading): FactReading {
+  const points = fact.points.filter(({ kind, state }) => kind !== 'date' || state === 'stated');
+  if (points.length === fact.points.length) return fact;
+  const partly = points.some(({ state }) => state === 'absent');
+  if (fact.state !== 'differs' || points.some(({ state }) => state === 'differs')) {
+    return { ...fact, points, partly: fact.state === 'stated' && partly };
+  }
+  const state = points.some((point) => point.state === 'stated') ? 'stated' : 'absent';
+  const related = state === 'absent' && fact.quote !== null;
+  return { ...fact, points, state, related, partly: state === 'stated' && partly, at: null, here: null };
 }
 
 /** How far an article of a date lies from a story, in whole days. */

@@ -1,7 +1,16 @@
 /** The answer for one revision of one article. Plain JSON: it travels in messages. */
 
 import type { Place } from './article';
-import type { DateRange, Entity, FactSection, Point, PointKind, Story } from './story';
+import {
+  storyFacts,
+  type DateRange,
+  type Entity,
+  type Fact,
+  type FactSection,
+  type Point,
+  type PointKind,
+  type Story,
+} from './story';
 
 export type Tier = 'story' | 'background';
 export type State = 'stated' | 'differs' | 'absent';
@@ -36,6 +45,8 @@ export interface Finding {
 export interface PointReading extends Finding {
   id: string;
   kind: PointKind;
+  /** who says so in the point's sentence, where that is another one than the fact's */
+  attribution?: string | null;
 }
 
 /** `partly`: the core is there, some points are not. `related`: absent, but the quoted sentence is worth seeing. */
@@ -64,6 +75,16 @@ export interface Clock {
   old: boolean;
 }
 
+/** A point, with what is shown beside its words: the days that a date means, the one of whom a name with a role speaks. */
+export interface SlicePoint {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+  date?: DateRange;
+  entity?: string;
+}
+
 /** The part of a story that the card needs, so that opening one sends no message. */
 export interface StorySlice {
   id: string;
@@ -76,8 +97,11 @@ export interface StorySlice {
     section: FactSection;
     text: string;
     attribution: string | null;
-    /** `date`: the days that a point of kind date means, to be shown beside its words as ours */
-    points: { id: string; text: string; start: number; end: number; date?: DateRange }[];
+    /** it is the content of somebody's belief */
+    believed: boolean;
+    /** when what it reports happened: an undated key fact is of the days of the story's event */
+    date: DateRange | null;
+    points: SlicePoint[];
   }[];
   entities: Pick<Entity, 'id' | 'kind' | 'name' | 'roles' | 'namedIn'>[];
 }
@@ -96,30 +120,45 @@ export interface Reading {
 }
 
 /** A point as the slice has it. */
-export function slimPoint(point: Point): StorySlice['facts'][number]['points'][number] {
+function slimPoint(point: Point): SlicePoint {
   const { id, text, start, end } = point;
-  return { id, text, start, end, ...(point.kind === 'date' ? { date: point.date } : {}) };
+  return {
+    id,
+    text,
+    start,
+    end,
+    ...(point.kind === 'date' ? { date: point.date } : {}),
+    ...(point.kind === 'name' ? { entity: point.entity } : {}),
+  };
+}
+
+/** A fact as the slice has it; `event`: the days of the story, for a key fact that tells none. */
+export function slimFact(
+  fact: Fact,
+  section: FactSection = 'key',
+  event: DateRange | null = null,
+): StorySlice['facts'][number] {
+  const { id, text, attribution } = fact;
+  return {
+    id,
+    section,
+    text,
+    attribution: attribution.kind === 'none' ? null : attribution.text,
+    believed: attribution.kind === 'believed',
+    date: fact.date ?? (section === 'key' ? event : null),
+    points: fact.points.map(slimPoint),
+  };
 }
 
 /** The slice of a story that a Reading carries to the page. */
 export function sliceOf(story: Story): StorySlice {
-  const slim = (section: FactSection) => (fact: Story['keyFacts'][number]) => ({
-    id: fact.id,
-    section,
-    text: fact.text,
-    attribution: fact.attribution.kind === 'none' ? null : fact.attribution.text,
-    points: fact.points.map(slimPoint),
-  });
   return {
     id: story.id,
     lang: story.lang,
     headline: story.headline.text,
     outlet: story.outlet.name,
     published: story.published,
-    facts: [
-      ...story.keyFacts.map(slim('key')),
-      ...story.background.flatMap((paragraph) => paragraph.sentences.map(slim('background'))),
-    ],
+    facts: storyFacts(story).map(({ section, fact }) => slimFact(fact, section, story.event)),
     entities: story.entities.map(({ id, kind, name, roles, namedIn }) => ({
       id,
       kind,

@@ -2,32 +2,46 @@
 
 import { FactText } from '../ui/fact-text';
 import { FactSource } from '../ui/fact-view';
-import { Icon } from '../ui/icon';
+import { Icon, type IconName } from '../ui/icon';
 import { RoleLines } from '../ui/names';
 import { Quoted } from '../ui/quoted';
 import { asReported, hasDifference, SideBySide } from '../ui/side-by-side';
 import { StateLabel } from '../ui/state-label';
-import { useWords } from '../ui/translate';
+import { useWords, type MessageKey } from '../ui/translate';
 import type { CardContent } from './card-content';
 
 /** The id of the element that names the card. */
 export const TITLE_ID = 'title';
 
-export function CardView({ content, onClose }: { content: CardContent; onClose: () => void }) {
+export interface CardViewProps {
+  content: CardContent;
+  onClose: () => void;
+  /** goes to the card of another highlight; null: there is no other */
+  onStep: ((direction: 'next' | 'previous') => unknown) | null;
+}
+
+export function CardView({ content, onClose, onStep }: CardViewProps) {
   const { t } = useWords();
+  const button = (label: MessageKey, icon: IconName, onClick: () => void) => (
+    <button type="button" aria-label={t(label)} title={t(label)} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
   return (
     <>
       {content.kind === 'mention' ? <Mention content={content} /> : <Compared content={content} />}
-      <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      <div class="buttons">
+        {onStep && button('previous', 'back', () => onStep('previous'))}
+        {onStep && button('next', 'forward', () => onStep('next'))}
+        {button('close', 'close', onClose)}
+      </div>
     </>
   );
 }
 
 function Mention({ content }: { content: Extract<CardContent, { kind: 'mention' }> }) {
   const words = useWords();
-  const { entity, facts, reports, lang } = content;
+  const { entity, called, quote, facts, reports, lang } = content;
   return (
     <>
       <h2 class="title" id={TITLE_ID}>
@@ -36,6 +50,19 @@ function Mention({ content }: { content: Extract<CardContent, { kind: 'mention' 
       <RoleLines entity={entity} outlet={reports.outlet} words={words} />
       {entity.kind === 'person' && entity.roles.length === 0 && (
         <span class="source role">{words.t('card_no_role')}</span>
+      )}
+      {called.map((here) => (
+        <span class="role called" key={here}>
+          {words.t('state_role', { here })}
+        </span>
+      ))}
+      {quote !== null && (
+        <>
+          <h3 class="heading">{words.t('this_article')}</h3>
+          <p class="quote">
+            <Quoted lang={reports.article.lang}>{quote}</Quoted>
+          </p>
+        </>
       )}
       {facts.length > 0 && (
         <>
@@ -54,19 +81,21 @@ function Mention({ content }: { content: Extract<CardContent, { kind: 'mention' 
   );
 }
 
-function Compared({ content }: { content: Extract<CardContent, { kind: 'difference' | 'stated' }> }) {
+function Compared({ content }: { content: Extract<CardContent, { kind: 'compared' }> }) {
   const { t } = useWords();
-  const { fact, reports, kind } = content;
+  const { fact, reports, status } = content;
+  const roles = status.kind === 'role' ? [] : fact.points.flatMap(({ role }) => role ?? []);
   return (
     <>
       <h2 class="title title-state" id={TITLE_ID}>
-        {kind === 'difference' && fact.status ? (
-          <StateLabel status={fact.status} />
-        ) : (
-          <StateLabel status={{ kind: 'stated' }} />
-        )}
+        <StateLabel status={status} />
       </h2>
       <SideBySide fact={fact} reports={reports} marked />
+      {roles.map((here) => (
+        <p class="ours" key={here}>
+          {t('state_role', { here })}
+        </p>
+      ))}
       {hasDifference(fact.points) && <p class="judgement">{t('no_judgement')}</p>}
     </>
   );

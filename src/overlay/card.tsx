@@ -5,7 +5,9 @@ import { directionOf } from '../ui/direction';
 import facts from '../ui/facts.css';
 import theme from '../ui/theme.css';
 import { WordsProvider, type Words } from '../ui/translate';
-import type { CardContent } from './card-content';
+import type { Place, Reading } from '../core';
+import { cardContent } from './card-content';
+import type { Subject } from './choose';
 import { CardView, TITLE_ID } from './card-view';
 import cardStyles from './card.css';
 import { placeCard, type Box } from './place';
@@ -15,8 +17,16 @@ export interface CardOptions {
   id: string;
   words: Words;
   theme: 'auto' | 'light' | 'dark';
-  /** the card closed, by whatever way */
-  onHide?: () => void;
+  /** the reader asks for the card of another highlight */
+  onStep: (direction: 'next' | 'previous') => unknown;
+}
+
+/** What a card is opened for, out of what the page holds: no message is sent. */
+export interface Asked {
+  reading: Reading;
+  subject: Subject;
+  /** where it stands in the article */
+  place: Place;
 }
 
 export interface ShowOptions {
@@ -24,10 +34,13 @@ export interface ShowOptions {
   focus?: boolean;
   /** where the pointer was: the card stands by that line of a range that runs over several */
   point?: { x: number; y: number };
+  /** there are other cards to go to */
+  steps?: boolean;
 }
 
 export interface CardHandle {
-  show(content: CardContent, anchor: Range, options?: ShowOptions): void;
+  /** Opens the card of what the reader asked for, in place of one that is open; nothing where the reading does not know it. */
+  show(asked: Asked, anchor: Range, options?: ShowOptions): void;
   hide(): void;
   /** The pointer left the mark: hides soon, unless it moves onto the card or the focus is inside. */
   leave(): void;
@@ -97,15 +110,20 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     if (host.matches(':popover-open')) host.hidePopover();
     render(null, card);
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    options.onHide?.();
   }
 
-  function show(content: CardContent, anchor: Range, { focus = false, point }: ShowOptions = {}): void {
+  function show(
+    asked: Asked,
+    anchor: Range,
+    { focus = false, point, steps = false }: ShowOptions = {},
+  ): void {
     hide();
+    const content = cardContent(asked.reading, asked.subject, focus ? asked.place : undefined);
+    if (!content) return;
     if (!host.isConnected) document.documentElement.append(host);
     render(
       <WordsProvider value={words}>
-        <CardView content={content} onClose={hide} />
+        <CardView content={content} onClose={hide} onStep={steps ? options.onStep : null} />
       </WordsProvider>,
       card,
     );

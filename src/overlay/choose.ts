@@ -6,7 +6,10 @@ import type { Entity, EntityKind, FactReading, Place, PointReading, Reading } fr
 export type MarkKind = 'differs' | 'stated' | 'person' | 'thing';
 
 /** What a mark stands for, and so which card it opens. */
-export type Subject = { kind: 'point'; fact: string; point: string } | { kind: 'entity'; entity: string };
+export type Subject =
+  | { kind: 'point'; fact: string; point: string }
+  | { kind: 'fact'; fact: string }
+  | { kind: 'entity'; entity: string };
 
 export interface ChosenMark {
   id: string;
@@ -55,7 +58,7 @@ export function chooseMarks(reading: Reading, settings: MarkSettings, wordCount:
 }
 
 /** Which card a mark opens: marks with the same answer open the same one. */
-export function cardOfMark({ kind, subject }: Pick<ChosenMark, 'kind' | 'subject'>): string {
+export function cardOfMark({ kind, subject }: ChosenMark): string {
   return subject.kind === 'entity' ? subject.entity : `${subject.fact} ${kind}`;
 }
 

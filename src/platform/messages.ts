@@ -11,7 +11,8 @@ export type PageState =
   | { kind: 'working' }
   | { kind: 'not-article' }
   | { kind: 'no-story'; title: string }
-  | { kind: 'reading'; reading: Reading; corrected: boolean }
+  /** `marked`: something is underlined, so that there is a next and a previous one to go to */
+  | { kind: 'reading'; reading: Reading; corrected: boolean; marked: boolean }
   | { kind: 'failed'; failure: Failure };
 
 /** An expected failure, told to the reader in words by its code; `detail` is for the console and the diagnosis. */
@@ -76,10 +77,16 @@ export interface BackgroundMessages {
 /** From popup or background to the content script of one tab. */
 export interface PageMessages {
   'page.state': { params: null; result: PageState };
-  /** light up a place and scroll to it; `found` is false where the page has changed since */
-  'page.jump': { params: { revision: number; place: Place; focus: boolean }; result: { found: boolean } };
-  /** open the card of the next or previous highlight and move the focus into it */
-  'page.step': { params: { direction: 'next' | 'previous' }; result: null };
+  /**
+   * light up a place and scroll to it; with `focus`, open the card of the fact, or of the name that stands there, and move the
+   * focus into it. `found` is false where the page has changed since
+   */
+  'page.jump': {
+    params: { revision: number; place: Place; fact: string | null; focus: boolean };
+    result: { found: boolean };
+  };
+  /** open the card of the next or previous highlight and move the focus into it; `found` is false where there is none */
+  'page.step': { params: { direction: 'next' | 'previous' }; result: { found: boolean } };
   /** settings, permissions or corrections changed: look again */
   'page.refresh': { params: null; result: null };
 }

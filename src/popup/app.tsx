@@ -11,7 +11,9 @@ import { sendToBackground, sendToTab } from '../platform/send';
 import { changeSites, type Sites } from '../platform/settings';
 import { add, pause, resume } from '../platform/sites';
 import type { Words } from '../platform/words';
-import { copyAsMarkdown } from '../ui/markdown';
+import { citedParts } from '../ui/cited';
+import { asMarkdown } from '../ui/markdown';
+import { asPlainText } from '../ui/plain-text';
 import { WordsProvider } from '../ui/translate';
 import { popupModel } from './model';
 import { useAnswer, usePage } from './use-page';
@@ -38,6 +40,13 @@ export function App({ search, words }: { search: string; words: Words }) {
   const act = (work: Promise<Outcome<unknown>>): void => {
     void work.then((outcome) => (outcome.ok ? look() : fail(outcome.failure)));
   };
+  /** With `focus` the reader leaves for the page, which takes the keyboard; else the popup stays beside what it showed. */
+  const goInto = (going: Promise<Outcome<{ found: boolean }>>, focus: boolean): void => {
+    void going.then((outcome) => {
+      if (focus && outcome.ok && outcome.value.found) window.close();
+      else void look();
+    });
+  };
   const correct = (wrong: boolean): void => {
     if (tab?.url == null || !reading || matched === null) return;
     const page = { tab: tab.id, url: tab.url, title: reading.title };
@@ -45,16 +54,19 @@ export function App({ search, words }: { search: string; words: Words }) {
   };
 
   const events: PopupEvents = {
-    onJump(place) {
+    onJump(jump) {
       if (!tab || !reading) return;
-      const jump = { revision: reading.revision, place, focus: false };
-      void sendToTab(tab.id, 'page.jump', jump).then(look);
+      goInto(sendToTab(tab.id, 'page.jump', { revision: reading.revision, ...jump }), jump.focus);
     },
-    onCopy() {
+    onStep(direction, focus) {
+      if (tab) goInto(sendToTab(tab.id, 'page.step', { direction }), focus);
+    },
+    onCopy(form) {
       if (!story || !reading) return;
       const source = tab?.url == null ? null : { url: tab.url, title: reading.title };
+      const write = form === 'markdown' ? asMarkdown : asPlainText;
       void outcomeOf(
-        () => navigator.clipboard.writeText(copyAsMarkdown(story, reading, source, words)),
+        () => navigator.clipboard.writeText(write(citedParts(story, reading, source, words))),
         'copying',
       ).then(({ ok }) => {
         setCopied(ok);

@@ -1,9 +1,9 @@
 /** The popup of an article that belongs to a story, or shares its background. */
 
-import type { Place } from '../core';
-import { Icon } from '../ui/icon';
+import type { State } from '../core';
 import { FactView } from '../ui/fact-view';
 import { StoryHeader } from '../ui/headings';
+import type { OnJump } from '../ui/jump';
 import { BackgroundList, CoverageList, EvidenceList, sharedNames } from '../ui/lists';
 import { NamesByKind } from '../ui/names';
 import { Provenance } from '../ui/provenance';
@@ -11,14 +11,12 @@ import { Quoted } from '../ui/quoted';
 import { asReported } from '../ui/side-by-side';
 import { Section } from '../ui/story-view';
 import { Timeline } from '../ui/timeline';
-import { useWords } from '../ui/translate';
+import { useWords, type MessageKey } from '../ui/translate';
+import { MatchActions, StepButtons, type MatchActionEvents } from './match-actions';
 import type { MatchShown, SharedShown } from './model';
 
-export interface MatchEvents {
-  onJump: (place: Place) => void;
-  onCopy: () => void;
-  onNotThisStory: () => void;
-  onPause: () => void;
+export interface MatchEvents extends MatchActionEvents {
+  onJump: OnJump;
 }
 
 export function MatchView(props: { match: MatchShown; copied: boolean; events: MatchEvents }) {
@@ -40,22 +38,27 @@ export function MatchView(props: { match: MatchShown; copied: boolean; events: M
   return (
     <>
       <main class="page">
-        {match.older !== null && <p class="older">{match.older}</p>}
+        {match.apart !== null && <p class="older">{match.apart}</p>}
         {match.tier === 'background' && (
           <p class="kicker">{t('reported_before', { outlet: story.outlet.name ?? t('outlet_unknown') })}</p>
         )}
         <StoryHeader story={story} baseline={match.baseline} />
         <p class="line">{match.clock}</p>
+        {match.notes.map((note) => (
+          <p class="line note" key={note}>
+            {note}
+          </p>
+        ))}
         {match.shared && <Shared match={match} shared={match.shared} onJump={events.onJump} />}
         {story.summary && (
           <p class="summary">
             <Quoted lang={story.lang}>{story.summary.text}</Quoted>
           </p>
         )}
-        {match.counts !== null && <p class="counts">{match.counts}</p>}
-        {match.noneFound !== null && <p class="counts">{match.noneFound}</p>}
+        <Counts match={match} onStep={events.onStep} />
         {backgroundFirst && background}
         <Section heading={asReported(match.reports, words)} show={match.keyFacts.length > 0}>
+          <Key match={match} />
           {match.keyFacts.map((fact) => (
             <FactView
               key={fact.id}
@@ -68,7 +71,7 @@ export function MatchView(props: { match: MatchShown; copied: boolean; events: M
         </Section>
         {!backgroundFirst && background}
         <Section heading={t('coverage')} show={story.coverage.length > 0}>
-          <CoverageList items={story.coverage} lang={story.lang} />
+          <CoverageList items={story.coverage} lang={story.lang} article={reading.date} />
         </Section>
         <Section heading={t('timeline')} show={story.timeline.length > 0}>
           <Timeline story={story} article={reading.date} />
@@ -91,26 +94,44 @@ export function MatchView(props: { match: MatchShown; copied: boolean; events: M
           </details>
         </div>
       </main>
-      <footer class="actions">
-        <button type="button" class="quiet-button" aria-label={t('copy_label')} onClick={events.onCopy}>
-          <Icon name={copied ? 'done' : 'copy'} />
-          <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
-        </button>
-        <button
-          type="button"
-          class="quiet-button"
-          title={t('not_this_story_note')}
-          onClick={events.onNotThisStory}
-        >
-          <Icon name="not" />
-          {t('not_this_story')}
-        </button>
-        <button type="button" class="quiet-button" onClick={events.onPause}>
-          <Icon name="pause" />
-          {t('pause')}
-        </button>
-      </footer>
+      <MatchActions copied={copied} events={events} />
     </>
+  );
+}
+
+/** What was found, in words, beside the way through the page's highlights. */
+function Counts({ match, onStep }: { match: MatchShown; onStep: MatchEvents['onStep'] }) {
+  const told = match.counts ?? match.noneFound;
+  if (told === null && !match.marked) return null;
+  return (
+    <div class="counts">
+      <p>{told ?? useWords().t('step_label')}</p>
+      {match.marked && <StepButtons onStep={onStep} />}
+    </div>
+  );
+}
+
+const KEY: [State, MessageKey][] = [
+  ['stated', 'key_stated'],
+  ['differs', 'key_differs'],
+  ['absent', 'key_absent'],
+];
+
+/** What the lines under the points mean: only those that are there, and none where they all mean one thing. */
+function Key({ match }: { match: MatchShown }) {
+  const { t } = useWords();
+  const states = new Set(match.keyFacts.flatMap(({ points }) => points.map(({ state }) => state)));
+  const shown = KEY.filter(([state]) => states.has(state));
+  if (shown.length < 2) return null;
+  return (
+    <p class="key">
+      {t('key')}
+      {shown.map(([state, label]) => (
+        <span class="point" data-state={state} key={state}>
+          {t(label)}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -120,7 +141,7 @@ function provenanceOf(match: MatchShown, id: string) {
 }
 
 /** What a background match is led by. */
-function Shared(props: { match: MatchShown; shared: SharedShown; onJump: (place: Place) => void }) {
+function Shared(props: { match: MatchShown; shared: SharedShown; onJump: OnJump }) {
   const { match, shared, onJump } = props;
   const words = useWords();
   return (
@@ -131,7 +152,9 @@ function Shared(props: { match: MatchShown; shared: SharedShown; onJump: (place:
       {shared.facts.map((fact) => (
         <FactView key={fact.id} fact={fact} reports={match.reports} onJump={onJump} />
       ))}
-      {shared.coverage && <CoverageList items={[shared.coverage]} lang={match.story.lang} />}
+      {shared.coverage && (
+        <CoverageList items={[shared.coverage]} lang={match.story.lang} article={match.reading.date} />
+      )}
       {shared.facts.length === 0 && shared.names.length > 0 && (
         <p class="line">{sharedNames(shared.names, words)}</p>
       )}

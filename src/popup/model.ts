@@ -1,11 +1,19 @@
 /** What the popup shows, as a pure function of what is known of the tab, the story and the stories there are. */
 
-import type { Coverage, Evidence, Reading, Story } from '../core';
+import { slimFact, type Coverage, type Evidence, type FactSection, type Reading, type Story } from '../core';
 import type { Failure, PageState, StorySummary } from '../platform/messages';
 import type { PageKind } from '../platform/page-kind';
 import { monthOf } from '../ui/dates';
-import { comparisonOf, isAbsent, noneFound, showFact, sourceOf, type FactShown } from '../ui/fact';
-import { baselineText, clockText, countsText, figureKinds } from '../ui/headings';
+import { comparisonOf, isAbsent, noneFound, showFact, type FactShown } from '../ui/fact';
+import {
+  apartText,
+  baselineText,
+  clockText,
+  countsText,
+  figureKinds,
+  noneFoundText,
+  noteTexts,
+} from '../ui/headings';
 import type { BackgroundShown } from '../ui/lists';
 import type { NameShown } from '../ui/names';
 import type { Reports } from '../ui/side-by-side';
@@ -36,9 +44,11 @@ export interface MatchShown {
   reading: Reading;
   reports: Reports;
   /** "Older story: March 2019" */
-  older: string | null;
+  apart: string | null;
   baseline: string;
   clock: string;
+  /** what else has to be known of the comparison: the report is newer, the page shows only a part */
+  notes: string[];
   /** in words; null at tier background and where nothing was found */
   counts: string | null;
   /** the one line that says no key fact was found; then background leads and rows carry no state */
@@ -50,6 +60,8 @@ export interface MatchShown {
   background: BackgroundShown[];
   mentions: NameShown[];
   evidence: Evidence[];
+  /** something is underlined in the page, to step through */
+  marked: boolean;
 }
 
 export interface SharedShown {
@@ -80,11 +92,11 @@ export function popupModel(
     case 'no-story':
       return { kind: 'no-story', known: knownText(stories, words) };
     case 'reading': {
-      const { reading, corrected } = state;
+      const { reading, corrected, marked } = state;
       if (!reading.match) return { kind: 'no-story', known: knownText(stories, words) };
       if (corrected) return { kind: 'corrected', headline: headlineOf(reading, story) };
       if (!story) return { kind: 'working' };
-      return { kind: 'match', match: showMatch(story, reading, reading.match, words) };
+      return { kind: 'match', match: { ...showMatch(story, reading, reading.match, words), marked } };
     }
   }
 }
@@ -98,22 +110,26 @@ function showMatch(
   reading: Reading,
   match: NonNullable<Reading['match']>,
   words: Words,
-): MatchShown {
+): Omit<MatchShown, 'marked'> {
   const comparison = comparisonOf(reading);
   const byId = new Map(reading.facts.map((fact) => [fact.id, fact]));
-  const show = (fact: Story['keyFacts'][number], compare = comparison) =>
-    showFact(sourceOf(fact), byId.get(fact.id), {
-      lang: story.lang,
-      cut: reading.cut,
-      comparison: compare,
-      believed: fact.attribution.kind === 'believed',
-    });
-  const compared = story.keyFacts.map((fact) => show(fact));
+  const show =
+    (section: FactSection, compare = comparison) =>
+    (fact: Story['keyFacts'][number]) =>
+      showFact(slimFact(fact, section, story.event), byId.get(fact.id), {
+        lang: story.lang,
+        cut: reading.cut,
+        comparison: compare,
+        date: reading.date,
+      });
+  const compared = story.keyFacts.map(show('key'));
   const nothing = match.tier === 'story' && noneFound(compared);
   const background = story.background.map(({ id, label, sentences }) => ({
     id,
     label: label.text,
-    sentences: sentences.map((fact) => withoutAbsence(show(fact), () => show(fact, 'none'))),
+    sentences: sentences.map((fact) =>
+      withoutAbsence(show('background')(fact), () => show('background', 'none')(fact)),
+    ),
   }));
   const mentions = mentionsOf(story, reading);
   const shared =
@@ -129,15 +145,16 @@ function showMatch(
       published: story.published,
       article: { date: reading.date, lang: reading.lang, cut: reading.cut },
     },
-    older: reading.clock?.old ? olderText(story, words) : null,
+    apart: apartText(story, reading.clock, words),
     baseline: baselineText(story, words),
     clock: clockText(story, reading.date, reading.clock, words),
+    notes: noteTexts(story, reading, words),
     counts:
       match.tier === 'story' && !nothing ? countsText(compared, figureKinds(reading.facts), words) : null,
-    noneFound: nothing ? words.t(reading.cut ? 'none_found_cut' : 'none_found') : null,
+    noneFound: nothing ? noneFoundText(compared, reading.cut, words) : null,
     shared,
     keyFacts: nothing
-      ? story.keyFacts.map((fact, i) => withoutAbsence(compared[i] ?? show(fact), () => show(fact, 'none')))
+      ? story.keyFacts.map((fact) => withoutAbsence(show('key')(fact), () => show('key', 'none')(fact)))
       : compared.filter((fact) => !shared?.facts.includes(fact)),
     background,
     mentions,
@@ -170,11 +187,6 @@ function sharedOf(story: Story, mentions: readonly NameShown[], facts: readonly 
     story.entities.filter((entity) => named.has(entity.id) && entity.namedIn.includes(id)).length;
   const best = story.coverage.toSorted((a, b) => namesIn(b) - namesIn(a))[0];
   return { facts: [], coverage: best && namesIn(best) > 0 ? best : null, names };
-}
-
-function olderText(story: Story, { t, locale }: Words): string {
-  const day = story.event?.from ?? story.published;
-  return day === null ? t('older_story_undated') : t('older_story', { month: monthOf(day, locale) });
 }
 
 /** "Nutgraf knows 1 story, from March 2019." */

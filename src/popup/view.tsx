@@ -1,22 +1,18 @@
 /** The popup: what Nutgraf can say of the page in the reader's tab, or why it cannot, and the story library. */
 
 import type { ComponentChildren } from 'preact';
-import type { Place, Story } from '../core';
+import type { Story } from '../core';
 import type { StorySummary } from '../platform/messages';
 import { Icon } from '../ui/icon';
 import { LibraryList } from '../ui/library-list';
 import { StoryView } from '../ui/story-view';
 import { useWords, type MessageKey } from '../ui/translate';
-import { MatchView } from './match-view';
+import { MatchView, type MatchEvents } from './match-view';
 import type { PopupModel, UnreadablePage } from './model';
 
-export interface PopupEvents {
-  onJump: (place: Place) => void;
-  /** the shell copies; `copied` in the props tells that it did */
-  onCopy: () => void;
-  onNotThisStory: () => void;
+/** The shell does what is asked for; `copied` in the props tells that it copied. */
+export interface PopupEvents extends MatchEvents {
   onUndo: () => void;
-  onPause: () => void;
   onResume: () => void;
   onCheckOnce: () => void;
   onAlwaysHere: () => void;

@@ -16,12 +16,15 @@ export function FactText({ fact }: { fact: FactShown }) {
 
 /** The same, to stand among words that are quoted already. */
 export function Points({ fact }: { fact: FactShown }) {
-  return <>{stretches(fact).map(({ text, point }) => (point ? <PointMark point={point} /> : text))}</>;
+  return (
+    <>
+      {stretches(fact.text, fact.points).map(({ text, mark }) => (mark ? <PointMark point={mark} /> : text))}
+    </>
+  );
 }
 
 function PointMark({ point }: { point: PointShown }) {
   const { t, locale } = useWords();
-  const differs = point.state === 'differs' && point.here !== null;
   return (
     <>
       <span class="point" data-state={point.state ?? 'silent'}>
@@ -33,7 +36,10 @@ function PointMark({ point }: { point: PointShown }) {
           <span class="added">{t('fact_date', { date: longRangeOf(point.date, locale) })}</span>
         </>
       )}
-      {differs && <span class="unseen"> {t('point_differs', { here: point.here ?? '' })}</span>}
+      {point.state === 'differs' && point.here !== null && (
+        <span class="unseen"> {t('point_differs', { here: point.here })}</span>
+      )}
+      {point.state === 'absent' && <span class="unseen"> {t('point_absent')}</span>}
     </>
   );
 }

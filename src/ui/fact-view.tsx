@@ -1,9 +1,10 @@
 /** One fact, as popup and card show it: state first, the fact with its points marked inside, who said so; opens to both sentences. */
 
 import type { ComponentChildren } from 'preact';
-import type { Place } from '../core';
+import { listOf } from './dates';
 import type { FactShown } from './fact';
 import { FactText } from './fact-text';
+import { JumpButton, type OnJump } from './jump';
 import { attributionText, hasDifference, SideBySide, type Reports } from './side-by-side';
 import { StateLabel } from './state-label';
 import { useWords } from './translate';
@@ -12,7 +13,7 @@ export interface FactViewProps {
   fact: FactShown;
   reports: Reports;
   open?: boolean;
-  onJump?: ((place: Place) => void) | undefined;
+  onJump?: OnJump | undefined;
   /** where the fact stands in its seed */
   provenance?: ComponentChildren;
 }
@@ -31,10 +32,11 @@ export function FactView({ fact, reports, open = false, onJump, provenance }: Fa
       <div class="fact-more">
         {compared && <SideBySide fact={fact} reports={reports} />}
         {compared && hasDifference(fact.points) && <p class="judgement">{t('no_judgement')}</p>}
+        <PointsBesides fact={fact} cut={reports.article.cut} />
         {onJump && place && (
-          <button type="button" class="link-button" onClick={() => onJump(place)}>
+          <JumpButton place={place} fact={fact.id} onJump={onJump}>
             {t('jump')}
-          </button>
+          </JumpButton>
         )}
         {provenance}
       </div>
@@ -42,7 +44,34 @@ export function FactView({ fact, reports, open = false, onJump, provenance }: Fa
   );
 }
 
+/** What the row does not say of itself: the points that were not found, and another role beside a difference. */
+function PointsBesides({ fact, cut }: { fact: FactShown; cut: boolean }) {
+  const { t, locale } = useWords();
+  const absent = fact.points.filter(({ state }) => state === 'absent').map(({ text }) => text);
+  const roles = fact.status?.kind === 'role' ? [] : fact.points.flatMap(({ role }) => role ?? []);
+  return (
+    <>
+      {absent.length > 0 && (
+        <p class="ours">
+          {t(cut ? 'points_absent_cut' : 'points_absent', { points: listOf(absent, locale) })}
+        </p>
+      )}
+      {roles.map((here) => (
+        <p class="ours" key={here}>
+          {t('state_role', { here })}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** "source: flight tracking", or that no source is named. */
 export function FactSource({ fact }: { fact: FactShown }) {
-  return <span class="source">{attributionText(fact, useWords())}</span>;
+  const words = useWords();
+  return (
+    <span class="source">
+      {attributionText(fact, words)}
+      {fact.after && fact.status === null && <> · {words.t('after_article')}</>}
+    </span>
+  );
 }

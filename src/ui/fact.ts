@@ -1,18 +1,8 @@
 /** What is shown of one fact beside one article: derived once, for popup, card and Markdown alike. */
 
-import {
-  slimPoint,
-  type DateRange,
-  type Fact,
-  type FactReading,
-  type Place,
-  type PointReading,
-  type Reading,
-  type State,
-  type StorySlice,
-} from '../core';
+import type { DateRange, FactReading, Place, PointReading, Reading, State, StorySlice } from '../core';
 
-/** A fact of the slice or of the story itself. */
+/** A fact of the slice, or of the story itself in the same form. */
 export type FactSource = StorySlice['facts'][number];
 
 export interface PointShown {
@@ -23,13 +13,15 @@ export interface PointShown {
   /** null: nothing is said about it, neither found nor not */
   state: State | null;
   here: string | null;
+  /** the article gives a person another role: a difference for nobody to judge, since a person holds several */
+  role: string | null;
   /** what a date's words mean, where they do not say it in full ("on Saturday") */
   date: DateRange | null;
 }
 
 /** What a row begins with. `differs` and `role` carry what the article says, in its words. */
 export type FactStatus =
-  | { kind: 'stated' | 'partly' | 'related' | 'absent' | 'absent-cut' }
+  | { kind: 'stated' | 'partly' | 'related' | 'absent' | 'absent-cut' | 'after' }
   | { kind: 'differs'; here: string[] }
   | { kind: 'role'; here: string };
 
@@ -40,11 +32,22 @@ export interface FactShown {
   attribution: { text: string; believed: boolean } | null;
   status: FactStatus | null;
   points: PointShown[];
+  /** it happened after the article was written, which does not speak of it */
+  after: boolean;
   /** the article's sentence, and where it stands */
   quote: string | null;
   place: Place | null;
+  /** the words of that sentence that agree or differ, in order */
+  quoted: Stretch[];
   /** who says so in the article */
   said: string | null;
+}
+
+/** A marked part of a sentence. */
+export interface Stretch {
+  start: number;
+  end: number;
+  state: State;
 }
 
 /** How far a comparison may go: `also-only` at tier background, `no-differences` for an old story, `none` in the library. */
@@ -57,61 +60,82 @@ export function comparisonOf(reading: Pick<Reading, 'match' | 'clock'>): Compari
   return reading.clock?.old ? 'no-differences' : 'full';
 }
 
-/** The slice's form of a story's fact. */
-export function sourceOf(fact: Fact): FactSource {
-  const { id, text, attribution, points } = fact;
-  return {
-    id,
-    section: 'key',
-    text,
-    attribution: attribution.kind === 'none' ? null : attribution.text,
-    points: points.map(slimPoint),
-  };
+/** What of an article decides how a fact beside it is shown. */
+export interface Beside {
+  lang: string;
+  cut: boolean;
+  comparison: Comparison;
+  /** ISO date of the article */
+  date?: string | null;
 }
 
 /** A fact beside its reading (or beside nothing), with no more said than `comparison` allows. */
-export function showFact(
-  source: FactSource,
-  reading: FactReading | undefined,
-  options: {
-    lang: string;
-    cut: boolean;
-    comparison: Comparison;
-    believed?: boolean;
-  },
-): FactShown {
-  const { lang, cut, comparison, believed = false } = options;
+export function showFact(source: FactSource, reading: FactReading | undefined, beside: Beside): FactShown {
+  const { lang, comparison } = beside;
   const compared = comparison === 'none' ? undefined : reading;
-  const status = compared ? statusOf(compared, comparison, cut) : null;
-  const silent = status === null;
-  const found = !silent && status.kind !== 'absent' && status.kind !== 'absent-cut';
+  const late = isAfter(source.date, beside.date ?? null);
+  const status = compared ? statusOf(compared, beside, late) : null;
+  const found = status !== null && !isAbsent({ status });
+  const at = found ? compared : undefined;
   return {
     id: source.id,
     text: source.text,
     lang,
-    attribution: source.attribution === null ? null : { text: source.attribution, believed },
+    attribution: source.attribution === null ? null : { text: source.attribution, believed: source.believed },
     status,
-    points: pointsOf(source, compared, comparison, silent, found),
-    quote: found ? (compared?.quote ?? null) : null,
-    place: found ? (compared?.place ?? null) : null,
-    said: found ? (compared?.attribution ?? null) : null,
+    points: pointsOf(source, compared, comparison, status === null, found),
+    after: late && !found,
+    quote: at?.quote ?? null,
+    place: at?.place ?? null,
+    quoted: at ? markedIn(at, comparison) : [],
+    said: at?.attribution ?? null,
   };
 }
 
-function statusOf(fact: FactReading, comparison: Comparison, cut: boolean): FactStatus | null {
+/** True where something happened on a day after the one on which an article was written. */
+export function isAfter(date: DateRange | null, article: string | null): boolean {
+  return date !== null && article !== null && date.from > article;
+}
+
+function statusOf(fact: FactReading, { comparison, cut }: Beside, late: boolean): FactStatus | null {
   if (comparison === 'also-only') return fact.state === 'stated' && !fact.partly ? { kind: 'stated' } : null;
-  const role = fact.points.find((point) => point.kind === 'name' && point.here !== null);
+  const role = comparison === 'full' ? fact.points.find(isRole)?.here : null;
   if (fact.state === 'differs') {
     if (comparison === 'no-differences') return { kind: 'related' };
     const here = differing(fact.points).flatMap((point) => point.here ?? []);
     if (here.length > 0) return { kind: 'differs', here };
-    if (role?.here) return { kind: 'role', here: role.here };
+    if (role) return { kind: 'role', here: role };
     return { kind: 'differs', here: fact.here === null ? [] : [fact.here] };
   }
   if (fact.partly) return { kind: 'partly' };
-  if (fact.state === 'stated') return role?.here ? { kind: 'role', here: role.here } : { kind: 'stated' };
+  if (fact.state === 'stated') return role ? { kind: 'role', here: role } : { kind: 'stated' };
   if (fact.related && fact.quote !== null) return { kind: 'related' };
-  return { kind: cut ? 'absent-cut' : 'absent' };
+  return { kind: late ? 'after' : cut ? 'absent-cut' : 'absent' };
+}
+
+/** A name that the article gives with another role. */
+function isRole({ kind, here }: PointReading): boolean {
+  return kind === 'name' && here !== null;
+}
+
+/** The words of a fact's sentence that its points agree with or differ from, none inside another. */
+function markedIn({ place, points }: FactReading, comparison: Comparison): Stretch[] {
+  const marks = points.flatMap(({ at, state, kind }): Stretch[] => {
+    const inside = at && place && at.block === place.block && at.start >= place.start && at.end <= place.end;
+    if (!inside || (state === 'differs' && comparison !== 'full')) return [];
+    const shown = kind === 'name' ? 'stated' : state;
+    return [{ start: at.start - place.start, end: at.end - place.start, state: shown }];
+  });
+  return apart(marks);
+}
+
+/** Those that lie in none before them, in order. */
+function apart<S extends { start: number; end: number }>(items: readonly S[]): S[] {
+  const kept: S[] = [];
+  for (const item of items.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (item.start >= (kept.at(-1)?.end ?? 0) && item.end > item.start) kept.push(item);
+  }
+  return kept;
 }
 
 /** Points whose value differs; another role for a person is no difference, since a person holds several. */
@@ -127,18 +151,25 @@ function pointsOf(
   found: boolean,
 ): PointShown[] {
   const read = new Map(reading?.points.map((point) => [point.id, point]));
-  const shown: PointShown[] = [];
-  let reached = 0;
-  for (const point of source.points.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (point.start < reached || point.end <= point.start) continue;
-    reached = point.end;
-    const at = silent ? undefined : read.get(point.id);
+  return apart(source.points).map((point) => {
+    const { id, text, start, end } = point;
+    const at = silent ? undefined : read.get(id);
     // of a fact that is not there at all, no point needs to say so once more
     const hidden = at?.state === 'differs' ? comparison !== 'full' : at?.state === 'absent' && !found;
-    const state = hidden ? null : (at?.state ?? null);
-    shown.push({ ...point, state, here: hidden ? null : (at?.here ?? null), date: impliedDate(point) });
-  }
-  return shown;
+    const shown = at && !hidden ? at : null;
+    const role = shown && comparison === 'full' && isRole(shown) ? shown.here : null;
+    const here = shown?.kind === 'name' ? null : (shown?.here ?? null);
+    return {
+      id,
+      text,
+      start,
+      end,
+      state: role === null ? (shown?.state ?? null) : 'stated',
+      here,
+      role,
+      date: impliedDate(point),
+    };
+  });
 }
 
 /** The days that words such as "Saturday" mean; null where the words name the year themselves. */
@@ -146,24 +177,27 @@ function impliedDate({ text, date }: FactSource['points'][number]): DateRange | 
   return date === undefined || text.includes(date.from.slice(0, 4)) ? null : date;
 }
 
-/** The fact's text as stretches, in order, each inside a point or outside all of them. */
-export function stretches(
-  fact: Pick<FactShown, 'text' | 'points'>,
-): { text: string; point: PointShown | null }[] {
-  const parts: { text: string; point: PointShown | null }[] = [];
+/** A text as stretches, in order, each inside one of the marks or outside all of them. */
+export function stretches<M extends { start: number; end: number }>(
+  text: string,
+  marks: readonly M[],
+): { text: string; mark: M | null }[] {
+  const parts: { text: string; mark: M | null }[] = [];
   let reached = 0;
-  for (const point of fact.points) {
-    if (point.start > reached) parts.push({ text: fact.text.slice(reached, point.start), point: null });
-    parts.push({ text: fact.text.slice(point.start, point.end), point });
-    reached = point.end;
+  for (const mark of marks) {
+    if (mark.start > reached) parts.push({ text: text.slice(reached, mark.start), mark: null });
+    parts.push({ text: text.slice(mark.start, mark.end), mark });
+    reached = mark.end;
   }
-  if (reached < fact.text.length) parts.push({ text: fact.text.slice(reached), point: null });
+  if (reached < text.length) parts.push({ text: text.slice(reached), mark: null });
   return parts;
 }
 
+const ABSENCES: readonly FactStatus['kind'][] = ['absent', 'absent-cut', 'after'];
+
 /** The article does not hold it, as far as it could be read, or nothing is said of it. */
 export function isAbsent({ status }: Pick<FactShown, 'status'>): boolean {
-  return status === null || status.kind === 'absent' || status.kind === 'absent-cut';
+  return status === null || ABSENCES.includes(status.kind);
 }
 
 /** None is found: then that is said once, since a row of "not found" for each would read as a charge sheet. */

@@ -1,7 +1,7 @@
 /** The top of a match: headline, the one report compared with, where the article stands in time, and the counts in words. */
 
-import type { Clock, FactReading, Story } from '../core';
-import { dayOfYear, rowOf, shortDay } from './dates';
+import type { Clock, FactReading, Reading, Story } from '../core';
+import { dayOfYear, monthOf, rowOf, shortDay } from './dates';
 import type { FactShown } from './fact';
 import { Quoted } from './quoted';
 import { reportName } from './side-by-side';
@@ -65,6 +65,40 @@ export function clockText(
   return t('clock', { parts: rowOf(parts, locale) });
 }
 
+/** What a reader has to know of the comparison besides, each in one line. */
+export function noteTexts(
+  story: Pick<Story, 'outlet' | 'published'>,
+  { date, cut }: Pick<Reading, 'date' | 'cut'>,
+  { t }: Words,
+): string[] {
+  const newer = date !== null && story.published !== null && story.published > date;
+  const outlet = story.outlet.name ?? t('report_unnamed');
+  return [...(newer ? [t('newer_report', { outlet })] : []), ...(cut ? [t('cut')] : [])];
+}
+
+/** "Older story: March 2019", or "Later story" where the article came long before it; null where they are near. */
+export function apartText(
+  story: Pick<Story, 'event' | 'published'>,
+  clock: Clock | null,
+  { t, locale }: Words,
+): string | null {
+  if (!clock?.old) return null;
+  const day = story.event?.from ?? story.published;
+  if (day === null) return t('older_story_undated');
+  const later = (clock.afterEvent ?? clock.afterPublication ?? 0) < 0;
+  return t(later ? 'later_story' : 'older_story', { month: monthOf(day, locale) });
+}
+
+/** The one line for an article in which no key fact was found. */
+export function noneFoundText(
+  facts: readonly Pick<FactShown, 'status'>[],
+  cut: boolean,
+  { t }: Words,
+): string {
+  if (facts.length > 0 && facts.every(({ status }) => status?.kind === 'after')) return t('none_after');
+  return t(cut ? 'none_found_cut' : 'none_found');
+}
+
 /** "1 figure differs, 2 partly here, 3 not found"; each fact counts once, a difference by what differs. */
 export function countsText(facts: readonly FactShown[], figures: FigureKinds, words: Words): string {
   const counts = new Map<PluralKey, number>();
@@ -95,6 +129,9 @@ export function countsText(facts: readonly FactShown[], figures: FigureKinds, wo
         break;
       case 'absent-cut':
         add('count_absent_cut');
+        break;
+      case 'after':
+        add('count_after');
         break;
       case undefined:
     }
@@ -141,4 +178,5 @@ const COUNT_ORDER: readonly PluralKey[] = [
   'count_related',
   'count_absent',
   'count_absent_cut',
+  'count_after',
 ];

@@ -1,10 +1,11 @@
 /** What surrounds the key facts: background, earlier reports, and why the story was recognised. */
 
-import type { Coverage, Evidence, Place } from '../core';
+import type { Coverage, Evidence } from '../core';
 import { listOf, shortDay } from './dates';
-import type { FactShown } from './fact';
+import { isAfter, type FactShown } from './fact';
 import { FactText } from './fact-text';
 import { FactSource, FactView } from './fact-view';
+import type { OnJump } from './jump';
 import { Quoted } from './quoted';
 import type { Reports } from './side-by-side';
 import { useWords, type MessageKey, type Words } from './translate';
@@ -19,7 +20,7 @@ export function BackgroundList(props: {
   paragraphs: readonly BackgroundShown[];
   lang: string;
   reports: Reports;
-  onJump?: ((place: Place) => void) | undefined;
+  onJump?: OnJump | undefined;
 }) {
   return (
     <div class="background">
@@ -46,12 +47,18 @@ function SilentFact({ fact }: { fact: FactShown }) {
   return (
     <p class="silent">
       <FactText fact={fact} />
-      {fact.attribution && <FactSource fact={fact} />}
+      {(fact.attribution !== null || fact.after) && <FactSource fact={fact} />}
     </p>
   );
 }
 
-export function CoverageList({ items, lang }: { items: readonly Coverage[]; lang: string }) {
+/** `article`: the day of the article that is read, after which a report may have come. */
+export function CoverageList(props: {
+  items: readonly Coverage[];
+  lang: string;
+  article?: string | null | undefined;
+}) {
+  const { items, lang, article = null } = props;
   const { t, locale } = useWords();
   return (
     <ol class="coverage">
@@ -59,6 +66,9 @@ export function CoverageList({ items, lang }: { items: readonly Coverage[]; lang
         <li key={item.id}>
           <time class="coverage-date" dateTime={item.date}>
             {shortDay(item.date, locale)}
+            {isAfter({ from: item.date, to: item.date }, article) && (
+              <span class="late"> · {t('after_article')}</span>
+            )}
           </time>
           <p>
             <Quoted lang={lang}>{item.text}</Quoted>{' '}

@@ -3,6 +3,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import type { Entity, EntityKind, Place } from '../core';
 import { longDay } from './dates';
+import { JumpButton, type OnJump } from './jump';
 import { Quoted } from './quoted';
 import { useWords, type MessageKey, type Words } from './translate';
 
@@ -24,7 +25,7 @@ export interface NamesProps {
   outlet: string | null;
   lang: string;
   /** makes a name with a place lead there: the accessible twin of the highlights */
-  onJump?: (place: Place) => void;
+  onJump?: OnJump;
 }
 
 export function NamesByKind(props: NamesProps) {
@@ -76,9 +77,9 @@ function Name(props: { name: NameShown; lang: string; onJump: NamesProps['onJump
   const quoted = <Quoted lang={lang}>{name.entity.name}</Quoted>;
   if (!onJump || !place) return quoted;
   return (
-    <button type="button" class="link-button" onClick={() => onJump(place)}>
+    <JumpButton place={place} fact={null} onJump={onJump}>
       {quoted}
-    </button>
+    </JumpButton>
   );
 }
 

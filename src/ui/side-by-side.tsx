@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { longDay, shortDay } from './dates';
-import type { FactShown, PointShown } from './fact';
+import { stretches, type FactShown, type PointShown } from './fact';
 import { Points } from './fact-text';
 import { Quoted } from './quoted';
 import { useWords, type Words } from './translate';
@@ -67,13 +67,35 @@ export function SideBySide(props: { fact: FactShown; reports: Reports; marked?: 
         note={fact.status?.kind === 'related' ? t('nearest_sentence') : null}
         source={fact.quote === null ? null : saidText(fact, words)}
       >
-        {fact.quote ?? <span class="ours">{t(cut ? 'no_sentence_cut' : 'no_sentence')}</span>}
+        {fact.quote === null ? (
+          <span class="ours">{t(cut ? 'no_sentence_cut' : 'no_sentence')}</span>
+        ) : (
+          <MarkedQuote fact={fact} quote={fact.quote} />
+        )}
       </Side>
     </div>
   );
 }
 
-function saidText(fact: FactShown, { t }: Words): string {
+/** The article's sentence, with the words that agree or differ marked as in the page. */
+function MarkedQuote({ fact, quote }: { fact: FactShown; quote: string }) {
+  return (
+    <>
+      {stretches(quote, fact.quoted).map(({ text, mark }) =>
+        mark ? (
+          <span class="point" data-state={mark.state}>
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}
+
+/** Who says so in the article, as found. */
+export function saidText(fact: FactShown, { t }: Words): string {
   return fact.said === null ? t('source_none_here') : t('source_named', { source: fact.said });
 }
 
@@ -87,12 +109,12 @@ function Side(props: {
   source: string | null;
   children: ComponentChildren;
 }) {
-  const { locale } = useWords();
+  const { t, locale } = useWords();
   return (
     <section class="side">
       <h4 class="side-heading">
         {props.heading}
-        {props.date !== null && <span class="side-date"> {shortDay(props.date, locale)}</span>}
+        <span class="side-date"> {props.date === null ? t('undated') : shortDay(props.date, locale)}</span>
       </h4>
       {props.values.map((value) => (
         <p class="side-value" key={value}>

@@ -17,6 +17,8 @@ export function statusText(status: FactStatus, { t, locale }: Words): string {
       return t('state_absent');
     case 'absent-cut':
       return t('state_absent_cut');
+    case 'after':
+      return t('state_after');
     case 'role':
       return t('state_role', { here: status.here });
     case 'differs':
@@ -65,6 +67,8 @@ function signOf(kind: FactStatus['kind']) {
       );
     case 'related':
       return <circle cx="6" cy="6" r="4" class="line dots" />;
+    case 'after':
+      return <path d="M1.5 6h7M6 3l3 3-3 3" class="line" />;
     case 'absent':
     case 'absent-cut':
       return <circle cx="6" cy="6" r="4" class="line" />;

@@ -1,9 +1,9 @@
 /** A story whole, readable at any time without any article: facts, background, coverage, timeline, and all that is on record. */
 
 import type { ComponentChildren } from 'preact';
-import type { Story } from '../core';
+import { slimFact, type Story } from '../core';
 import { longDay, rowOf } from './dates';
-import { showFact, sourceOf } from './fact';
+import { showFact } from './fact';
 import { FactView } from './fact-view';
 import { StoryHeader } from './headings';
 import { CoverageList } from './lists';
@@ -23,12 +23,7 @@ export function StoryView({ story }: { story: Story }) {
     <FactView
       key={item.id}
       reports={reports}
-      fact={showFact(sourceOf(item), undefined, {
-        lang: story.lang,
-        cut: false,
-        comparison: 'none',
-        believed: item.attribution.kind === 'believed',
-      })}
+      fact={showFact(slimFact(item), undefined, { lang: story.lang, cut: false, comparison: 'none' })}
       provenance={<Provenance quotation={item} seeds={story.seeds} />}
     />
   );

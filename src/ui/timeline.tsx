@@ -2,6 +2,7 @@
 
 import type { Story } from '../core';
 import { dayNumber, longDay, monthName, rangeOf } from './dates';
+import { isAfter } from './fact';
 import { Quoted } from './quoted';
 import { layOut, type TimelineLayout, type TimelineMark } from './timeline-layout';
 import { useWords, type MessageKey, type Words } from './translate';
@@ -25,6 +26,8 @@ export interface TimelineEntry {
   date: string;
   label: MessageKey;
   text: string | null;
+  /** it is dated after the reader's article */
+  after: boolean;
 }
 
 /** The timeline's items in order of date, with the words they stand for. */
@@ -44,10 +47,11 @@ export function timelineEntries(
     date: rangeOf(date, locale),
     label: ENTRY_LABELS[kind],
     text: texts.get(item) ?? null,
+    after: isAfter(date, article),
   }));
   if (article !== null) {
     const date = rangeOf({ from: article, to: article }, locale);
-    entries.push({ from: article, date, label: ENTRY_LABELS.article, text: null });
+    entries.push({ from: article, date, label: ENTRY_LABELS.article, text: null, after: false });
   }
   return entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
@@ -76,7 +80,10 @@ export function Timeline(props: { story: Story; article: string | null; open?: b
         <ol class="timeline-list">
           {entries.map((entry, i) => (
             <li key={i} data-kind={entry.label === 'timeline_article' ? 'article' : undefined}>
-              <span class="timeline-date">{entry.date}</span>
+              <span class="timeline-date">
+                {entry.date}
+                {entry.after && <span class="late"> · {t('after_article')}</span>}
+              </span>
               <span class="source">{t(entry.label, { outlet })}</span>
               {entry.text !== null && <Quoted lang={story.lang}>{entry.text}</Quoted>}
             </li>

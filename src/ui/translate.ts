@@ -1,7 +1,6 @@
 /** Words of ours, looked up by key: every visible string stands in src/_locales, none in code. */
 
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type messages from '../_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
@@ -28,14 +27,19 @@ export interface Words {
   locale: string;
 }
 
-const WordsContext = createContext<Words | null>(null);
+let spoken: Words | null = null;
 
-/** Gives the words to every view below it. */
-export const WordsProvider = WordsContext.Provider;
+/**
+ * Gives the words to every view below it. A script shows one surface in one language, so they are kept beside the views: a
+ * context would bring preact's hooks into every page that has a card (0.8 kB).
+ */
+export function WordsProvider({ value, children }: { value: Words; children: ComponentChildren }) {
+  spoken = value;
+  return children;
+}
 
-/** The words of the nearest provider; a view without one is a mistake of ours and throws. */
+/** The words of the provider above; a view without one is a mistake of ours and throws. */
 export function useWords(): Words {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error('A view was rendered without words');
-  return words;
+  if (!spoken) throw new Error('A view was rendered without words');
+  return spoken;
 }

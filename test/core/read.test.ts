@@ -90,6 +90,26 @@ describe('readArticle', () => {
     expect(factOf(early, arrival?.id).state).toBe('absent');
   });
 
+  test('an undated article gets no verdict on dates, and keeps every other', () => {
+    const undated = read({
+      ...onTopic,
+      date: null,
+      blocks: blocksOf([
+        { kind: 'paragraph', text: 'Two navy ships from Norway reached Iceland on 9 June 2021, a Wednesday.' },
+        { kind: 'paragraph', text: 'They brought 38 doctors and 12 tonnes of vaccine, Admiral Kari Solheim said.' },
+      ]),
+    });
+    const kinds = undated.facts.flatMap(({ points }) => points);
+    expect(kinds.filter(({ kind, state }) => kind === 'date' && state !== 'stated')).toEqual([]);
+    expect(factOf(undated, arrival?.id).state).not.toBe('differs');
+    expect(factOf(undated, cargo?.id)).toMatchObject({ state: 'differs', here: '38 doctors' });
+  });
+
+  test('the slice tells when each fact happened', () => {
+    const dates = reading.slice?.facts.map(({ id, date }) => [id, date?.from ?? null]);
+    expect(dates).toContainEqual([departure?.id, departure?.date?.from ?? ferryStory.event?.from]);
+  });
+
   test('mentions stand where they say', () => {
     expect(reading.mentions.map(({ place }) => slice(onTopic, place))).toContain(
       'Admiral Kari Solheim'.replace('Admiral ', ''),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { cardContent } from '../../src/overlay/card-content';
-import { CardView } from '../../src/overlay/card-view';
+import { CardView, type CardViewProps } from '../../src/overlay/card-view';
 import type { Subject } from '../../src/overlay/choose';
 import { createElement } from 'preact';
 import { rendered } from '../ui/render';
 import { reading } from '../ui/sample';
 
-function card(subject: Subject, read = reading) {
+function card(subject: Subject, read = reading, onStep: CardViewProps['onStep'] = null) {
   const content = cardContent(read, subject);
   if (!content) throw new Error('No card');
   let closed = 0;
-  const view = rendered(createElement(CardView, { content, onClose: () => (closed += 1) }));
+  const view = rendered(createElement(CardView, { content, onClose: () => (closed += 1), onStep }));
   return { ...view, content, closed: () => closed };
 }
 
@@ -39,11 +39,67 @@ describe('a mention', () => {
   });
 });
 
+describe('a mention with another role in the article', () => {
+  const facts = reading.facts.map((fact) => ({
+    ...fact,
+    points: fact.points.map((point) =>
+      point.id === 'k2b' ? { ...point, state: 'differs' as const, here: 'first mate' } : point,
+    ),
+  }));
+  const subject: Subject = { kind: 'entity', entity: 'valdor' };
+
+  it('says what the person is called here, beside the role as the outlet put it', () => {
+    expect(card(subject, { ...reading, facts }).texts('.role')).toEqual([
+      '“captain” in Harbour Post, 12 June 2021',
+      'Called here: first mate',
+    ]);
+  });
+
+  it('says so of nobody else in that fact, and not beside an old story', () => {
+    const brell: Subject = { kind: 'entity', entity: 'brell' };
+    expect(card(brell, { ...reading, facts }).texts('.called')).toEqual([]);
+    const clock = { afterEvent: 200, afterPublication: 199, old: true };
+    expect(card(subject, { ...reading, facts, clock }).texts('.called')).toEqual([]);
+  });
+
+  it('quotes the sentence that the reader came to', () => {
+    const place = reading.mentions.find(({ entity }) => entity === 'valdor')?.place;
+    const content = cardContent(reading, subject, place && { ...place });
+    expect(content).toMatchObject({ kind: 'mention', quote: 'Ines Valdor' });
+    expect(cardContent(reading, subject)).toMatchObject({ quote: null });
+  });
+});
+
+describe('a fact that was jumped to', () => {
+  it.each([
+    ['k1', 'Also in this article'],
+    ['k2', 'This article says 139'],
+    ['k3', 'Partly in this article'],
+  ])('%s: %s, and its sentence', (fact, state) => {
+    const { texts } = card({ kind: 'fact', fact });
+    expect(texts('h2')).toEqual([state]);
+    const quote = reading.facts.find(({ id }) => id === fact)?.quote;
+    expect(texts('.side-text').at(-1)).toBe(quote);
+  });
+});
+
+describe('a point in another sentence than its fact', () => {
+  it('is shown with its own sentence and source', () => {
+    const facts = reading.facts.map((fact) => ({
+      ...fact,
+      points: fact.points.map((point) => ({ ...point, quote: 'Elsewhere.', attribution: 'the mayor' })),
+    }));
+    const { texts } = card({ kind: 'point', fact: 'k1', point: 'k1a' }, { ...reading, facts });
+    expect(texts('.side-text').at(-1)).toBe('Elsewhere.');
+    expect(texts('.side .source').at(-1)).toBe('source: the mayor');
+  });
+});
+
 describe('a difference', () => {
   const { texts, content } = card({ kind: 'point', fact: 'k2', point: 'k2a' });
 
   it('shows both sides, each with date and source, and judges neither', () => {
-    expect(content.kind).toBe('difference');
+    expect(content).toMatchObject({ kind: 'compared', status: { kind: 'differs' } });
     expect(texts('h2')).toEqual(['This article says 139']);
     expect(texts('.side-heading')).toEqual(['Harbour Post 12 Jun 2021', 'This article 11 Jun 2021']);
     expect(texts('.side-value')).toEqual(['140 passengers', '139']);
@@ -58,7 +114,7 @@ describe('a difference', () => {
 describe('a figure that agrees', () => {
   it('is also in this article, and nothing is to be judged', () => {
     const { texts, content } = card({ kind: 'point', fact: 'k1', point: 'k1a' });
-    expect(content.kind).toBe('stated');
+    expect(content).toMatchObject({ kind: 'compared', status: { kind: 'stated' } });
     expect(texts('h2')).toEqual(['Also in this article']);
     expect(texts('.judgement')).toEqual([]);
   });
@@ -66,6 +122,16 @@ describe('a figure that agrees', () => {
   it('says so also where another point of its fact differs', () => {
     expect(card({ kind: 'point', fact: 'k2', point: 'k2c' }).texts('h2')).toEqual(['Also in this article']);
   });
+});
+
+it('a card leads to the next and the previous one, where there are others', () => {
+  const steps: string[] = [];
+  const subject: Subject = { kind: 'entity', entity: 'valdor' };
+  const { press } = card(subject, reading, (direction) => steps.push(direction));
+  press('Next highlight in the page');
+  press('Previous highlight in the page');
+  expect(steps).toEqual(['next', 'previous']);
+  expect(card(subject).texts('button')).toHaveLength(1);
 });
 
 it('a card can be closed by a button', () => {

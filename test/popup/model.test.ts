@@ -18,7 +18,7 @@ function model(tab: TabState, stories: StorySummary[] = [summary]): PopupModel {
 function match(change: Partial<Reading>): MatchShown {
   const shown = model({
     kind: 'page',
-    state: { kind: 'reading', reading: { ...reading, ...change }, corrected: false },
+    state: { kind: 'reading', reading: { ...reading, ...change }, corrected: false, marked: true },
   });
   if (shown.kind !== 'match') throw new Error(`Not a match but ${shown.kind}`);
   return shown.match;
@@ -50,7 +50,7 @@ describe('what is known of the tab decides the view', () => {
     ],
     [
       'a correction',
-      { kind: 'page', state: { kind: 'reading', reading, corrected: true } },
+      { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true } },
       { kind: 'corrected', headline: 'Ferries to Lyra Island halted after engine fire' },
     ],
     [
@@ -60,7 +60,10 @@ describe('what is known of the tab decides the view', () => {
     ],
     [
       'an article that was read and matched nothing',
-      { kind: 'page', state: { kind: 'reading', reading: { ...reading, match: null }, corrected: false } },
+      {
+        kind: 'page',
+        state: { kind: 'reading', reading: { ...reading, match: null }, corrected: false, marked: true },
+      },
       { kind: 'no-story', known: 'Nutgraf knows 1 story, from June 2021.' },
     ],
   ])('%s', (_, tab, shown) => {
@@ -68,7 +71,10 @@ describe('what is known of the tab decides the view', () => {
   });
 
   it('waits for the story itself', () => {
-    const tab: TabState = { kind: 'page', state: { kind: 'reading', reading, corrected: false } };
+    const tab: TabState = {
+      kind: 'page',
+      state: { kind: 'reading', reading, corrected: false, marked: true },
+    };
     expect(popupModel(tab, null, [], english)).toEqual({ kind: 'working' });
   });
 
@@ -141,7 +147,7 @@ describe('an old story', () => {
 
   it('opens with its month and shows no difference', () => {
     const shown = match(old);
-    expect(shown.older).toBe('Older story: June 2021');
+    expect(shown.apart).toBe('Older story: June 2021');
     expect(shown.keyFacts.map(({ status }) => status?.kind)).toEqual([
       'stated',
       'related',
@@ -152,7 +158,7 @@ describe('an old story', () => {
   });
 
   it('is not told of one of the day', () => {
-    expect(match({}).older).toBeNull();
+    expect(match({}).apart).toBeNull();
   });
 });
 

@@ -16,7 +16,8 @@ function popup(tab: TabState, library: LibraryShown = null) {
   };
   const events: PopupEvents = {
     onJump: on('jump'),
-    onCopy: () => on('copy')(),
+    onStep: (direction, focus) => on('step')(`${direction}${focus ? ' and go' : ''}`),
+    onCopy: on('copy'),
     onNotThisStory: () => on('not this story')(),
     onUndo: () => on('undo')(),
     onPause: () => on('pause')(),
@@ -35,11 +36,12 @@ function popup(tab: TabState, library: LibraryShown = null) {
 
 const page = (change: Partial<Reading> = {}): TabState => ({
   kind: 'page',
-  state: { kind: 'reading', reading: { ...reading, ...change }, corrected: false },
+  state: { kind: 'reading', reading: { ...reading, ...change }, corrected: false, marked: true },
 });
 const background = page({ match: backgroundMatch });
 const none = page({ facts: ['k1', 'k2', 'k3', 'k4'].map((id) => factReading(id, 'absent')) });
 const old = page({ clock: { afterEvent: 965, afterPublication: 964, old: true } });
+const early = page({ clock: { afterEvent: -120, afterPublication: -121, old: true } });
 
 const WITHOUT_MATCH: [string, TabState, string][] = [
   [
@@ -63,7 +65,7 @@ const WITHOUT_MATCH: [string, TabState, string][] = [
   ['a failure', { kind: 'failed', failure: { code: 'storage-full', detail: '' } }, 'Free some space'],
   [
     'a correction',
-    { kind: 'page', state: { kind: 'reading', reading, corrected: true } },
+    { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true } },
     'is not part of “Ferries',
   ],
 ];
@@ -94,7 +96,12 @@ describe('without a match', () => {
     ],
     ['a paused site', { kind: 'off', host: 'a.example', paused: true }, 'Resume on this site', 'resume'],
     ['a failure', { kind: 'failed', failure: { code: 'unexpected', detail: '' } }, 'Try again', 'try again'],
-    ['a correction', { kind: 'page', state: { kind: 'reading', reading, corrected: true } }, 'Undo', 'undo'],
+    [
+      'a correction',
+      { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true } },
+      'Undo',
+      'undo',
+    ],
     ['not an article', { kind: 'page', state: { kind: 'not-article' } }, 'Pause on this site', 'pause'],
   ])('%s offers "%s"', (_, tab, label, event) => {
     const { press, heard } = popup(tab);
@@ -141,7 +148,10 @@ describe('a match', () => {
   });
 
   it.each([
-    ['Copy as cited Markdown', 'copy'],
+    ['Copy as cited Markdown', 'copy markdown'],
+    ['Copy as plain text', 'copy text'],
+    ['Next highlight in the page', 'step next'],
+    ['Previous highlight in the page', 'step previous'],
     ['Not this story', 'not this story'],
     ['Pause on this site', 'pause'],
     ['Settings', 'options'],
@@ -152,6 +162,38 @@ describe('a match', () => {
     const { press, heard } = popup(page());
     press(label);
     expect(heard).toEqual([event]);
+  });
+
+  it('by keyboard goes where it leads', () => {
+    const { press, heard } = popup(page());
+    press('Next highlight in the page', 'key');
+    expect(heard).toEqual(['step next and go']);
+  });
+
+  it('offers no steps where nothing is underlined', () => {
+    const tab: TabState = {
+      kind: 'page',
+      state: { kind: 'reading', reading, corrected: false, marked: false },
+    };
+    expect(popup(tab).root.querySelector('.steps')).toBeNull();
+  });
+
+  it('says what the lines under its points mean', () => {
+    expect(popup(page()).texts('.key .point')).toEqual(['also here', 'differs', 'not found']);
+    expect(popup(none).texts('.key')).toEqual([]);
+  });
+
+  it('tells that the report is newer than the article, and that the page shows only a part', () => {
+    expect(popup(page({ cut: true })).texts('.note')).toEqual([
+      'Harbour Post’s report is newer than this article.',
+      'Nutgraf could read only a part of this article.',
+    ]);
+    expect(popup(page({ date: '2021-06-12' })).texts('.note')).toEqual([]);
+  });
+
+  it('marks what is dated after the article', () => {
+    const early = popup(page({ date: '2021-04-01', facts: [] }));
+    expect(early.texts('.coverage-date')).toEqual(['2 Mar 2021', '18 Apr 2021 · after this article']);
   });
 
   it('folds the evidence', () => {
@@ -175,6 +217,10 @@ describe('a match', () => {
     expect(popup(old).texts('main > *')[0]).toBe('Older story: June 2021');
   });
 
+  it('that comes long after the article opens with its month too', () => {
+    expect(popup(early).texts('main > *')[0]).toBe('Later story: June 2021');
+  });
+
   it('by background says what was reported before, led by what it shares', () => {
     const { texts } = popup(background);
     expect(texts('.kicker')).toEqual(['What Harbour Post reported before']);
@@ -193,7 +239,7 @@ describe('a match', () => {
       '18 Apr 2021',
       '11 Jun 2021',
       '11 Jun 2021',
-      '12 Jun 2021',
+      '12 Jun 2021 · after this article',
     ]);
   });
 });

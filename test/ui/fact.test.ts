@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FactReading } from '../../src/core';
+import { slimFact, type FactReading } from '../../src/core';
 import {
   comparisonOf,
   showFact,
-  sourceOf,
   stretches,
   type Comparison,
   type FactSource,
@@ -15,7 +14,7 @@ import { backgroundMatch, factReading, pointReading, reading, story } from './sa
 function source(index: number): FactSource {
   const fact = story.keyFacts[index];
   if (!fact) throw new Error('The sample has no such fact');
-  return sourceOf(fact);
+  return slimFact(fact);
 }
 
 const first = source(0);
@@ -160,9 +159,9 @@ describe('points', () => {
           cut: false,
           comparison: 'none',
         });
-        const parts = stretches(shown);
+        const parts = stretches(shown.text, shown.points);
         expect(parts.map((part) => part.text).join('')).toBe(words);
-        for (const part of parts) if (part.point) expect(part.text).toBe(part.point.text);
+        for (const part of parts) if (part.mark) expect(part.text).toBe(part.mark.text);
       }),
     );
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Clock, FactReading } from '../../src/core';
-import { showFact, sourceOf } from '../../src/ui/fact';
+import { slimFact, type Clock, type FactReading } from '../../src/core';
+import { showFact } from '../../src/ui/fact';
 import { baselineText, clockText, countsText, figureKinds } from '../../src/ui/headings';
 import { english, factReading, pointReading, reading, story } from './sample';
 
 function counts(read: FactReading[], cut = false): string {
   const facts = story.keyFacts.map((fact) =>
     showFact(
-      sourceOf(fact),
+      slimFact(fact),
       read.find(({ id }) => id === fact.id),
       { lang: 'en', cut, comparison: 'full' },
     ),
@@ -61,7 +61,7 @@ describe('counts in words', () => {
 
   it('speak of the part that could be read where the page shows only a part', () => {
     expect(counts([factReading('k1', 'stated'), factReading('k4', 'absent')], true)).toBe(
-      '1 also here, 1 not in the part read',
+      '1 also here, 1 not in the part that Nutgraf could read',
     );
   });
 });
@@ -96,7 +96,7 @@ describe('the line about time', () => {
     ],
     ['2022-01-02', clock(null, 204), 'This article: 2 Jan 2022, 204 days after Harbour Post’s report'],
     ['2021-06-11', null, 'This article: 11 Jun'],
-    [null, null, 'This article gives no date that Nutgraf could find.'],
+    [null, null, 'This article gives no date that Nutgraf could find. Its days are not compared.'],
   ])('%s', (date, at, text) => {
     expect(clockText(story, date, at, english)).toBe(text);
   });

@@ -12,7 +12,7 @@ export interface Rendered {
   /** the text of every element that matches */
   texts: (selector: string) => string[];
   /** presses the first button that carries these words as its text or label */
-  press: (label: string) => void;
+  press: (label: string, by?: 'pointer' | 'key') => void;
   /** tells an input that the reader changed it */
   change: (input: HTMLInputElement) => void;
 }
@@ -20,18 +20,19 @@ export interface Rendered {
 export function rendered(view: ComponentChildren, words: Words = english): Rendered {
   const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
   const root: HTMLElement = document.body;
-  render(createElement(WordsProvider, { value: words }, view), root);
+  render(createElement(WordsProvider, { value: words, children: view }), root);
   const fold = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
   return {
     root,
     text: fold(root.textContent),
     texts: (selector) => [...root.querySelectorAll(selector)].map(({ textContent }) => fold(textContent)),
-    press(label) {
+    press(label, by = 'pointer') {
       const button = [...root.querySelectorAll('button')].find(
         (each) => fold(each.textContent) === label || each.getAttribute('aria-label') === label,
       );
       if (!button) throw new Error(`No button says: ${label}`);
-      button.click();
+      const click = new Event('click', { bubbles: true });
+      button.dispatchEvent(Object.assign(click, { detail: by === 'key' ? 0 : 1 }));
     },
     change: (input) => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
