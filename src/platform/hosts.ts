@@ -24,6 +24,11 @@ export function patternOf(host: string): string {
   return IPV4.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
+/** Has a host a match pattern? Numbers of IPv6 have none, and neither has what no host is called. */
+export function hasPattern(host: string): boolean {
+  return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host);
+}
+
 /** The site of a match pattern, or null where it is no single site. */
 export function hostOf(pattern: string): string | null {
   const host = /^[^:]+:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];

@@ -1,6 +1,6 @@
 /** Where Nutgraf is on, by the settings alone. Pure: whether the browser agrees is asked in permissions. */
 
-import { ALL_SITES, covers, patternOf } from './hosts';
+import { ALL_SITES, covers, hasPattern, patternOf } from './hosts';
 import type { Sites } from './settings';
 
 /** `off`: neither listed nor added. `paused`: it would be on, had the reader not switched it off. */
@@ -35,13 +35,15 @@ export function remove(site: string, sites: Sites): Sites {
   return { ...sites, added: sites.added.filter((other) => other !== site) };
 }
 
-/** The match patterns of the pages that step 1 runs in. */
+/** The match patterns of the pages that step 1 runs in. A name without one is left out: browsers refuse all for one that is none. */
 export function patterns(
   sites: Sites,
   listed: readonly string[],
 ): { matches: string[]; excludeMatches: string[] } {
-  const on = sites.all ? [ALL_SITES] : [...new Set([...listed, ...sites.added])].map(patternOf);
-  return { matches: on.sort(), excludeMatches: [...new Set(sites.off)].map(patternOf).sort() };
+  const of = (hosts: readonly string[]): string[] =>
+    [...new Set(hosts)].filter(hasPattern).map(patternOf).sort();
+  const matches = sites.all ? [ALL_SITES] : of([...listed, ...sites.added]);
+  return { matches, excludeMatches: of(sites.off) };
 }
 
 /** The nearest entry that covers a host: "news.example.org" before "example.org". */
