@@ -18,11 +18,13 @@ interface Notes {
   mutations: string[];
   events: string[];
   errors: string[];
+  /** who called the page's listeners, as far as its own errors tell */
+  stacks: string[];
 }
 
 /** Runs in the page before any script of it: notes what enters the document, and what happens that the page did not do. */
 function spy(): void {
-  const notes: Notes = { mutations: [], events: [], errors: [] };
+  const notes: Notes = { mutations: [], events: [], errors: [], stacks: [] };
   Object.assign(globalThis, { notes });
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver((records) => {
@@ -44,12 +46,34 @@ function spy(): void {
       (event) => {
         const { target } = event;
         const name = target instanceof Node ? target.nodeName : 'window';
+        notes.stacks.push(new Error().stack ?? '');
         notes.events.push(`${type} ${name}${event instanceof KeyboardEvent ? ` ${event.key}` : ''}`);
       },
       true,
     );
   addEventListener('error', ({ message }) => notes.errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => notes.errors.push(String(reason)));
+}
+
+/** Frames that are looked at after the painting. */
+const FRAMES = 10;
+
+/** Runs in the page before any script of it: notes every entry that the browser's own timing tells, in frames that are all too long. */
+function timeEverything(): void {
+  const timed: string[] = [];
+  Object.assign(globalThis, { timed });
+  for (const type of PerformanceObserver.supportedEntryTypes) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) timed.push(JSON.stringify(entry));
+    }).observe({ type, buffered: true });
+  }
+  const hold = (): void => {
+    // longer than the 50 ms from which on a frame is told of
+    const end = performance.now() + 60;
+    while (performance.now() < end);
+    requestAnimationFrame(hold);
+  };
+  requestAnimationFrame(hold);
 }
 
 async function openSpied(name: PageName): Promise<Page> {
@@ -90,7 +114,7 @@ describe('before an article matches', () => {
         runtime: 'undefined',
         resources: [],
       });
-      expect(await notesOf(page)).toEqual({ mutations: [], events: [], errors: [] });
+      expect(await notesOf(page)).toEqual({ mutations: [], events: [], errors: [], stacks: [] });
     },
   );
 
@@ -212,11 +236,26 @@ describe('once an article matches', () => {
     await session.view(page).waitForCard();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
-    const { events } = await notesOf(page);
+    const { events, stacks } = await notesOf(page);
+    expect(stacks.filter((stack) => /extension|step\d/.test(stack))).toEqual([]);
     const keys = events.filter((event) => event.startsWith('keydown'));
     expect(keys).toEqual(['keydown DIV Tab', 'keydown DIV Escape']);
     // the card has nothing to type into, so that keys are all there is to see
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  it('a page that times all it can, and holds up every frame so that the browser tells what ran in it, is told of none of our scripts', async () => {
+    const { page } = await session.openUrl(urlOf('matching'), async (tab) => {
+      await tab.evaluateOnNewDocument(timeEverything);
+    });
+    await session.view(page).paintedWord(/\b99\b/);
+    const entries = await until('frames that were held up', () =>
+      page.evaluate((most) => {
+        const { timed } = globalThis as unknown as { timed: string[] };
+        return timed.filter((entry) => entry.includes('long-animation-frame')).length > most && timed;
+      }, FRAMES),
+    );
+    expect(entries.filter((entry) => /extension|step\d/.test(entry))).toEqual([]);
   });
 
   it('selecting, copying and clicking on the page stay the page’s own', async () => {
