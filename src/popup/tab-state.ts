@@ -21,6 +21,10 @@ export interface ReaderTab {
 /** Milliseconds that a page may take to answer; its script answers at once unless the page is stuck in one of its own. */
 const PATIENCE = 1500;
 
+/** Milliseconds in which the script of a page that is complete arrives with a wide margin, and looks for it: under 50 ms when idle. */
+const ARRIVES = 1000;
+const LOOKS = 5;
+
 /** The tab in front, or the one that the address asks for (`popup.html?tab=3`), where the popup is opened as a page. */
 export async function findTab(search: string): Promise<ReaderTab | null> {
   const asked = new URLSearchParams(search).get('tab');
@@ -47,7 +51,9 @@ export async function tabState(tab: ReaderTab | null): Promise<TabState> {
   if (host === null || tab.url === null) return { kind: 'unreadable', page: 'other' };
   if (site !== 'on' || !(await isGranted(tab.url))) return { kind: 'off', host, paused: false };
   if (tab.isLoading) return { kind: 'page', state: { kind: 'working' } };
-  return { kind: 'failed', failure: asked.ok ? noPermission : asked.failure };
+  const late = asked.ok ? asked : await askUntilThere(tab.id);
+  if (late.ok && !isSwitchedOff(late.value)) return { kind: 'page', state: late.value };
+  return { kind: 'failed', failure: late.ok ? noPermission : late.failure };
 }
 
 const { failure: noPermission } = failed('no-permission', 'switched off while the popup was open');
@@ -57,6 +63,15 @@ async function askPage(tab: number): Promise<Outcome<PageState>> {
     setTimeout(() => resolve({ ok: true, value: { kind: 'working' } }), PATIENCE);
   });
   return Promise.race([sendToTab(tab, 'page.state', null), late]);
+}
+
+/** The same, again for a moment while there is nobody: a page is complete a little before its script is there. */
+async function askUntilThere(tab: number): Promise<Outcome<PageState>> {
+  for (let time = 1; ; time++) {
+    await new Promise((resolve) => setTimeout(resolve, ARRIVES / LOOKS));
+    const asked = await askPage(tab);
+    if (asked.ok || time === LOOKS) return asked;
+  }
 }
 
 /** The page's script found out that Nutgraf is off here. */

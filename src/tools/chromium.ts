@@ -34,8 +34,8 @@ export interface Chromium {
 }
 
 const SIZE = { width: 1280, height: 900 };
-/** Milliseconds that a worker or a popup may take to appear; about 0.3 s when idle. */
-const APPEARS = 10_000;
+/** Milliseconds that a worker or a popup may take to appear; about 0.3 s when idle, many times that on a busy machine. */
+const APPEARS = 25_000;
 
 /** Starts Chromium and installs the extension; throws what the browser said where either fails. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {

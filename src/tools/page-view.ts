@@ -35,6 +35,9 @@ export function chromiumView(page: Page): PageView {
   };
 }
 
+/** Milliseconds; what is waited for takes under a second when idle. Longer than any machine has needed, shorter than a test's patience. */
+const LONGEST_WAIT = 25_000;
+
 /** Milliseconds between two looks. */
 const LOOK_AGAIN = 50;
 
@@ -42,7 +45,7 @@ const LOOK_AGAIN = 50;
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  limit = 10_000,
+  limit = LONGEST_WAIT,
 ): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {

@@ -34,8 +34,7 @@ const GARBAGE = [
 describe.each(KEYS)('%s storage, %s', (area, key) => {
   it('holds anything: the article is painted, popup and options say what they say', async () => {
     for (const item of GARBAGE) {
-      const worker = await session.chromium.worker();
-      await worker.evaluate((where, items) => chrome.storage[where].set(items), area, { [key]: item });
+      await session.store(key, item, area);
       await session.killWorker();
       const article = await session.open('matching');
       await article.paintedWord(/\b99\b/);
@@ -46,7 +45,7 @@ describe.each(KEYS)('%s storage, %s', (area, key) => {
     await clickLabel(options, 'Every time');
     await until('the choice', () => options.$('input:checked[value="all"]'));
     await (await session.chromium.worker()).evaluate((where) => chrome.storage[where].clear(), area);
-  }, 60_000);
+  }, 180_000);
 });
 
 it('a change that finds no room is told, and the article stays painted', async () => {

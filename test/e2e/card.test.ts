@@ -2,7 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { SETTLES, startSession, type Article, type Session } from './chromium-session';
+import { startSession, type Article, type Session } from './chromium-session';
 import { LISTED, UNLISTED } from './pages';
 
 let session: Session;
@@ -29,6 +29,29 @@ async function command(name: string): Promise<void> {
   }, name);
 }
 
+/** Milliseconds of hover before a card opens, at most: long enough to leave in time on any machine. */
+const LONGEST_DELAY = 3000;
+
+/** Milliseconds; a card waits 400 for a pointer to come back. */
+const SHORTER_THAN_GRACE = 300;
+
+/** Moves the pointer off a mark and back to it: for how many milliseconds the page saw it away. */
+async function timeAway(x: number, y: number): Promise<number> {
+  const { page } = article;
+  await page.evaluate(() => {
+    const moves: number[] = [];
+    Object.assign(globalThis, { moves });
+    addEventListener('pointermove', ({ timeStamp }) => moves.push(timeStamp));
+  });
+  await page.mouse.move(x, y - 40, { steps: 2 });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await page.mouse.move(x, y, { steps: 2 });
+  return page.evaluate(() => {
+    const { moves } = globalThis as unknown as { moves: number[] };
+    return (moves.at(-1) ?? Infinity) - (moves[0] ?? 0);
+  });
+}
+
 const noCard = () => until('no card', async () => (await article.card()) === null);
 
 describe('the card', () => {
@@ -40,7 +63,7 @@ describe('the card', () => {
     await debug.send('Debugger.enable');
     const loaded = (step: string) => scripts.some((url) => url.endsWith(step));
     await until('the script that paints', () => Promise.resolve(loaded('step2.js')));
-    await new Promise((resolve) => setTimeout(resolve, SETTLES));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(loaded('step3.js')).toBe(false);
     await article.page.mouse.move(20, 20, { steps: 2 });
     await until('the card to be loaded', () => Promise.resolve(loaded('step3.js')));
@@ -54,8 +77,9 @@ describe('the card', () => {
     expect(card).toContain('100 soldiers');
     expect(card).toContain('99 soldiers');
     expect(card).toContain('Nutgraf does not judge which is right.');
-    await article.page.mouse.move(x, y + 24, { steps: 6 });
-    await article.page.mouse.move(x, y + 48, { steps: 6 });
+    // sent together: however slow the machine, the pointer is not in the gap for longer than a card waits
+    const { mouse } = article.page;
+    await Promise.all([mouse.move(x, y + 14), mouse.move(x, y + 24), mouse.move(x, y + 48)]);
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await article.card()).not.toBeNull();
     await article.page.mouse.move(5, 5, { steps: 3 });
@@ -66,10 +90,10 @@ describe('the card', () => {
     await openMatching();
     const { x, y } = await article.paintedWord(/\b99\b/);
     await article.page.mouse.move(x, y, { steps: 3 });
-    await article.waitForCard();
-    await article.page.mouse.move(x, y - 40, { steps: 2 });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await article.page.mouse.move(x, y, { steps: 2 });
+    await until('a pointer that was away shorter than a card waits', async () => {
+      await article.waitForCard();
+      return (await timeAway(x, y)) < SHORTER_THAN_GRACE;
+    });
     // longer than a pointer has to cross the gap, shorter than that and the delay of a new card
     for (let look = 0; look < 6; look++) {
       expect(await article.card()).not.toBeNull();
@@ -78,12 +102,13 @@ describe('the card', () => {
   });
 
   it('does not open while the pointer only passes', async () => {
-    await openMatching();
+    await session.store('settings', { version: 1, value: { highlights: { delay: LONGEST_DELAY } } });
+    article = await session.open('matching');
     const { x, y } = await article.paintedWord(/\b99\b/);
     await article.page.mouse.move(x, y, { steps: 3 });
     await new Promise((resolve) => setTimeout(resolve, 150));
     await article.page.mouse.move(5, 5);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await new Promise((resolve) => setTimeout(resolve, LONGEST_DELAY + 300));
     expect(await article.card()).toBeNull();
   });
 

@@ -7,6 +7,7 @@ import { TargetType, type Page, type Protocol } from 'puppeteer-core';
 import { requireBrowser } from '../../src/tools/browsers';
 import { extensionFolder } from '../../src/tools/build';
 import { launchChromium, type Chromium } from '../../src/tools/chromium';
+import type { Outcome, PageState } from '../../src/platform/messages';
 import type { NewsServer } from '../../src/tools/news-server';
 import { chromiumView, paintedWords, popupReady, until, type Painted } from '../../src/tools/page-view';
 import { requestsIn, unexpected, type NetworkRequest } from '../../src/tools/net-log';
@@ -17,12 +18,14 @@ export interface Session {
   server: NewsServer;
   /** what a test sees of a tab that it did not open */
   view(page: Page): Article;
-  /** opens one of our pages in a new tab; with `settled`, waits until Nutgraf has said what it found there */
+  /** opens one of our pages in a new tab */
   open(name: PageName, host?: string): Promise<Article>;
   /** the same of any address that our server knows, in a tab that was made ready before */
   openUrl(url: string, ready?: (page: Page) => Promise<void>): Promise<Article>;
   /** opens the options, clicks the control whose label begins with these words, and closes them */
   choose(label: string): Promise<void>;
+  /** puts an item into the extension's storage */
+  store(key: string, item: unknown, area?: 'local' | 'session'): Promise<void>;
   /** back to a fresh installation's storage, and all tabs closed */
   reset(): Promise<void>;
   killWorker(): Promise<void>;
@@ -31,6 +34,8 @@ export interface Session {
 
 export interface Article {
   page: Page;
+  /** waits until Nutgraf has said what it found on this page of an enabled site, and answers which */
+  found(): Promise<PageState['kind']>;
   /** the words painted now */
   painted(): Promise<string[]>;
   /** waits until words like these are painted, and answers where the first stand */
@@ -51,9 +56,6 @@ export interface Popup {
   view: string;
   text: string;
 }
-
-/** Milliseconds in which a page is announced, read and painted with a wide margin: 0.3 s when idle. */
-export const SETTLES = 1_500;
 
 /** Starts a session; closing it fails where anything was requested that the opened pages did not ask for. */
 export async function startSession(extension = extensionFolder('chrome')): Promise<Session> {
@@ -87,6 +89,10 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
       await clickLabel(options, label);
       await until('the change to be stored', async () => (await stored()) !== before);
       await options.close();
+    },
+    async store(key, item, area = 'local') {
+      const worker = await chromium.worker();
+      await worker.evaluate((where, items) => chrome.storage[where].set(items), area, { [key]: item });
     },
     async reset() {
       const [kept, ...others] = await chromium.browser.pages();
@@ -136,6 +142,7 @@ function articleOf(chromium: Chromium, page: Page): Article {
   const card = (): Promise<string | null> => cardText(page);
   return {
     page,
+    found: () => until('what was found', () => stateOf(chromium, page)),
     painted: async () => (await words()).map(({ text }) => text),
     paintedWord: (like) =>
       until(`${String(like)} painted`, async () => (await words()).find(({ text }) => like.test(text))),
@@ -155,6 +162,18 @@ function articleOf(chromium: Chromium, page: Page): Article {
     waitForCard: () => until('a card', card),
     cardLook: () => inCard(page, CARD_LOOK),
   };
+}
+
+/** What the content script of a page says that it found; null while it is at work, or not there yet. */
+async function stateOf(chromium: Chromium, page: Page): Promise<PageState['kind'] | null> {
+  const worker = await chromium.worker();
+  const answer = await worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+    if (tab?.id === undefined) return null;
+    const asked = { name: 'page.state', params: null };
+    return chrome.tabs.sendMessage<unknown, Outcome<PageState>>(tab.id, asked).catch(() => null);
+  }, page.url());
+  return answer?.ok && answer.value.kind !== 'working' ? answer.value.kind : null;
 }
 
 /** What a popup shows once it is done reading. */

@@ -98,7 +98,7 @@ it('rules of the page do not reach the card', async () => {
 
 it('a page that takes the card away keeps its keys', async () => {
   const { page } = await openCard('host-removed');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await until('a card that the page took away', () => page.evaluate(() => Reflect.has(globalThis, 'taken')));
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.body.dataset['key'])).toBe('Escape');

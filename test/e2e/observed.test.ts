@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { SETTLES, startSession, type Session } from './chromium-session';
+import { startSession, type Session } from './chromium-session';
 import { urlOf, type PageName } from './pages';
 
 let session: Session;
@@ -105,7 +105,7 @@ describe('before an article matches', () => {
     '%s: nothing tells that Nutgraf is there',
     async (name) => {
       const page = await openSpied(name);
-      await new Promise((resolve) => setTimeout(resolve, SETTLES));
+      expect(await session.view(page).found()).toMatch(/^(no-story|not-article|reading)$/);
       expect(await traces(page)).toEqual({
         highlights: [],
         sheets: 0,
@@ -157,8 +157,11 @@ describe('before an article matches', () => {
       return 'nobody';
     }, session.chromium.id);
     expect(answer).toBe('nobody');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await notesOf(page)).events).toEqual(['message window', 'message window']);
+    const { events } = await until('the page’s own messages', async () => {
+      const notes = await notesOf(page);
+      return notes.events.length >= 2 && notes;
+    });
+    expect(events).toEqual(['message window', 'message window']);
   });
 });
 

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { clickLabel, SETTLES, startSession, type Article, type Session } from './chromium-session';
+import { clickLabel, startSession, type Article, type Session } from './chromium-session';
 import type { PageName } from './pages';
 
 let session: Session;
@@ -33,6 +33,24 @@ const becomes = (like: RegExp, painted: boolean) =>
   until(`${String(like)} ${painted ? 'painted' : 'not painted'}`, async () => {
     return (await isPainted(like)) === painted;
   });
+
+/** Moves the pointer onto a mark from elsewhere, in one move. */
+async function moveOnto(x: number, y: number): Promise<void> {
+  await article.page.mouse.move(5, 5);
+  await until('no card', async () => (await article.card()) === null);
+  await article.page.mouse.move(x, y);
+}
+
+/** Runs in the page: notes for how many milliseconds the pointer had rested when a card opened. */
+function timeCards(): void {
+  let rested = 0;
+  addEventListener('pointermove', ({ timeStamp }) => (rested = timeStamp));
+  addEventListener(
+    'beforetoggle',
+    ({ timeStamp }) => Object.assign(globalThis, { waited: timeStamp - rested }),
+    true,
+  );
+}
 
 describe('in a matching article', () => {
   beforeEach(async () => {
@@ -85,11 +103,12 @@ describe('in a matching article', () => {
 
   it('cards on click only', async () => {
     await choose('Click only');
-    await new Promise((resolve) => setTimeout(resolve, SETTLES));
     const { x, y } = await article.paintedWord(/\b99\b/);
-    await article.page.mouse.move(x, y, { steps: 3 });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await article.card()).toBeNull();
+    await until('a hover that opens nothing', async () => {
+      await moveOnto(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return (await article.card()) === null;
+    });
     await article.page.mouse.click(x, y);
     expect(await article.waitForCard()).toContain('99 soldiers');
   });
@@ -99,12 +118,15 @@ describe('in a matching article', () => {
     await options.focus('input[type=range]');
     await options.keyboard.press('End');
     await article.page.bringToFront();
-    await new Promise((resolve) => setTimeout(resolve, SETTLES));
     const { x, y } = await article.paintedWord(/\b99\b/);
-    await article.page.mouse.move(x, y, { steps: 3 });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await article.card()).toBeNull();
-    expect(await article.waitForCard()).toContain('99 soldiers');
+    await article.page.evaluate(timeCards);
+    await until('a card after two seconds', async () => {
+      await moveOnto(x, y);
+      await article.waitForCard();
+      const waited = await article.page.evaluate(() => (globalThis as unknown as { waited: number }).waited);
+      // a timer may be early by its grain
+      return waited >= 1990;
+    });
   });
 
   it('a story switched off, and on again', async () => {

@@ -2,7 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumView, popupReady, until } from '../../src/tools/page-view';
-import { readPopup, SETTLES, startSession, type Popup, type Session } from './chromium-session';
+import { readPopup, startSession, type Popup, type Session } from './chromium-session';
 import { UNLISTED } from './pages';
 
 let session: Session;
@@ -93,9 +93,9 @@ describe('over a matching article', () => {
     await viewBecomes(popup, 'off');
     await until('nothing painted', async () => (await article.painted()).length === 0);
     await article.page.reload();
-    await new Promise((resolve) => setTimeout(resolve, SETTLES));
-    expect(await article.painted()).toEqual([]);
     const again = await article.popup();
+    expect(again.view).toBe('off');
+    expect(await article.painted()).toEqual([]);
     await press(again, 'Resume on this site');
     await article.paintedWord(/\b99\b/);
   });

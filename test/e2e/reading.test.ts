@@ -1,7 +1,7 @@
 /** What a reader sees on opening each kind of page: what is painted, the icon's words, the popup. */
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { SETTLES, startSession, type Session } from './chromium-session';
+import { startSession, type Session } from './chromium-session';
 import type { PageName } from './pages';
 
 let session: Session;
@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterEach(() => session.reset());
 afterAll(() => session.close());
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLES));
 const QUIET = 'Nutgraf';
 /** What the reader is promised: about 12 underlines per 1,000 words, differences first. */
 const MARKS_PER_1000_WORDS = 12;
@@ -72,7 +71,7 @@ describe('an article beside the event', () => {
     '%s: what was reported before, no verdicts',
     async (name) => {
       const article = await session.open(name);
-      await settled();
+      await article.found();
       const { view, text } = await article.popup();
       expect(view).toBe('match');
       expect(text).toContain('Russia sends military planes to Venezuela');
@@ -83,7 +82,7 @@ describe('an article beside the event', () => {
 
   it('that is older than the report is told as such', async () => {
     const article = await session.open('older');
-    await settled();
+    await article.found();
     const { view, text } = await article.popup();
     expect(view).toBe('match');
     expect(text).toMatch(/days before DW’s report/);
@@ -92,7 +91,7 @@ describe('an article beside the event', () => {
 
   it('of another year is not painted unasked, and says no difference', async () => {
     const article = await session.open('another-year');
-    await settled();
+    await article.found();
     expect(await article.painted()).toEqual([]);
     const { view, text } = await article.popup();
     expect(['match', 'no-story']).toContain(view);
@@ -105,7 +104,7 @@ describe('an article beside the event', () => {
 describe('a page of no known story', () => {
   it('an article: nothing painted, a quiet icon, the popup says what Nutgraf knows', async () => {
     const article = await session.open('other-story');
-    await settled();
+    await article.found();
     expect(await article.painted()).toEqual([]);
     expect(await article.tooltip()).toBe(QUIET);
     const { view, text } = await article.popup();
@@ -115,7 +114,7 @@ describe('a page of no known story', () => {
 
   it('a front page, though it carries the headline: not an article', async () => {
     const article = await session.open('front');
-    await settled();
+    await article.found();
     expect(await article.painted()).toEqual([]);
     expect(await article.tooltip()).toBe(QUIET);
     expect((await article.popup()).view).toBe('not-article');

@@ -67,6 +67,12 @@ describe('a tab', () => {
     expect(await tabState(article)).toEqual({ kind: 'off', host: 'www.dw.com', paused: false });
   });
 
+  it('whose script arrives a little after the page is complete is what that says', async () => {
+    open(article);
+    setTimeout(() => open(article, notArticle), 300);
+    expect(await tabState(article)).toEqual({ kind: 'page', state: { kind: 'not-article' } });
+  });
+
   it('whose page hangs is being read, after a moment', async () => {
     open(article, () => new Promise(() => undefined));
     expect(await tabState(article)).toEqual({ kind: 'page', state: { kind: 'working' } });

@@ -3,8 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Milliseconds: a browser starts in 1 to 3 s and a scenario takes about 2 s; a busy machine gets ten times that. */
-const PATIENCE = 30_000;
+/** Milliseconds: a browser starts in 1 to 3 s and a scenario takes about 2 s; a busy machine gets twenty times that. */
+const PATIENCE = 60_000;
 
 export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
