@@ -204,6 +204,7 @@ describe('once an article matches', () => {
           root: element.shadowRoot,
           text: element.textContent,
           children: element.childNodes.length,
+          hasPlace: element.getBoundingClientRect().width > 0,
           internals: (() => {
             try {
               return element instanceof HTMLElement && element.attachInternals().shadowRoot;
@@ -221,6 +222,7 @@ describe('once an article matches', () => {
       root: null,
       text: '',
       children: 0,
+      hasPlace: true,
       internals: null,
     });
     const { mutations, errors } = await notesOf(page);
