@@ -39,6 +39,39 @@ it('killed before the page, the popup, the jump, the card and the next page, eve
   await article.paintedWord(/\b99\b/);
 });
 
+/** Makes the worker that runs now be killed while it answers the next message of this name; `killed` settles when that has happened. */
+async function killWhileAnswering(name: string): Promise<{ killed: Promise<void> }> {
+  const worker = await session.chromium.worker();
+  const heard = new Promise<void>((resolve) => {
+    worker.client.on('Runtime.consoleAPICalled', ({ args }) => {
+      if (args[0]?.value === name) resolve();
+    });
+  });
+  await worker.evaluate((wanted) => {
+    chrome.runtime.onMessage.addListener((message: { name: string }) => {
+      if (message.name !== wanted) return;
+      console.log(wanted);
+      // busy, so that nothing is answered before the end
+      const end = Date.now() + 20_000;
+      while (Date.now() < end);
+    });
+  }, name);
+  return { killed: heard.then(() => session.killWorker()) };
+}
+
+it.each(['page.announce', 'page.setup', 'article.read', 'card.inject', 'words.get'])(
+  'killed while it answers %s, the next one answers',
+  async (name) => {
+    const { killed } = await killWhileAnswering(name);
+    const article = await session.open('matching');
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.page.mouse.move(x, y, { steps: 3 });
+    expect(await article.waitForCard()).toContain('99 soldiers');
+    await killed;
+    expect((await article.popup()).text).toContain('This article says 99');
+  },
+);
+
 it('killed while the popup is open, “Not this story” and its undo still hold', async () => {
   const article = await session.open('matching');
   await article.paintedWord(/\b99\b/);
