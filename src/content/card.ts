@@ -2,15 +2,16 @@
 
 import type { CardHandle, CardOptions } from '../overlay/card';
 import { sendToBackground } from '../platform/send';
+import type { Settings } from '../platform/settings';
 import type { World } from './world';
 
-type Theme = CardOptions['theme'];
+type Appearance = Settings['appearance'];
 
 export interface Card {
   /** Loads the card once the reader moves the pointer: it is there before the pointer has rested long enough to open it. */
-  prepare(theme: Theme): void;
-  /** The card in this theme; null where it cannot be loaded. */
-  get(theme: Theme): Promise<CardHandle | null>;
+  prepare(appearance: Appearance): void;
+  /** The card in these colours and this language; null where it cannot be loaded. */
+  get(appearance: Appearance): Promise<CardHandle | null>;
   isShown(): boolean;
   leave(): void;
   stay(): void;
@@ -19,25 +20,26 @@ export interface Card {
 
 /** The page's one card, an element of this id, taken out of the page when the signal is aborted. */
 export function cardOf(world: World, id: string, onStep: CardOptions['onStep'], signal: AbortSignal): Card {
-  let mounted: { handle: CardHandle; theme: Theme } | null = null;
+  let mounted: { handle: CardHandle; appearance: Appearance } | null = null;
   let loading: Promise<CardHandle | null> | null = null;
   let waiting: AbortController | null = null;
 
-  async function load(theme: Theme): Promise<CardHandle | null> {
+  async function load(appearance: Appearance): Promise<CardHandle | null> {
     const [injected, words] = await Promise.all([
       world.mountCard ? null : sendToBackground('card.inject', null),
       sendToBackground('words.get', null),
     ]);
     if (signal.aborted || injected?.ok === false || !words.ok || !world.mountCard) return null;
-    mounted = { theme, handle: world.mountCard(words.value, { id, theme, onStep }) };
+    const options = { id, theme: appearance.theme, onStep };
+    mounted = { appearance, handle: world.mountCard(words.value, options) };
     return mounted.handle;
   }
 
-  function get(theme: Theme): Promise<CardHandle | null> {
-    if (mounted?.theme === theme) return Promise.resolve(mounted.handle);
+  function get(appearance: Appearance): Promise<CardHandle | null> {
+    if (mounted?.appearance === appearance) return Promise.resolve(mounted.handle);
     mounted?.handle.destroy();
     mounted = null;
-    loading ??= load(theme).finally(() => {
+    loading ??= load(appearance).finally(() => {
       loading = null;
     });
     return loading;
@@ -48,12 +50,12 @@ export function cardOf(world: World, id: string, onStep: CardOptions['onStep'], 
     mounted?.handle.destroy();
   });
   return {
-    prepare(theme) {
+    prepare(appearance) {
       waiting?.abort();
       waiting = new AbortController();
       const load = (): void => {
         requestIdleCallback(() => {
-          if (!signal.aborted) void get(theme);
+          if (!signal.aborted) void get(appearance);
         });
       };
       document.addEventListener('pointermove', load, { once: true, passive: true, signal: waiting.signal });

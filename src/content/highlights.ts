@@ -59,7 +59,8 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     mark: Mark | undefined,
     how: ShowOptions,
   ) {
-    const handle = await card.get(shown?.settings.appearance.theme ?? 'auto');
+    if (!shown) return;
+    const handle = await card.get(shown.settings.appearance);
     // while the card loaded, the page or what is known of it may have changed
     if (!handle || signal.aborted || !shown || (mark && !markOf(mark.id))) return;
     current = mark?.id ?? null;
@@ -103,7 +104,7 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
       });
       marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
       highlighter.paint(marks, settings.highlights.style);
-      if (marks.length > 0) card.prepare(settings.appearance.theme);
+      if (marks.length > 0) card.prepare(settings.appearance);
       if (current !== null && !markOf(current)) card.hide();
     },
     clear() {

@@ -70,8 +70,9 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   function onSettings(next: Settings): void {
     const before = settings;
     settings = next;
-    const decides = ({ matching, stories, sites }: Settings): string =>
-      JSON.stringify([matching, stories, sites]);
+    // the language decides what the icon's tooltip says
+    const decides = ({ matching, stories, sites, appearance }: Settings): string =>
+      JSON.stringify([matching, stories, sites, appearance.language]);
     if (before && decides(before) !== decides(next)) void take('again');
     else show();
   }

@@ -1,6 +1,6 @@
 /** The options page's life: shows the settings as they stand, saves each change, asks the browser where it must. */
 
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core';
 import { loadCorrections, watchCorrections } from '../platform/corrections';
 import { outcomeOf } from '../platform/failures';
@@ -24,13 +24,16 @@ import {
 } from '../platform/settings';
 import { add, remove } from '../platform/sites';
 import { clearStorage } from '../platform/storage';
-import type { Words } from '../platform/words';
+import { loadWordTable } from '../platform/word-table';
+import { wordsOf, type Words } from '../platform/words';
+import { showLanguage } from '../ui/show-language';
 import { WordsProvider, type MessageKey } from '../ui/translate';
 import { OptionsView, type OptionsProps } from './view';
 
 const listed = listedHosts();
 
-export function App({ initial, words }: { initial: Settings; words: Words }) {
+/** Shows `initial` in `spoken`, and then what the reader makes of both. */
+export function App({ initial, spoken }: { initial: Settings; spoken: Words }) {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState<OptionsProps['problem']>(null);
   const [trouble, setTrouble] = useState<MessageKey | null>(null);
@@ -39,7 +42,8 @@ export function App({ initial, words }: { initial: Settings; words: Words }) {
   const stories = useStories(setTrouble);
   const corrections = useCorrections();
   const refused = useRefused(settings.sites.added);
-  const { theme } = settings.appearance;
+  const { theme, language } = settings.appearance;
+  const words = useLanguage(language, spoken, setTrouble);
 
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
@@ -149,6 +153,34 @@ function useStories(onTrouble: (trouble: MessageKey | null) => void): StorySumma
     });
   }, [onTrouble]);
   return stories;
+}
+
+/** The words of the language that is chosen; those before it while they are on their way. */
+function useLanguage(
+  language: Settings['appearance']['language'],
+  first: Words,
+  onTrouble: (trouble: MessageKey | null) => void,
+): Words {
+  const [words, setWords] = useState(first);
+  const shown = useRef(language);
+  useEffect(() => {
+    if (shown.current === language) return;
+    let wanted = true;
+    void outcomeOf(() => loadWordTable(language), 'reading words').then((outcome) => {
+      if (!wanted) return;
+      shown.current = language;
+      if (outcome.ok) setWords(wordsOf(outcome.value));
+      else onTrouble('failed_unexpected');
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language, onTrouble]);
+  useEffect(() => {
+    showLanguage(document, words);
+    document.title = words.t('options_title');
+  }, [words]);
+  return words;
 }
 
 function useCorrections(): number {

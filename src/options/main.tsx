@@ -8,13 +8,11 @@ import { wordsOf } from '../platform/words';
 import { App } from './app';
 
 async function start(): Promise<void> {
-  const [table, settings] = await Promise.all([loadWordTable(), loadSettings()]);
-  const words = wordsOf(table);
+  const settings = await loadSettings();
+  const words = wordsOf(await loadWordTable(settings.appearance.language));
   const root = document.getElementById('root');
   if (!root) throw new Error('options.html has no root');
-  document.documentElement.lang = table.locale;
-  document.title = words.t('options_title');
-  render(<App initial={settings} words={words} />, root);
+  render(<App initial={settings} spoken={words} />, root);
 }
 
 start().catch((error: unknown) => report(error, 'opening the options'));

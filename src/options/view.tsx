@@ -10,6 +10,7 @@ import { StoryView } from '../ui/story-view';
 import { useWords, type MessageKey } from '../ui/translate';
 import { Checks, Choices, Slider, Switch } from './controls';
 import { Data } from './data';
+import { LanguagePicker } from './language-picker';
 import { Where, type WhereEvents, type WhereProps } from './where';
 
 export interface OptionsProps extends Omit<WhereEvents, 'onSites'> {
@@ -227,18 +228,22 @@ function Stories(props: OptionsProps) {
 
 function Appearance(props: OptionsProps) {
   const { t } = useWords();
+  const { theme, language } = props.settings.appearance;
   const change = partOf(props, 'appearance');
   return (
-    <Choices
-      label={t('theme')}
-      choices={[
-        { value: 'auto', label: t('theme_auto') },
-        { value: 'light', label: t('theme_light') },
-        { value: 'dark', label: t('theme_dark') },
-      ]}
-      value={props.settings.appearance.theme}
-      onChange={(theme) => change((now) => ({ ...now, theme }))}
-    />
+    <>
+      <Choices
+        label={t('theme')}
+        choices={[
+          { value: 'auto', label: t('theme_auto') },
+          { value: 'light', label: t('theme_light') },
+          { value: 'dark', label: t('theme_dark') },
+        ]}
+        value={theme}
+        onChange={(theme) => change((now) => ({ ...now, theme }))}
+      />
+      <LanguagePicker value={language} onChange={(language) => change((now) => ({ ...now, language }))} />
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 /** The card: one element over the page, in the top layer, closed to the page's scripts and styles. */
 
 import { render } from 'preact';
-import { directionOf } from '../ui/direction';
 import facts from '../ui/facts.css';
 import theme from '../ui/theme.css';
 import { WordsProvider, type Words } from '../ui/translate';
@@ -71,8 +70,8 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   const card = document.createElement('div');
   card.className = 'card';
   card.tabIndex = -1;
-  card.lang = words.locale;
-  card.dir = directionOf(words.locale);
+  card.lang = words.lang;
+  card.dir = words.direction;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', TITLE_ID);
   if (options.theme !== 'auto') card.dataset['theme'] = options.theme;

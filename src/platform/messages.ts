@@ -34,7 +34,11 @@ export interface StorySummary {
 
 /** Our words in one language, by key, as src/_locales holds them. */
 export interface WordTable {
+  /** BCP 47 tag of the words */
+  lang: string;
+  /** BCP 47 tag by which dates, lists and numbers are written beside them */
   locale: string;
+  direction: 'ltr' | 'rtl';
   messages: Record<string, string>;
 }
 

@@ -1,6 +1,7 @@
 /** What the reader can set. The type is `typeof defaults`; every stored value passes the schema before use. */
 
 import * as v from 'valibot';
+import { isLanguage, type LanguageChoice } from './languages';
 import { change, load, watch, type StoredValue } from './storage';
 
 export const defaults = {
@@ -37,6 +38,8 @@ export const defaults = {
   },
   appearance: {
     theme: 'auto' as 'auto' | 'light' | 'dark',
+    /** `auto`: the browser's */
+    language: 'auto' as LanguageChoice,
   },
 };
 
@@ -69,6 +72,9 @@ export function parseSettings(raw: unknown): { value: Settings; problems: string
   return { value: v.parse(settingsSchema(problems), raw), problems };
 }
 
+const LANGUAGE = v.custom<LanguageChoice>(
+  (value) => value === 'auto' || (typeof value === 'string' && isLanguage(value)),
+);
 const HOSTS = v.array(v.string());
 /** A hover delay in milliseconds that still feels like an answer to the pointer. */
 const DELAY = v.pipe(v.number(), v.minValue(0), v.maxValue(3000));
@@ -132,7 +138,10 @@ function settingsSchema(problems: string[]): v.GenericSchema<unknown, Settings> 
     stories: part('stories', v.object({ off: part('stories off', HOSTS, stories.off) }), stories),
     appearance: part(
       'appearance',
-      v.object({ theme: choice('theme', ['auto', 'light', 'dark'], appearance.theme) }),
+      v.object({
+        theme: choice('theme', ['auto', 'light', 'dark'], appearance.theme),
+        language: part('language', LANGUAGE, appearance.language),
+      }),
       appearance,
     ),
   });

@@ -15,25 +15,40 @@ export type PluralKey = MessageKey extends infer Key
 export type MessageParams = Record<string, string | number>;
 
 export interface Words {
-  /** The message of that key, each {name} in it replaced by the parameter of that name. */
+  /**
+   * The message of that key, each {name} in it replaced by the parameter of that name, isolated where it may be written
+   * in another direction. A name without a parameter is left as it is.
+   */
   t: (key: MessageKey, params?: MessageParams) => string;
   /** The plural form of the message that suits `count`, which is also its parameter {count}. */
   plural: (key: PluralKey, count: number, params?: MessageParams) => string;
+  /** BCP 47 tag of the words */
+  lang: string;
   /** BCP 47 tag for dates, lists and numbers */
   locale: string;
+  direction: 'ltr' | 'rtl';
 }
 
+/** Letters of the scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/** Marks between which a stretch of text keeps its own direction and leaves the rest alone (Unicode's first strong isolate). */
+const ISOLATE = ['\u2068', '\u2069'] as const;
+
 /** The words of a table. A key that the table lacks gives the key itself, so that a gap is seen and nothing breaks. */
-export function wordsOf({ locale, messages }: WordTable): Words {
+export function wordsOf({ lang, locale, direction, messages }: WordTable): Words {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const look = (key: string, params: MessageParams = {}): string =>
     (messages[key] ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+      if (typeof value !== 'string') return value === undefined ? whole : numbers.format(value);
+      return direction === 'rtl' || RIGHT_TO_LEFT.test(value) ? ISOLATE.join(value) : value;
     });
   return {
+    lang,
     locale,
+    direction,
     t: look,
     plural: (key, count, params) => {
       const form = `${key}_${rules.select(count)}`;

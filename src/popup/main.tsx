@@ -5,15 +5,17 @@ import { report } from '../platform/report';
 import { loadSettings } from '../platform/settings';
 import { loadWordTable } from '../platform/word-table';
 import { wordsOf } from '../platform/words';
+import { showLanguage } from '../ui/show-language';
 import { App } from './app';
 
 async function start(): Promise<void> {
-  const [table, { appearance }] = await Promise.all([loadWordTable(), loadSettings()]);
+  const { appearance } = await loadSettings();
+  const words = wordsOf(await loadWordTable(appearance.language));
   const root = document.getElementById('root');
   if (!root) throw new Error('popup.html has no root');
-  document.documentElement.lang = table.locale;
+  showLanguage(document, words);
   document.documentElement.dataset['theme'] = appearance.theme;
-  render(<App search={location.search} words={wordsOf(table)} />, root);
+  render(<App search={location.search} words={words} />, root);
 }
 
 start().catch((error: unknown) => report(error, 'opening the popup'));

@@ -95,7 +95,7 @@ const UNREADABLE: Record<UnreadablePage, MessageKey> = {
   pdf: 'unreadable_pdf',
   reader: 'unreadable_reader',
   file: 'unreadable_file',
-  other: 'unreadable_other',
+  other: 'unreadable_kind',
 };
 
 const FAILURES: Record<Extract<PopupModel, { kind: 'failed' }>['code'], MessageKey> = {

@@ -4,13 +4,8 @@ import type { DateRange } from '../core';
 
 const MONTHS_A_YEAR = 12;
 
-/** Plain English names no region; seeds print the day before the month, so the day comes first. */
-function regional(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
-}
-
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 }
 
 function at(iso: string): Date {
@@ -78,10 +73,5 @@ export function lastOfMonth(iso: string): string {
 
 /** "Maduro, Putin and Busch" */
 export function listOf(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);
-}
-
-/** "1 day after, 2 not found": a list without a closing "and". */
-export function rowOf(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(regional(locale), { type: 'unit', style: 'short' }).format(items);
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }

@@ -1,7 +1,7 @@
 /** The top of a match: headline, the one report compared with, where the article stands in time, and the counts in words. */
 
 import type { Clock, FactReading, Reading, Story } from '../core';
-import { dayOfYear, monthOf, rowOf, shortDay } from './dates';
+import { dayOfYear, monthOf, shortDay } from './dates';
 import type { FactShown } from './fact';
 import { Quoted } from './quoted';
 import { reportName } from './side-by-side';
@@ -27,30 +27,19 @@ export function baselineText(story: Pick<Story, 'outlet' | 'published'>, words: 
 
 /** "This article: 24 Mar, 1 day after the landing, 1 day before DW's report" */
 export function clockText(
-  story: Pick<Story, 'outlet' | 'published' | 'eventName'>,
+  story: Pick<Story, 'outlet' | 'published' | 'eventName' | 'lang'>,
   date: string | null,
   clock: Clock | null,
   words: Words,
 ): string {
-  const { t, plural, locale } = words;
+  const { t, plural, lang, locale } = words;
   if (date === null) return t('clock_undated');
   const sameYear = story.published?.slice(0, 4) === date.slice(0, 4);
   const parts = [sameYear ? dayOfYear(date, locale) : shortDay(date, locale)];
-  const event = story.eventName ?? t('event_unnamed');
+  // what a story calls its event fits into sentences of its own language only
+  const event = story.lang === lang ? story.eventName : null;
   const outlet = story.outlet.name ?? t('report_unnamed');
-  if (clock && clock.afterEvent !== null) {
-    parts.push(
-      clock.afterEvent === 0
-        ? t('clock_event_same', { event })
-        : plural(
-            clock.afterEvent > 0 ? 'clock_event_after' : 'clock_event_before',
-            Math.abs(clock.afterEvent),
-            {
-              event,
-            },
-          ),
-    );
-  }
+  if (clock && clock.afterEvent !== null) parts.push(afterEventText(clock.afterEvent, event, words));
   if (clock && clock.afterPublication !== null) {
     parts.push(
       clock.afterPublication === 0
@@ -62,7 +51,17 @@ export function clockText(
           ),
     );
   }
-  return t('clock', { parts: rowOf(parts, locale) });
+  return t('clock', { parts: parts.join(t('separator')) });
+}
+
+/** "1 day after the landing"; `event`: what the story calls it, or null */
+function afterEventText(days: number, event: string | null, { t, plural }: Words): string {
+  if (event === null) {
+    if (days === 0) return t('clock_unnamed_same');
+    return plural(days > 0 ? 'clock_unnamed_after' : 'clock_unnamed_before', Math.abs(days));
+  }
+  if (days === 0) return t('clock_event_same', { event });
+  return plural(days > 0 ? 'clock_event_after' : 'clock_event_before', Math.abs(days), { event });
 }
 
 /** What a reader has to know of the comparison besides, each in one line. */
@@ -137,10 +136,7 @@ export function countsText(facts: readonly FactShown[], figures: FigureKinds, wo
     }
   }
   const told = [...counts].filter(([, count]) => count > 0);
-  return rowOf(
-    told.map(([key, count]) => words.plural(key, count)),
-    words.locale,
-  );
+  return told.map(([key, count]) => words.plural(key, count)).join(words.t('separator'));
 }
 
 /** What kind of thing each point is, by point id; another role is never counted as a difference. */

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { slimFact, type Story } from '../core';
-import { longDay, rowOf } from './dates';
+import { listOf, longDay } from './dates';
 import { showFact } from './fact';
 import { FactView } from './fact-view';
 import { StoryHeader } from './headings';
@@ -108,10 +108,10 @@ function AlsoInReport({ story }: { story: Story }) {
         </p>
       ))}
       {credits && credits.agencies.length > 0 && (
-        <p class="ours">{t('credits', { agencies: rowOf(credits.agencies, locale) })}</p>
+        <p class="ours">{t('credits', { agencies: listOf(credits.agencies, locale) })}</p>
       )}
       {credits && credits.initials.length > 0 && (
-        <p class="ours">{t('credits_initials', { initials: rowOf(credits.initials, locale) })}</p>
+        <p class="ours">{t('credits_initials', { initials: listOf(credits.initials, locale) })}</p>
       )}
     </Section>
   );

@@ -23,8 +23,11 @@ export type Plural = (key: PluralKey, count: number, params?: MessageParams) => 
 export interface Words {
   t: Translate;
   plural: Plural;
+  /** BCP 47 tag of the words */
+  lang: string;
   /** BCP 47 tag for dates, lists and numbers */
   locale: string;
+  direction: 'ltr' | 'rtl';
 }
 
 let spoken: Words | null = null;

@@ -69,7 +69,7 @@ test('any table of words answers any key with some text', () => {
       anyText,
       fc.dictionary(anyText, anyText),
       (messages, key, params) => {
-        const words = wordsOf({ locale: 'en', messages });
+        const words = wordsOf({ lang: 'en', locale: 'en', direction: 'ltr', messages });
         expect(words.t(key as MessageKey, params)).toBeTypeOf('string');
         expect(words.plural(key as PluralKey, 2, params)).toBeTypeOf('string');
       },

@@ -3,7 +3,7 @@
  * of src: the polyfill takes the browser that it finds when it loads.
  */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 type Listener = (...values: never[]) => unknown;
 
@@ -54,6 +54,7 @@ export const world = {
   fetched: [] as string[],
   hostPermissions: ['*://*.dw.com/*', '*://*.example.org/*'],
   alive: true,
+  uiLanguage: 'en-US',
   reset(): void {
     world.items.local.clear();
     world.items.session.clear();
@@ -65,7 +66,11 @@ export const world = {
     world.icons.clear();
     world.titles.clear();
     world.files.clear();
-    world.files.set('_locales/en/messages.json', readFileSync('src/_locales/en/messages.json', 'utf8'));
+    for (const folder of readdirSync('src/_locales')) {
+      const name = `_locales/${folder}/messages.json`;
+      world.files.set(name, readFileSync(`src/${name}`, 'utf8'));
+    }
+    world.uiLanguage = 'en-US';
     world.fetched = [];
     world.alive = true;
     world.sleep();
@@ -249,6 +254,7 @@ const fake = {
     setTitle: ({ tabId, title }: { tabId: number; title: string }) => void world.titles.set(tabId, title),
   }),
   commands: { onCommand: events.command },
+  i18n: { getUILanguage: () => world.uiLanguage },
 };
 
 /** Locks as browsers have them, exclusive ones only. */

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  lastOfMonth,
-  listOf,
-  longDay,
-  longRangeOf,
-  monthOf,
-  rangeOf,
-  rowOf,
-  shortDay,
-} from '../../src/ui/dates';
+import { lastOfMonth, listOf, longDay, longRangeOf, monthOf, rangeOf, shortDay } from '../../src/ui/dates';
 
 describe('days', () => {
   it.each([
-    ['en', '25 March 2019', '25 Mar 2019', 'March 2019'],
+    ['en-GB', '25 March 2019', '25 Mar 2019', 'March 2019'],
     ['en-US', 'March 25, 2019', 'Mar 25, 2019', 'March 2019'],
     ['de', '25. März 2019', '25. März 2019', 'März 2019'],
   ])('in %s', (locale, long, short, month) => {
@@ -33,8 +24,8 @@ describe('a range is told as precisely as it is known', () => {
   ])('%s to %s: %s', (from, to, short, long) => {
     // how much space stands about the dash differs between releases of the Unicode data
     const plain = (text: string) => text.replace(/\s*–\s*/g, '–').replace(/\s/g, ' ');
-    expect(plain(rangeOf({ from, to }, 'en'))).toBe(short);
-    expect(plain(longRangeOf({ from, to }, 'en'))).toBe(long);
+    expect(plain(rangeOf({ from, to }, 'en-GB'))).toBe(short);
+    expect(plain(longRangeOf({ from, to }, 'en-GB'))).toBe(long);
   });
 
   it.each([
@@ -47,9 +38,6 @@ describe('a range is told as precisely as it is known', () => {
   });
 });
 
-describe('lists', () => {
-  it('end with "and" where they enumerate, and without where they add up', () => {
-    expect(listOf(['99', '30 tonnes'], 'en')).toBe('99 and 30 tonnes');
-    expect(rowOf(['1 figure differs', '2 partly here'], 'en')).toBe('1 figure differs, 2 partly here');
-  });
+it('lists end with "and"', () => {
+  expect(listOf(['99', '30 tonnes'], 'en-GB')).toBe('99 and 30 tonnes');
 });

@@ -102,7 +102,12 @@ describe('the line about time', () => {
   });
 
   it('does without names that no seed tells', () => {
-    const nameless = { outlet: { name: null, host: null }, published: '2021-06-12', eventName: null };
+    const nameless = {
+      outlet: { name: null, host: null },
+      published: '2021-06-12',
+      eventName: null,
+      lang: 'en',
+    };
     expect(clockText(nameless, '2021-06-13', clock(2, 1), english)).toBe(
       'This article: 13 Jun, 2 days after the event, 1 day after the outlet’s report',
     );

@@ -25,7 +25,9 @@ export const english: Words = {
     const full = `${key}_${form}` as MessageKey;
     return fill(messages[full].message, { count, ...params });
   },
-  locale: 'en',
+  lang: 'en',
+  locale: 'en-GB',
+  direction: 'ltr',
 };
 
 function fill(message: string, params: MessageParams): string {
