@@ -59,8 +59,8 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     mark: Mark | undefined,
     how: ShowOptions,
   ) {
-    if (!shown) return;
-    const handle = await card.get(shown.settings.appearance);
+    const appearance = shown?.settings.appearance;
+    const handle = appearance && (await card.get(appearance));
     // while the card loaded, the page or what is known of it may have changed
     if (!handle || signal.aborted || !shown || (mark && !markOf(mark.id))) return;
     current = mark?.id ?? null;

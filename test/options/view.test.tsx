@@ -47,6 +47,8 @@ function options(change: Partial<OptionsProps> = {}) {
       ? view.root.querySelector<HTMLInputElement>(`[id="${id}"]`)
       : text?.querySelector('input');
     if (!input) throw new Error(`No control is called: ${label}`);
+    // linkedom's list never takes a value
+    if (input.localName === 'select') Object.defineProperty(input, 'value', { value: 'uk' });
     if (input.type === 'range') input.valueAsNumber = 1200;
     // linkedom keeps what was rendered in the attribute
     else input.checked = !input.hasAttribute('checked');
@@ -74,6 +76,7 @@ describe('every setting', () => {
     ['Ferries to Lyra', ({ stories }) => stories.off, ['lyra-ferries']],
     ['Dark', ({ appearance }) => appearance.theme, 'dark'],
     ['Light', ({ appearance }) => appearance.theme, 'light'],
+    ['Language', ({ appearance }) => appearance.language, 'uk'],
   ])('"%s" changes itself and nothing else', (label, part, value) => {
     const { set, changed } = options();
     set(label);
