@@ -39,8 +39,9 @@ const ISOLATE = ['\u2068', '\u2069'] as const;
 export function wordsOf({ lang, locale, direction, messages }: WordTable): Words {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const own = new Map(Object.entries(messages));
   const look = (key: string, params: MessageParams = {}): string =>
-    (messages[key] ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    (own.get(key) ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (typeof value !== 'string') return value === undefined ? whole : numbers.format(value);
       return direction === 'rtl' || RIGHT_TO_LEFT.test(value) ? ISOLATE.join(value) : value;
@@ -52,7 +53,7 @@ export function wordsOf({ lang, locale, direction, messages }: WordTable): Words
     t: look,
     plural: (key, count, params) => {
       const form = `${key}_${rules.select(count)}`;
-      return look(Object.hasOwn(messages, form) ? form : `${key}_other`, { ...params, count });
+      return look(own.has(form) ? form : `${key}_other`, { ...params, count });
     },
   };
 }
