@@ -124,18 +124,22 @@ function showMatch(
       });
   const compared = story.keyFacts.map(show('key'));
   const nothing = match.tier === 'story' && noneFound(compared);
+  const sentences = story.background.flatMap((paragraph) => paragraph.sentences);
+  const backgroundCompared = sentences.map(show('background'));
+  const mentions = mentionsOf(story, reading);
+  const shared =
+    match.tier === 'background' ? sharedOf(story, mentions, [...compared, ...backgroundCompared]) : null;
+  // what leads is not said twice
+  const led = new Set(shared?.facts.map(({ id }) => id));
+  const told = new Map(backgroundCompared.map((fact) => [fact.id, fact]));
   const background = story.background.map(({ id, label, sentences }) => ({
     id,
     label: label.text,
-    sentences: sentences.map((fact) =>
-      withoutAbsence(show('background')(fact), () => show('background', 'none')(fact)),
-    ),
+    sentences: sentences.map((fact) => {
+      const silent = show('background', 'none')(fact);
+      return led.has(fact.id) ? silent : withoutAbsence(told.get(fact.id) ?? silent, () => silent);
+    }),
   }));
-  const mentions = mentionsOf(story, reading);
-  const shared =
-    match.tier === 'background'
-      ? sharedOf(story, mentions, [...compared, ...background.flatMap(({ sentences }) => sentences)])
-      : null;
   return {
     tier: match.tier,
     story,

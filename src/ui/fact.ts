@@ -107,7 +107,8 @@ function statusOf(fact: FactReading, { comparison, cut }: Beside, late: boolean)
     if (role) return { kind: 'role', here: role };
     return { kind: 'differs', here: fact.here === null ? [] : [fact.here] };
   }
-  if (fact.partly) return { kind: 'partly' };
+  // part of what has not happened yet is part of something else
+  if (fact.partly) return { kind: late ? 'after' : 'partly' };
   if (fact.state === 'stated') return role ? { kind: 'role', here: role } : { kind: 'stated' };
   if (fact.related && fact.quote !== null) return { kind: 'related' };
   return { kind: late ? 'after' : cut ? 'absent-cut' : 'absent' };

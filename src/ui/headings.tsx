@@ -25,7 +25,7 @@ export function baselineText(story: Pick<Story, 'outlet' | 'published'>, words: 
   });
 }
 
-/** "This article: 24 Mar, 1 day after the landing, 1 day before DW's report" */
+/** "This article: 24 Mar, 1 day after the landing, 1 day before DW's report"; of an old story the date alone: nobody counts its days. */
 export function clockText(
   story: Pick<Story, 'outlet' | 'published' | 'eventName' | 'lang'>,
   date: string | null,
@@ -36,6 +36,7 @@ export function clockText(
   if (date === null) return t('clock_undated');
   const sameYear = story.published?.slice(0, 4) === date.slice(0, 4);
   const parts = [sameYear ? dayOfYear(date, locale) : shortDay(date, locale)];
+  if (clock?.old) return t('clock', { parts: shortDay(date, locale) });
   // what a story calls its event fits into sentences of its own language only
   const event = story.lang === lang ? story.eventName : null;
   const outlet = story.outlet.name ?? t('report_unnamed');

@@ -108,9 +108,12 @@ function labelOf(
 function Picture({ layout, label, words }: { layout: TimelineLayout; label: string; words: Words }) {
   const axis = TOP + layout.lanes * LANE;
   const article = layout.marks.find(({ kind }) => kind === 'article');
+  /** how far the story had come when the article was written */
+  const reached = article ? MARGIN + article.from : WIDTH;
   return (
     <svg class="timeline-picture" viewBox={`0 0 ${WIDTH} ${axis + BELOW}`} role="img" aria-label={label}>
-      <line class="axis" x1="0" x2={WIDTH} y1={axis} y2={axis} />
+      <line class="axis" x1="0" x2={reached} y1={axis} y2={axis} />
+      {article && <line class="axis axis-after" x1={reached} x2={WIDTH} y1={axis} y2={axis} />}
       {layout.months.map((month) => (
         <Month key={month.iso} month={month} axis={axis} layout={layout} locale={words.locale} />
       ))}

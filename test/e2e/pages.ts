@@ -12,7 +12,18 @@ const FILES = [
   ...['cut', 'live'],
 ] as const;
 
-export type PageName = (typeof FILES)[number];
+/** The matching article as it would be on other days. */
+const DAYS = {
+  'eve-of-the-event': '2019-03-22',
+  'day-of-the-event': '2019-03-23',
+  'days-after': '2019-03-28',
+  'years-after': '2024-03-24',
+  'years-before': '2014-03-24',
+} as const;
+
+const DAY_OF_MATCHING = '2019-03-24';
+
+export type PageName = (typeof FILES)[number] | keyof typeof DAYS;
 
 /** Pages that attack, by the name of their script: the live page's article with that script instead of its own. */
 export const ATTACKS = readdirSync('test/pages/hostile').map((name) => name.replace(/\.js$/, ''));
@@ -44,6 +55,10 @@ export function serveTestPages(): Promise<NewsServer> {
   for (const host of [LISTED, UNLISTED]) {
     for (const name of FILES) {
       pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`) };
+    }
+    const matching = readFileSync('test/pages/matching.html', 'utf8');
+    for (const [name, day] of Object.entries(DAYS)) {
+      pages[`https://${host}/news/${name}`] = { body: matching.replace(DAY_OF_MATCHING, day) };
     }
     pages[`https://${host}/hostile/rules`] = { body: PRERENDER, type: 'application/speculationrules+json' };
     const script = { type: 'text/javascript; charset=utf-8' };

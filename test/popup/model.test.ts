@@ -176,6 +176,10 @@ describe('a background match', () => {
     expect(new Set(kinds)).toEqual(new Set(['stated', null]));
   });
 
+  it('says nothing of what leads a second time', () => {
+    expect(match(background).background[0]?.sentences.map(({ status }) => status)).toEqual([null, null]);
+  });
+
   it('where it states none, is led by the report that names what the article names', () => {
     const shown = match({ ...background, facts: none });
     expect(shown.shared).toMatchObject({

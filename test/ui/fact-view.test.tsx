@@ -125,6 +125,9 @@ describe('a fact', () => {
   it('that happened after the article was written is not said to lack', () => {
     const late = { date: '2021-06-10' };
     expect(view(0, factReading('k1', 'absent'), late).texts('.state')).toEqual(['After this article']);
+    expect(view(0, factReading('k1', 'stated', { partly: true }), late).texts('.state')).toEqual([
+      'After this article',
+    ]);
     expect(view(0, factReading('k1', 'stated'), late).texts('.state')).toEqual(['Also in this article']);
     expect(view(0, undefined, { ...late, comparison: 'none' }).texts('summary .source')).toEqual([
       "source: the port's log · after this article",

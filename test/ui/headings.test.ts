@@ -101,6 +101,11 @@ describe('the line about time', () => {
     expect(clockText(story, date, at, english)).toBe(text);
   });
 
+  it('of an article long before or after the story tells its date alone', () => {
+    const old = { afterEvent: 1467, afterPublication: 1466, old: true };
+    expect(clockText(story, '2025-06-17', old, english)).toBe('This article: 17 Jun 2025');
+  });
+
   it('does without names that no seed tells', () => {
     const nameless = {
       outlet: { name: null, host: null },
