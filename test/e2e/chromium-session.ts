@@ -118,7 +118,7 @@ export async function clickLabel(options: Page, label: string): Promise<void> {
 
 function failOnSurprises(requests: NetworkRequest[], hosts: readonly string[]): void {
   const served = new RegExp(
-    `^https://(${hosts.join('|')})/(news/[a-z-]+|live\\.js|hostile/[a-z-]+(\\.js)?|people/[a-z]+|favicon\\.ico)$`,
+    `^https://(${hosts.join('|')})/(news/[a-z-]+(#:~:text=.*)?|live\\.js|hostile/[a-z-]+(\\.js)?|people/[a-z]+|favicon\\.ico)$`,
   );
   const surprises = unexpected(requests, (url) => served.test(url));
   if (surprises.length > 0)
