@@ -2,7 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { SETTLES, startSession, type Article, type Popup, type Session } from './chromium-session';
+import { startSession, type Article, type Popup, type Session } from './chromium-session';
 import { LISTED, urlOf, type PageName } from './pages';
 
 let session: Session;
@@ -11,8 +11,6 @@ beforeAll(async () => {
 });
 afterEach(() => session.reset());
 afterAll(() => session.close());
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLES));
 
 /** The matching article, its headline far above the view, and the popup over it with every fact open. */
 async function openFacts(): Promise<{ article: Article; popup: Popup }> {
@@ -102,7 +100,7 @@ describe('from highlight to highlight', () => {
 
   it('there are no such buttons where nothing is underlined', async () => {
     const article = await session.open('years-after');
-    await settled();
+    await article.found();
     const { page, view } = await article.popup();
     expect(view).toBe('match');
     expect(await page.$('.steps')).toBeNull();
@@ -222,7 +220,7 @@ describe('the day of the article', () => {
     ],
   ])('%s', async (name, said, unsaid) => {
     const article = await session.open(name);
-    await settled();
+    await article.found();
     const { view, text } = await article.popup();
     expect(view).toBe('match');
     for (const words of said) expect(text).toContain(words);
@@ -232,7 +230,7 @@ describe('the day of the article', () => {
 
   it('stands in the timeline, and what came after it is marked there', async () => {
     const article = await session.open('day-of-the-event');
-    await settled();
+    await article.found();
     const { page } = await article.popup();
     expect(await page.$eval('.mark-article text', ({ textContent }) => textContent)).toBe('This article');
     await page.$eval('.timeline details', (list) => list.setAttribute('open', ''));

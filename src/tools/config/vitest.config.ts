@@ -31,6 +31,12 @@ function cssText(): TextPlugin {
   };
 }
 
+/**
+ * Milliseconds: the first property of a file builds fast-check's tables of characters, in under a second of an idle machine;
+ * one that sixteen processes share took longer than vitest's five.
+ */
+const PATIENCE = 30_000;
+
 export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   plugins: [cssText()],
@@ -39,5 +45,6 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     passWithNoTests: false,
+    testTimeout: PATIENCE,
   },
 });
