@@ -9,6 +9,7 @@ import { extensionFolder } from '../build';
 import { launchChromium } from '../chromium';
 import { ROOT } from '../main';
 import { startNewsServer, type NewsServer, type Page as ServedPage } from '../news-server';
+import { until } from '../page-view';
 import { readStories } from '../stories';
 import { hostOf, PEER_EXTENSION, writePeerExtension, type Peer } from './peers';
 import type { SamplePage } from './sample';
@@ -18,8 +19,12 @@ import { traceCost, type Cost } from './trace';
 const OUR_HOST = 'bench.apnews.com';
 const OUR_NAME = 'Nutgraf';
 
-/** Milliseconds after loading until everything that a page sets off has happened; 300 ms when idle. */
-const SETTLES: Record<Kind, number> = { other: 500, matching: 900 };
+/** Milliseconds after loading until a page of no story has been announced and answered; 100 ms when idle. */
+const ANSWERED = 500;
+/** Milliseconds after loading in which a matching page is painted; 300 ms when idle. One that is not by then was not recognised. */
+const PAINTED_WITHIN = 4000;
+/** Milliseconds after the painting in which what it set off comes to rest. */
+const RESTS = 300;
 /** The same for a peer, which is done with the load. */
 const PEER_SETTLES = 30;
 
@@ -88,8 +93,8 @@ async function round(
     for (const [address, runner, , kind] of addresses(task)) {
       if (isLibrary(runner) && time % LIBRARY_EVERY !== 0) continue;
       const extension = runner === 'nutgraf' ? nutgraf : peers;
-      const settles = runner === 'nutgraf' ? SETTLES[kind] : PEER_SETTLES;
-      loads.push([address, await measureLoad(chromium.browser, address, extension, settles)]);
+      const settle = runner !== 'nutgraf' ? peerDone : kind === 'other' ? answered : painted;
+      loads.push([address, await measureLoad(chromium.browser, address, extension, settle)]);
     }
     return loads;
   } finally {
@@ -137,18 +142,30 @@ async function measureLoad(
   browser: Browser,
   address: string,
   extension: { id: string; name: string },
-  settles: number,
+  settle: (tab: Page) => Promise<void>,
 ): Promise<Load> {
   const tab = await browser.newPage();
   try {
     const cost = await traceCost(tab, extension, async () => {
       await tab.goto(address);
-      await new Promise((resolve) => setTimeout(resolve, settles));
+      await settle(tab);
     });
     return { ...cost, ...(await seen(tab)) };
   } finally {
     await tab.close();
   }
+}
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const peerDone = (): Promise<void> => rest(PEER_SETTLES);
+const answered = (): Promise<void> => rest(ANSWERED);
+
+async function painted(tab: Page): Promise<void> {
+  const isPainted = (): Promise<boolean> =>
+    tab.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  await until('the painting', isPainted, PAINTED_WITHIN).catch(() => false);
+  await rest(RESTS);
 }
 
 function seen(tab: Page): Promise<{ layoutShift: number; painted: number }> {
