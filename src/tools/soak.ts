@@ -17,7 +17,7 @@ import { navigate } from './soak/navigate';
 import { comparePage, type Comparison } from './soak/compare';
 import { readSoakPages, serveSoakPages } from './soak/pages';
 
-/** How much more memory may be in use after all navigations than after the first hundred, both collected. */
+/** How much more memory may be in use after all navigations than after the first hundred, both collected, compiled code apart. */
 const MOST_GROWTH = 1.05;
 
 /** Navigations before memory is looked at first: caches of the browser and of ours are filled by then. */

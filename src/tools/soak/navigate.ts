@@ -2,11 +2,12 @@
 
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Chromium } from '../chromium';
+import { fields } from '../json';
 import { until } from '../page-view';
 import { paintedIn } from '../own-world';
 import { addressOf, type SoakPage } from './pages';
 
-/** Bytes in use after a collection, in the page's process and in the background. */
+/** Bytes in use after a collection, in the page's process and in the background; compiled code apart. */
 interface Memory {
   page: number;
   background: number;
@@ -53,11 +54,38 @@ async function memoryOf(chromium: Chromium, tab: Page): Promise<Memory> {
   }
 }
 
-/** Bytes in use after collecting twice: what the first collection finalises, the second frees. */
+/**
+ * Bytes in use after collecting, compiled code apart: the engine compiles what runs often, for as long as it runs, and keeps
+ * that code beside the data. A snapshot collects first, and once more: what the first collection finalises, the second frees.
+ */
 async function collected(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
+  const chunks: string[] = [];
+  const onChunk = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  return dataIn(JSON.parse(chunks.join('')));
+}
+
+/** Bytes of all nodes of a heap snapshot (V8's format) but those of code. */
+function dataIn(heap: unknown): number {
+  const { snapshot, nodes } = fields(heap);
+  const meta = fields(fields(snapshot)['meta']);
+  const names = numbersOrNames(meta['node_fields']);
+  const [types] = Array.isArray(meta['node_types']) ? meta['node_types'] : [];
+  const [type, size] = [names.indexOf('type'), names.indexOf('self_size')];
+  const code = numbersOrNames(types).indexOf('code');
+  if (type < 0 || size < 0 || code < 0) throw new Error('the heap snapshot has another format');
+  const values = numbersOrNames(nodes);
+  let sum = 0;
+  for (let at = 0; at < values.length; at += names.length) {
+    if (values[at + type] !== code) sum += Number(values[at + size]);
+  }
+  return sum;
+}
+
+function numbersOrNames(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
