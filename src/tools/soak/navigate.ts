@@ -7,7 +7,7 @@ import { until } from '../page-view';
 import { paintedIn } from '../own-world';
 import { addressOf, type SoakPage } from './pages';
 
-/** Bytes in use after a collection, in the page's process and in the background; compiled code apart. */
+/** Bytes in use after a collection, in the page's process and in the background; compiled code and documents apart. */
 interface Memory {
   page: number;
   background: number;
@@ -16,8 +16,11 @@ interface Memory {
 /** Every so many navigations the sample article comes round, which is painted. */
 const SAMPLE_EVERY = 4;
 
-/** Pages that are gone through; each comes round many times, so that what a page leaves behind adds up. */
-const ROUND = 40;
+/**
+ * Pages that are gone through; each comes round many times, so that what a page leaves behind adds up. A part of the warm
+ * hundred, so that the same pages came before each look: the browser keeps some of them for going back.
+ */
+const ROUND = 50;
 
 /** Memory after the first `warm` navigations and after all `times`, each time with the sample article open and painted. */
 export async function navigate(
@@ -69,19 +72,22 @@ async function collected(session: CDPSession): Promise<number> {
   return dataIn(JSON.parse(chunks.join('')));
 }
 
-/** Bytes of all nodes of a heap snapshot (V8's format) but those of code. */
+/** What a heap snapshot holds beside data: code, and the documents themselves, which the browser keeps for going back. */
+const OTHERS = ['code', 'native'];
+
+/** Bytes of data in a heap snapshot of V8's format. */
 function dataIn(heap: unknown): number {
   const { snapshot, nodes } = fields(heap);
   const meta = fields(fields(snapshot)['meta']);
   const names = numbersOrNames(meta['node_fields']);
-  const [types] = Array.isArray(meta['node_types']) ? meta['node_types'] : [];
+  const types = numbersOrNames(numbersOrNames(meta['node_types'])[0]);
   const [type, size] = [names.indexOf('type'), names.indexOf('self_size')];
-  const code = numbersOrNames(types).indexOf('code');
-  if (type < 0 || size < 0 || code < 0) throw new Error('the heap snapshot has another format');
+  const others = OTHERS.map((name) => types.indexOf(name));
+  if (type < 0 || size < 0 || others.includes(-1)) throw new Error('the heap snapshot has another format');
   const values = numbersOrNames(nodes);
   let sum = 0;
   for (let at = 0; at < values.length; at += names.length) {
-    if (values[at + type] !== code) sum += Number(values[at + size]);
+    if (!others.includes(Number(values[at + type]))) sum += Number(values[at + size]);
   }
   return sum;
 }
