@@ -90,7 +90,7 @@ function Compared({ content }: { content: Extract<CardContent, { kind: 'compared
       <h2 class="title title-state" id={TITLE_ID}>
         <StateLabel status={status} />
       </h2>
-      <SideBySide fact={fact} reports={reports} marked />
+      <SideBySide fact={fact} reports={reports} marked agreed={status.kind === 'stated'} />
       {roles.map((here) => (
         <p class="ours" key={here}>
           {t('state_role', { here })}

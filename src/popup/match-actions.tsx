@@ -1,6 +1,6 @@
 /** What a reader can do beside a match: step through the highlights, copy, correct, pause. */
 
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/translate';
 
@@ -59,6 +59,15 @@ export function MatchActions({ copied, events }: { copied: boolean; events: Matc
 function CopyMenu({ copied, onCopy }: { copied: boolean } & Pick<MatchActionEvents, 'onCopy'>) {
   const { t } = useWords();
   const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const { current } = menu;
+    const page = current?.ownerDocument;
+    const close = ({ target }: Event): void => {
+      if (current && target instanceof Node && !current.contains(target)) current.open = false;
+    };
+    page?.addEventListener('pointerdown', close);
+    return () => page?.removeEventListener('pointerdown', close);
+  }, []);
   const copy = (form: CopyForm): void => {
     if (menu.current) menu.current.open = false;
     onCopy(form);

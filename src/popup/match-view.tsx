@@ -101,14 +101,20 @@ export function MatchView(props: { match: MatchShown; copied: boolean; events: M
 
 /** What was found, in words, beside the way through the page's highlights. */
 function Counts({ match, onStep }: { match: MatchShown; onStep: MatchEvents['onStep'] }) {
+  const { t } = useWords();
   const told = match.counts ?? match.noneFound;
   if (told === null && !match.marked) return null;
   return (
     <div class="counts">
-      <p>{told ?? useWords().t('step_label')}</p>
+      <p>{told === null ? t('step_label') : unbroken(told)}</p>
       {match.marked && <StepButtons onStep={onStep} />}
     </div>
   );
+}
+
+/** Numbers keep to their words when the line breaks. */
+function unbroken(counts: string): string {
+  return counts.replace(/(\p{Nd}) /gu, '$1\u00A0');
 }
 
 const KEY: [State, MessageKey][] = [

@@ -41,13 +41,17 @@ export function attributionText(fact: Pick<FactShown, 'attribution'>, { t }: Wor
   return fact.attribution.believed ? t('source_believed', { source }) : t('source_named', { source });
 }
 
-/** `marked`: the points are marked in the fact, where no other view of it stands beside. */
-export function SideBySide(props: { fact: FactShown; reports: Reports; marked?: boolean }) {
-  const { fact, reports, marked = false } = props;
+/**
+ * `marked`: the points are marked in the fact, where no other view of it stands beside. `agreed`: it is shown for a point that
+ * agrees, so that the values that differ do not lead.
+ */
+export function SideBySide(props: { fact: FactShown; reports: Reports; marked?: boolean; agreed?: boolean }) {
+  const { fact, reports, marked = false, agreed = false } = props;
   const words = useWords();
   const { t } = words;
   const { date, lang, cut } = reports.article;
-  const values = fact.points.filter((point) => point.state === 'differs' && point.here !== null);
+  const differing = fact.points.filter((point) => point.state === 'differs' && point.here !== null);
+  const values = agreed ? [] : differing;
   return (
     <div class="sides">
       <Side

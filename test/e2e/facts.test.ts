@@ -161,6 +161,15 @@ describe('copied', () => {
     await followsTo(article, address, 'A passenger jet');
   });
 
+  it('only once it is asked for: a click elsewhere closes the choice', async () => {
+    const { popup } = await openFacts();
+    await popup.page.locator('.menu > summary').click();
+    const isOpen = () => popup.page.$eval('.menu', (menu) => menu.hasAttribute('open'));
+    expect(await isOpen()).toBe(true);
+    await popup.page.locator('.headline').click();
+    expect(await isOpen()).toBe(false);
+  });
+
   const addressesIn = (text: string) =>
     new Set([...text.matchAll(/https?:\/\/([^/\s]+)/g)].map(([, host]) => host));
 

@@ -120,7 +120,9 @@ describe('a figure that agrees', () => {
   });
 
   it('says so also where another point of its fact differs', () => {
-    expect(card({ kind: 'point', fact: 'k2', point: 'k2c' }).texts('h2')).toEqual(['Also in this article']);
+    const { texts } = card({ kind: 'point', fact: 'k2', point: 'k2c' });
+    expect(texts('h2')).toEqual(['Also in this article']);
+    expect(texts('.side-value')).toEqual([]);
   });
 });
 

@@ -47,6 +47,7 @@ describe.each([
   it.each([
     ['on-accent', 'accent'],
     ['ink', 'differs-soft'],
+    ['ink-soft', 'differs-soft'],
     ['ink', 'accent-soft'],
   ])('%s on %s too', (text, background) => {
     expect(contrast(colours, text, background)).toBeGreaterThanOrEqual(4.5);
