@@ -7,7 +7,7 @@ import { findEquipment } from './find-equipment';
 import { findCandidates, type Usage } from './find-names';
 import type { Material } from './material';
 import { nameWords } from './name-key';
-import { sourceOf } from './passage';
+import { sourceOf, type Range } from './passage';
 
 /** One spelling of a name at one place, before spellings are brought together. */
 export interface Naming {
@@ -35,11 +35,16 @@ export function findNamings(material: readonly Material[], usage: Usage, lang: s
     if (!prose) return [];
     const { text } = passage;
     const equipment = findEquipment(text, lang);
-    const designations = equipment.map(({ start, end, maker, called }): Naming => {
+    const roleAt = ({ start, end }: Range): Role => ({
+      text: text.slice(start, end),
+      source: sourceOf(passage, { start, end }),
+      date: printed,
+    });
+    const designations = equipment.map(({ start, end, maker, called, role }): Naming => {
       return {
         kind: 'equipment',
         name: text.slice(start, end),
-        role: null,
+        role: roleAt(role),
         source: sourceOf(passage, { start, end }),
         maker,
         called,
@@ -49,11 +54,7 @@ export function findNamings(material: readonly Material[], usage: Usage, lang: s
       if (equipment.some((found) => found.start < candidate.end && candidate.start < found.end)) return [];
       const name = classifyName(text, candidate, usage, lang);
       if (!name) return [];
-      const role = name.role && {
-        text: text.slice(name.role.start, name.role.end),
-        source: sourceOf(passage, name.role),
-        date: printed,
-      };
+      const role = name.role && roleAt(name.role);
       const source = sourceOf(passage, candidate);
       return [{ kind: name.kind, name: name.words, role, source, maker: null, called: null }];
     });

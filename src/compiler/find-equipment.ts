@@ -8,8 +8,10 @@ import type { Range } from './passage';
 export interface FoundEquipment extends Range {
   maker: string | null;
   model: string;
-  /** folded, in the singular; null where it is not called anything here */
-  called: string | null;
+  /** folded, in the singular */
+  called: string;
+  /** the words that call it so */
+  role: Range;
 }
 
 const DESIGNATION = new RegExp(
@@ -24,13 +26,14 @@ function singular(noun: string): string {
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
-function calledAfter(text: string, end: number): string | null {
+function calledAfter(text: string, end: number): { called: string; role: Range } | null {
   const words = /^(?: [\p{L}-]+){1,5}/u.exec(text.slice(end))?.[0].trim().split(' ') ?? [];
   for (const [index, word] of words.slice(0, MODIFIERS + 1).entries()) {
     const folded = fold(word);
     const goesOn = EQUIPMENT_NOUNS.has(fold(words[index + 1] ?? ''));
     if (EQUIPMENT_NOUNS.has(folded) && !goesOn) {
-      return [...words.slice(0, index).map(fold), singular(folded)].join(' ');
+      const called = [...words.slice(0, index).map(fold), singular(folded)].join(' ');
+      return { called, role: { start: end + 1, end: end + 1 + words.slice(0, index + 1).join(' ').length } };
     }
     if (!EQUIPMENT_MODIFIERS.has(folded) && !goesOn) return null;
   }
@@ -51,7 +54,7 @@ export function findEquipment(text: string, lang: string): FoundEquipment[] {
       before === undefined || isStopword(fold(before)) || findCountries(tokenize(before), lang).length > 0
         ? null
         : before;
-    found.push({ start: maker === null ? end - model.length : match.index, end, maker, model, called });
+    found.push({ start: maker === null ? end - model.length : match.index, end, maker, model, ...called });
   }
   return found;
 }

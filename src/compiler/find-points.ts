@@ -37,6 +37,7 @@ type Found = Range & PointValue;
 const GOVERNED =
   /(?:^|[\s,])(?:of|with|by|for|after|before|despite|than|among|between|under|over|about|within|during|including|against|from|at|in)\s$/iu;
 const DEFINITE = /(?:^|\s)(?:the|these|those|both|all|his|her|their|its)\s$/iu;
+const DEFINITE_NUMBER = /^both\s/iu;
 const LOCATIVE =
   /(?:^|[\s,])(?:in|at|to|from|near|outside|over|off|into|towards?|through|via|inside|around|above)\s(?:the\s)?$/iu;
 const CONTENT = /^\sof\s(?!the\s)\p{Ll}+/u;
@@ -79,8 +80,8 @@ function crosses(earlier: Range, later: Range): boolean {
 
 function quantities(text: string, lang: string): Found[] {
   return findQuantities(text, lang).flatMap(({ start, end, quantity }): Found[] => {
-    // "the two nations" takes the number for granted and reports none
-    if (DEFINITE.test(before(text, start))) return [];
+    // "the two nations", "both nations" take the number for granted and report none
+    if (DEFINITE.test(before(text, start)) || DEFINITE_NUMBER.test(text.slice(start))) return [];
     const content = quantity.unit === null ? '' : (CONTENT.exec(text.slice(end))?.[0] ?? '');
     return [{ start, end: end + content.length, kind: 'quantity', quantity }];
   });

@@ -3,7 +3,9 @@
 import type { ArticleSentence } from './article-text';
 import { dayNumber } from './calendar';
 import { findCountries } from './countries';
-import { comparable, sameQuantity } from './quantities';
+import { AS_OF_DAYS } from './match';
+import { entityClasses } from './entity-classes';
+import { comparable, isWider, sameQuantity, type Quantity } from './quantities';
 import { nameId } from './story-signature';
 import { storyFacts, type DateRange, type Entity, type Point, type Story } from './story';
 import { tokenize } from './tokenize';
@@ -33,7 +35,11 @@ export function isTelling(story: Story, point: Point): boolean {
 export function agreeing(story: Story, point: Point, sentence: ArticleSentence): Stretch | null {
   switch (point.kind) {
     case 'quantity':
-      return sentence.quantities.find((found) => sameQuantity(found.quantity, point.quantity)) ?? null;
+      return (
+        sentence.quantities.find(
+          ({ quantity }) => sameQuantity(quantity, point.quantity) && !isWider(quantity, point.quantity),
+        ) ?? named(story, point.quantity, sentence)
+      );
     case 'date':
       return sentence.dates.find(({ date }) => agree(date, point.date)) ?? null;
     case 'route': {
@@ -42,9 +48,33 @@ export function agreeing(story: Story, point: Point, sentence: ArticleSentence):
       // a route is told by its way stations: both ends alone name any journey between the places
       return first && point.via.every((stop) => nameIn(story, stop, sentence)) ? first : null;
     }
+    case 'equipment':
+      return nameIn(story, point.entity, sentence) ?? calledIn(story, point.entity, sentence);
     default:
       return nameIn(story, point.entity, sentence);
   }
+}
+
+/** As many things of a class as are counted, each by its name: "an Il-62 and an An-124" are two aircraft. */
+function named(story: Story, { low, high, counted }: Quantity, { names }: ArticleSentence): Stretch | null {
+  if (counted === null || low !== high) return null;
+  const classes = entityClasses(story);
+  const found = names.filter(({ id }) => classes.get(id)?.includes(counted));
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last && new Set(found.map(({ id }) => id)).size === low
+    ? { start: first.start, end: last.end }
+    : null;
+}
+
+/** What only this entity of the story is called: "the cargo plane". The wide class ("plane") is said of the others too. */
+function calledIn(story: Story, id: string, { terms }: ArticleSentence): Stretch | null {
+  const classes = entityClasses(story);
+  const own = classes.get(nameId(story.id, id)) ?? [];
+  const others = [...classes]
+    .filter(([other]) => other !== nameId(story.id, id))
+    .flatMap(([, names]) => names);
+  const called = own.find((name) => !others.includes(name));
+  return called === undefined ? null : (terms.get(`k:${called}`) ?? null);
 }
 
 function agree(found: DateRange, wanted: DateRange): boolean {
@@ -90,11 +120,23 @@ export function differing(point: Point, sentence: ArticleSentence): Stretch | nu
   return { start: only.valueStart, end: only.end };
 }
 
-/** Whether all the dates of a sentence lie outside the months of an event: it speaks of another one. */
-export function isElsewhere(event: DateRange | null, { dates }: ArticleSentence): boolean {
-  if (event === null || dates.length === 0) return false;
-  return dates.every(
-    ({ date }) =>
-      date.to.slice(0, 7) < event.from.slice(0, 7) || date.from.slice(0, 7) > event.to.slice(0, 7),
-  );
+/** Days up to an article's own on which what it reports was said: such a date is of the report. */
+const REPORT_DAYS = 2;
+
+/**
+ * Whether a sentence of an article written on a day speaks of another time than an event's: its dates lie outside the event's
+ * months, or it has none where the article is so much later that it would say when.
+ */
+export function isElsewhere(
+  event: DateRange | null,
+  written: string | null,
+  { dates }: ArticleSentence,
+): boolean {
+  if (event === null) return false;
+  const [from, to] = [event.from.slice(0, 7), event.to.slice(0, 7)];
+  if (dates.some(({ date }) => date.to.slice(0, 7) >= from && date.from.slice(0, 7) <= to)) return false;
+  const day = dayNumber(written ?? '');
+  if (day === null) return dates.length > 0;
+  const isOld = day > (dayNumber(event.to) ?? day) + AS_OF_DAYS;
+  return isOld || dates.some(({ date }) => (dayNumber(date.to) ?? day) < day - REPORT_DAYS);
 }

@@ -9,21 +9,19 @@ import { articleText, within, type ArticleSentence, type ArticleText } from './a
 import type { Article } from './article';
 import { dayNumber } from './calendar';
 import { attributionIn } from './attribution';
+import { entityClasses } from './entity-classes';
+import { weighFacts, type AlignedFact } from './fact-terms';
 import { languageOf } from './language';
 import { ACTIONS } from './lexicon/concepts';
-import type { NameTable } from './names';
 import type { FactReading, PointReading } from './reading';
-import { storyNames } from './story-signature';
-import { storyFacts, type DateRange, type Fact, type FactSection, type Point, type Story } from './story';
-import { termsOf, type Term } from './terms';
+import { nameId, storyNames } from './story-signature';
+import type { DateRange, Fact, Point, Story } from './story';
+import type { Term } from './terms';
 
 export interface AlignOptions {
   /** whether `differs` may be said at all: not for the background tier, not for an old story */
   differences: boolean;
 }
-
-/** How telling a kind of term is for one fact among the others. */
-const KIND_WEIGHT = { n: 1.4, c: 0.5, k: 1, w: 0.7 };
 
 /** A figure, day or route that agrees, beside the terms of a fact: as much as a rare name. */
 const POINT_WEIGHT = 2;
@@ -36,11 +34,21 @@ const CONTEXT_SHARE = 0.4;
  * that point is one that only this fact of the story has (a person, a type of aircraft, a large figure).
  */
 const STATED_SHARE = 0.5;
+const STATED_SHARE_ACROSS_LANGUAGES = 0.4;
 const STATED_SHARE_WITH_POINT = 0.3;
 const STATED_SHARE_WITH_TELLING_POINT = 0.05;
 
-/** What a sentence without the fact's action keeps of its share. */
-const OTHER_ACTION_SHARE = 0.6;
+/** What a sentence without the fact's action keeps of its share; less where it tells of another action instead. */
+const NO_ACTION_SHARE = 0.6;
+const OTHER_ACTION_SHARE = 0.35;
+
+/** From this many agreeing points (how many, when, where, with what) the action may go by another verb. */
+const ENOUGH_POINTS = 2;
+
+/** What a sentence keeps that names nothing of what the fact's core is about; more where the sentence before names it. */
+const OTHER_OBJECT_SHARE = 0.5;
+const OBJECT_BEFORE_SHARE = 0.8;
+const WIDE_OBJECT_SHARE = 0.65;
 
 /** From this share the nearest sentence is worth showing beside a fact that is not found. */
 const RELATED_SHARE = 0.4;
@@ -49,26 +57,13 @@ const RELATED_SHARE = 0.4;
 const DIFFERS_SHARE = 0.3;
 const DIFFERS_SHARE_WITH_TELLING_POINT = 0.1;
 
-interface AlignedFact {
-  fact: Fact;
-  section: FactSection;
-  /** when what it reports happened: an undated key fact is of the days of the story's event */
-  date: DateRange | null;
-  /** the fact's terms with their weights in this article */
-  weights: Map<Term, number>;
-  total: number;
-  actions: Term[];
-}
-
 /** One answer per fact of the story, in the story's order. */
 export function alignFacts(story: Story, article: Article, options: AlignOptions): FactReading[] {
   const names = storyNames(story);
-  const text = articleText(
-    article,
-    languageOf(article.lang, article.blocks.map((block) => block.text).join('\n')),
-    names,
-  );
-  const facts = weighFacts(story, text, names);
+  const classes = entityClasses(story);
+  const lang = languageOf(article.lang, article.blocks.map((block) => block.text).join('\n'));
+  const text = articleText(article, lang, names, classes);
+  const facts = weighFacts(story, text, names, classes);
   return facts.map((fact) => {
     // nobody reports what has not happened yet: such a sentence is about something else
     const known = !isBefore(article.date, fact.date);
@@ -84,62 +79,63 @@ function isBefore(written: string | null, event: DateRange | null): boolean {
   return day !== null && from !== null && day < from - EVE_DAYS;
 }
 
-/** Weights by rarity among the facts and the article's sentences, so that what all of them share decides nothing. */
-function weighFacts(story: Story, text: ArticleText, names: NameTable): AlignedFact[] {
-  const facts = storyFacts(story).map(({ fact, section }) => ({
-    fact,
-    section,
-    terms: [...termsOf(fact.text, story.lang, names).terms.keys()].filter(
-      (term) => !term.startsWith('w:') || text.lang === story.lang,
-    ),
-  }));
-  const counts = new Map<Term, number>();
-  const count = (terms: Iterable<Term>) => {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  };
-  for (const { terms } of facts) count(terms);
-  for (const { terms } of text.sentences) count(terms.keys());
-  const all = facts.length + text.sentences.length;
-  return facts.map(({ fact, section, terms }) => {
-    const weights = new Map(
-      terms.map((term) => [term, kindWeight(term) * Math.log(1 + all / (counts.get(term) ?? 1))]),
-    );
-    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-    const actions = terms.filter((term) => ACTIONS.has(term.slice(2)) && term.startsWith('k:'));
-    return {
-      fact,
-      section,
-      date: fact.date ?? (section === 'key' ? story.event : null),
-      weights,
-      total,
-      actions,
-    };
-  });
-}
-
-function kindWeight(term: Term): number {
-  return KIND_WEIGHT[term[0] as keyof typeof KIND_WEIGHT];
-}
-
 /** Share of a fact's weight that a sentence holds, with what the sentence before and the title lend it. */
 function overlap(story: Story, aligned: AlignedFact, text: ArticleText, i: number): number {
   const sentence = text.sentences[i];
-  if (!sentence) return 0;
-  const acts = aligned.actions.length === 0 || aligned.actions.some((term) => sentence.terms.has(term));
-  const agreed = aligned.fact.points.filter(
-    ({ kind }) => kind === 'quantity' || kind === 'date' || kind === 'route',
-  );
-  const points = agreed.map((point): [number, boolean] => [
-    POINT_WEIGHT,
-    agreeing(story, point, sentence) !== null,
-  ]);
+  if (!sentence || isElsewhere(aligned.date, text.date, sentence)) return 0;
+  if (!isBelieved(story, aligned.fact, sentence, text.lang)) return 0;
+  const checked = aligned.fact.points.map((point) => ({
+    point,
+    agrees: agreeing(story, point, sentence) !== null,
+  }));
+  const points = checked
+    .filter(({ point: { kind } }) => kind === 'quantity' || kind === 'date' || kind === 'route')
+    .map(({ agrees }): [number, boolean] => [POINT_WEIGHT, agrees]);
+  const told = checked.filter(({ point, agrees }) => agrees && point.kind !== 'name').length;
+  const agreed = told >= ENOUGH_POINTS ? told / checked.length : 0;
   // a paraphrase changes the common words and keeps names, countries and what is done
   const share = Math.max(shareOf(aligned, text, i, points, true), shareOf(aligned, text, i, points, false));
-  return share * (acts ? 1 : OTHER_ACTION_SHARE);
+  // who agrees in how many, where and when tells of the same, whatever the verb
+  return share * Math.max(agreed, actionShare(aligned, sentence)) * objectShare(aligned, text, i);
+}
+
+/** What somebody believes is stated as that side's belief, in a sentence that says so, and not as what another does. */
+function isBelieved(
+  story: Story,
+  { attribution }: Fact,
+  { text, terms }: ArticleSentence,
+  lang: string | null,
+): boolean {
+  if (attribution.kind !== 'believed' || attribution.entity === null) return true;
+  if (!terms.has(`n:${nameId(story.id, attribution.entity)}`)) return false;
+  return terms.has(BELIEVE) || attributionIn(text, lang) !== null;
+}
+
+const BELIEVE: Term = 'k:believe';
+
+/** Whether a sentence tells of what the fact says was done. */
+function actionShare({ actions }: AlignedFact, { terms }: ArticleSentence): number {
+  if (actions.length === 0 || actions.some((term) => terms.has(term))) return 1;
+  const acts = [...terms.keys()].some((term) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
+  return acts ? OTHER_ACTION_SHARE : NO_ACTION_SHARE;
+}
+
+/** Whether a sentence names what the fact's core is about, as "they" may after a sentence that does. */
+function objectShare({ objects, wide }: AlignedFact, text: ArticleText, i: number): number {
+  const names = (sentence: ArticleSentence | undefined, terms: readonly Term[]) =>
+    terms.some((term) => sentence?.terms.has(term) === true);
+  const named = objects.filter((term) => term.startsWith('n:')).length;
+  const sentence = text.sentences[i];
+  if (objects.length === 0 || names(sentence, objects)) return 1;
+  // "both planes": those that the fact names, where it names two, and none of them where it names one
+  const counted = sentence?.quantities.find(({ quantity }) => wide.includes(`k:${quantity.counted ?? ''}`));
+  if (counted && named > 0) return counted.quantity.low === named ? 1 : OTHER_OBJECT_SHARE;
+  if (names(text.sentences[i - 1], objects)) return OBJECT_BEFORE_SHARE;
+  return names(sentence, wide) ? WIDE_OBJECT_SHARE : OTHER_OBJECT_SHARE;
 }
 
 function shareOf(
-  { weights }: AlignedFact,
+  { weights, akin }: AlignedFact,
   text: ArticleText,
   i: number,
   points: readonly [weight: number, agrees: boolean][],
@@ -154,7 +150,11 @@ function shareOf(
     if (!words && term.startsWith('w:')) continue;
     total += weight;
     if (sentence?.terms.has(term)) own += weight;
-    else if ((before?.paragraph === sentence?.paragraph && before?.terms.has(term)) || text.title.has(term))
+    else if (
+      (before?.paragraph === sentence?.paragraph && before?.terms.has(term)) ||
+      text.title.has(term) ||
+      akin.get(term)?.some((other) => sentence?.terms.has(other))
+    )
       held += weight;
   }
   for (const [weight, agrees] of points) {
@@ -193,13 +193,13 @@ function alignFact(
         found.overlap >= enough(story, found.point),
     )
     .sort((a, b) => b.overlap - a.overlap)[0];
-  const byWords = (overlaps[best] ?? 0) >= STATED_SHARE;
+  const byWords =
+    (overlaps[best] ?? 0) >= (text.lang === story.lang ? STATED_SHARE : STATED_SHARE_ACROSS_LANGUAGES);
   const state = differing ? 'differs' : carrying || byWords ? 'stated' : 'absent';
   const related = state === 'absent' && (overlaps[best] ?? 0) >= RELATED_SHARE;
-  const sentence =
-    (differing ?? carrying)?.sentence ??
-    ((overlaps[best] ?? 0) > 0 ? text.sentences[best] : undefined) ??
-    null;
+  const nearest = (overlaps[best] ?? 0) > 0 ? text.sentences[best] : undefined;
+  // a sentence that states the fact by its words says more of it than one that only has its figure or name
+  const sentence = differing?.sentence ?? (byWords ? nearest : carrying?.sentence) ?? nearest ?? null;
   return {
     id: fact.id,
     section,
@@ -245,7 +245,7 @@ function findPoint(
   let differs: PointFinding = { ...none, overlap: -1 };
   text.sentences.forEach((sentence, i) => {
     const near = overlaps[i] ?? 0;
-    if (isElsewhere(aligned.date, sentence)) return;
+    if (isElsewhere(aligned.date, text.date, sentence)) return;
     const agreed = agreeing(story, point, sentence);
     const other =
       agreed || near < differsFrom(story, aligned.fact, point, sentence) ? null : differing(point, sentence);

@@ -2,6 +2,7 @@
 
 import type { Article, Place } from './article';
 import { findDates, type DateMention } from './dates';
+import { addClasses, type EntityClasses } from './entity-classes';
 import type { NameTable } from './names';
 import { findQuantities, type QuantityMention } from './find-quantities';
 import { sentences } from './segment';
@@ -21,19 +22,27 @@ export interface ArticleSentence {
 
 export interface ArticleText {
   lang: string | null;
+  /** ISO date of the article, or null */
+  date: string | null;
   sentences: ArticleSentence[];
   /** terms of the title, which every sentence of an article may lean on */
   title: ReadonlySet<Term>;
 }
 
 /** Sentences of an article's own text; headings and captions name things but report nothing. */
-export function articleText(article: Article, lang: string | null, names: NameTable): ArticleText {
+export function articleText(
+  article: Article,
+  lang: string | null,
+  names: NameTable,
+  classes: EntityClasses,
+): ArticleText {
   const result: ArticleSentence[] = [];
   article.blocks.forEach((block, paragraph) => {
     if (block.kind === 'caption' || block.kind === 'heading') return;
     for (const { start, end } of sentences(block.text, lang)) {
       const text = block.text.slice(start, end);
       const { terms, names: mentions } = termsOf(text, lang, names);
+      addClasses(terms, mentions, classes);
       result.push({
         text,
         place: { block: block.id, start, end },
@@ -45,7 +54,12 @@ export function articleText(article: Article, lang: string | null, names: NameTa
       });
     }
   });
-  return { lang, sentences: result, title: new Set(termsOf(article.title, lang, names).terms.keys()) };
+  return {
+    lang,
+    date: article.date,
+    sentences: result,
+    title: new Set(termsOf(article.title, lang, names).terms.keys()),
+  };
 }
 
 /** A stretch of a sentence as a place in the article. */

@@ -40,6 +40,11 @@ export function comparable(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Whether the first counts the wider class of the second: "two planes" may be others than the two bombers. */
+export function isWider(a: Quantity, b: Quantity): boolean {
+  return a.counted !== null && WITHIN.get(b.counted ?? '') === a.counted;
+}
+
 /** Whether two quantities can be the same amount of the same thing, allowing for hedges and for converted units. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (!comparable(a, b)) return false;

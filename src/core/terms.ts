@@ -29,6 +29,12 @@ const WITHIN = new Map(
   COUNTED.flatMap(({ name, within }) => (within === undefined ? [] : [[name, within] as const])),
 );
 
+/** The wider class of a term, or null: of "k:bomber" it is "k:aircraft". */
+export function widerOf(term: Term): Term | null {
+  const wider = term.startsWith('k:') ? WITHIN.get(term.slice(2)) : undefined;
+  return wider === undefined ? null : `k:${wider}`;
+}
+
 /** Terms of a text; stopwords and words of one or two letters are none. With `names`, mentions of these are terms too. */
 export function termsOf(text: string, lang: string | null, names?: NameTable): TextTerms {
   const tokens = tokenize(text);

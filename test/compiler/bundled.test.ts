@@ -299,6 +299,9 @@ describe('entities', () => {
       'Juan Guaido': ['opposition leader, 2019-03-25'],
       'Vladimir Putin': ['Russian President, 2018-12-12'],
       'Jose Mujica': ["Uruguay's former-President, 2019-03-01"],
+      'Ilyushin IL-62': ['passenger jet, 2019-03-25'],
+      'Antonov AN-124': ['cargo plane, 2019-03-25'],
+      'Tu-160': ['strategic bombers, 2019-03-25'],
       Sputnik: ['Russian state news agency, 2019-03-25'],
     });
     for (const { roles: list } of story.entities) {

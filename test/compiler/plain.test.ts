@@ -226,7 +226,7 @@ describe('entities', () => {
 
   test('roles before and after the name', () => {
     const roles = story.entities.flatMap(({ roles: list }) => list.map((role) => role.text));
-    expect(roles.sort()).toEqual(['President', 'head of the port authority', 'news agency']);
+    expect(roles.sort()).toEqual(['President', 'business jet', 'head of the port authority', 'news agency']);
   });
 
   test('the way is a point of its fact', () => {

@@ -19,7 +19,7 @@ describe('findQuantities', () => {
     [
       'en',
       'two Russian air force cargo planes',
-      ['two Russian air force cargo planes | 2 | exact | aircraft'],
+      ['two Russian air force cargo planes | 2 | exact | cargo-plane'],
     ],
     ['en', 'two Tu-160 strategic bombers', ['two Tu-160 strategic bombers | 2 | exact | bomber']],
     ['en', '90 to 100 soldiers', ['90 to 100 soldiers | 90..100 | exact | soldier']],

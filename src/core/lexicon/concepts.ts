@@ -8,10 +8,10 @@ export const CONCEPTS: Record<string, string> = {
   'air-force':
     'air_force luftwaffe fuerza_aerea armee_de_l_air forca_aerea aeronautica вкс ввс воздушно-космическ* سلاح_الجو نيروي_هوايي',
   arrive:
-    'arriv* came come comes coming reach* touching_down land landed landing lands touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* aterriz* atterr* pose* poses debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
+    'arriv* came come comes coming reach* touching_down landed landing landings lands to_land touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* arrib* aterriz* atterr* se_poser se_sont_poses s_est_pose debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
   leave:
-    'left leave leaves leaving depart* took_off take_off returned flew_back abgeflogen abflog verliess* gestartet salio salieron despeg* parti partis quitte decoll* partiu partiram descol* levantou_voo ripartit* lasciat* вылетел* покинул* улетел* вилетіл* залишив غادر* اقلع* ترك',
-  send: 'send* sent deploy* dispatch* entsand* geschickt schickt* verlegt* envi* mand* despleg* envoy* enviad* mandat* inviat* отправ* послал* направил* відправ* надісл* ارسل* ارسال* نشر*',
+    'left leave leaves leaving depart departs departed departing departure* took_off take_off returned flew_back abgeflogen abflog verliess* gestartet salio salieron despeg* parti partis quitte decoll* repartit repartis repartie partiu partiram descol* levantou_voo ripartit* lasciat* вылетел* покинул* улетел* вилетіл* залишив غادر* اقلع* ترك',
+  send: 'send* sent deploy* dispatch* entsand* geschickt schickt* verlegt* envio envia envian enviar* envie enviaron enviada* enviado* enviou mando mandaron mandou mandaram despleg* envoi* envoy* inviat* inviano отправ* послал* направил* відправ* надісл* ارسل* ارسال* نشر*',
   carry:
     'carry* carried carrying load* aboard on_board bring* brought transport* befordert brachte* beladen bord llev* bordo transport* cargad* apport* transportad* levar* levou trouxe* trasport* portat* доставил* привез* борту перевоз* доставив* يحمل* تحمل* حمل* نقل* حامل*',
   equipment:
@@ -30,20 +30,20 @@ export const CONCEPTS: Record<string, string> = {
   official:
     'official* beamte* funktionar* regierungsvertreter* funcionari* autoridad* fonctionnaire* responsable* autoridad* responsavel responsaveis funzionari* чиновник* официальн* посадов* مسؤول* مسئول* مقام*',
   train:
-    'training train* ausbild* schulung entrenamiento adiestramiento capacitacion formation treinamento formacao addestrament* обучен* підготовк* تدريب* آموزش',
+    'training trainings trained trainer* trains ausbild* schulung entrenamiento adiestramiento capacitacion formation treinamento formacao addestrament* обучен* підготовк* تدريب* آموزش',
   maintain:
-    'maintenance servic* repair* wartung mantenimiento maintenance manutencao manutenzione обслужив* ремонт* обслуговув* صيانه تعمير*',
+    'maintenance servicing serviced repair* wartung mantenimiento maintenance manutencao manutenzione обслужив* ремонт* обслуговув* صيانه تعمير*',
   strategy: 'strateg* стратег* استراتيجي* راهبرد*',
   believe:
     'believ* accus* claim* glaubt beschuldigt vorwirft wirft cree acusa accuse croit acredita accusa считает обвин* вважа* звинувач* يعتقد يتهم اتهم',
   overthrow:
     'overthrow* oust* topple* coup putsch sturz* umsturz golpe derrocar* derroc* renverse* coup_d_etat derrubar golpe rovesciare переворот* сверг* сверж* скин* انقلاب* اطاح* الاطاحه سرنگون* كودتا',
   refuse:
-    'refus* reject* weigert* lehnt rechaz* niega rechaz* refuse* recus* rifiut* отказыва* отверг* відмов* يرفض رفض',
+    'refus* reject* does_not_accept will_not_give_up nao_aceita no_acepta n_accepte_pas non_accetta weigert* lehnt rechaz* niega rechaz* refuse* recus* rifiut* отказыва* отверг* відмов* يرفض رفض',
   resign:
-    'step_down resign* stepping_down give_up_power rucktritt zurucktreten dimit* renunciar renunci* demission* renunciar dimission* отставк* уити відставк* استقال* تنحي استعفا',
+    'step_down stepped_down resign* stepping_down give_up_power leave_office quit_power relinquish* deixar_a_presidencia deixar_o_poder dejar_el_poder dejar_la_presidencia abandonar_el_poder quitter_le_pouvoir lasciare_il_potere покинуть_пост rucktritt zurucktreten dimit* renunciar renunci* demission* renunciar dimission* отставк* уити відставк* استقال* تنحي استعفا',
   declare:
-    'declar* proclaim* ausgerufen ernannt* erklart* proclam* autoproclam* autodeclar* провозгл* объявил* проголос* اعلن* نصب',
+    'declar* proclaim* claiming_the claimed_the assumed_the took_on ausgerufen ernannt* erklart* proclam* autoproclam* autodeclar* провозгл* объявил* проголос* اعلن* نصب',
   president: 'president* prasident* staatschef* presidente* presidenc* президент* رئيس رييس',
   interim:
     'interim* acting ubergang* interims* encargado interino interin* ad_interim временн* тимчасов* موقت مؤقت انتقالي',
@@ -62,13 +62,13 @@ export const CONCEPTS: Record<string, string> = {
   medicine: 'medicine* medical medikament* medicament* medicinal* медикамент* лекарств* ادويه دارو',
   attack:
     'attack* strike* bomb* angriff* anschlag* ataque* atentado* attaque* attentat* attacc* атак* удар* напад* هجوم* حمله',
-  kill: 'kill* dead death* die died getotet tote starb mat* muert* tue* mort* mort* uccis* убит* погиб* загин* قتل* كشته',
+  kill: 'kill* dead death* died dies dying getotet tote starb starben mato mataron matado* muert* tues tuer tuee* mort morts morte mortes morti uccis* убит* погиб* загин* قتل* كشته',
   injure: 'injur* wound* verletz* herid* bless* ferid* ferit* ранен* поранен* جرح* اصيب* زخمي*',
   arrest:
-    'arrest* detain* custody festgenommen verhaftet* arrest* deten* detenu* pres* arrestat* арестов* задерж* затрим* اعتقل* بازداشت*',
+    'arrest* detain* custody festgenommen verhaftet* deten* preso presos presa presas arrestat* арестов* задерж* затрим* اعتقل* بازداشت*',
   earthquake:
     'earthquake* quake* tremor* erdbeben terremoto* sismo* seisme* tremblement землетряс* землетрус* زلزال* زلزله',
-  fire: 'fire fires blaze wildfire* brand feuer incendio* incendie* incendi* пожар* пожеж* حريق آتش',
+  fire: 'fire fires blaze wildfire* grossbrand* feuer incendio* incendie* incendi* пожар* пожеж* حريق آتش',
   crash:
     'crash* collision derail* absturz ungluck* accidente* estrell* accident* ecras* acidente* incident* авари* катастроф* تحطم* سقوط*',
   protest:
@@ -81,7 +81,7 @@ export const CONCEPTS: Record<string, string> = {
   withdraw:
     'withdraw* pull_out pull_its abzug abziehen abzieh* retir* retire* retirer retrait retirar ritir* вывод* вывест* уити уходит* виве* سحب* انسحاب* خروج*',
   airport: 'airport* flughafen aeropuerto* aeroport* aeroporto* аэропорт* аеропорт* مطار* فرودگاه*',
-  fly: 'flew fly flight* flug* geflogen flog volo vuelo* vol vols voar* voo* volo voli полет* реис* летел* політ* рейс* رحله رحلات پرواز*',
+  fly: 'flew fly flight* via by_way_of stopover* stopped_over refuel* zwischenlandung* zwischenstopp* hicieron_escala escala_en fait_escale passes_par passe_par pasaron_por passaram_por parado_em parado_na parado_no fecero_scalo сели_в садились_по_пути садились_по_дороге дозаправ* посадк* هبطت_في_طريقها flug* geflogen flog volo vuelo* vol vols voar* voo* volo voli полет* реис* летел* політ* рейс* رحله رحلات پرواز*',
   weapon: 'weapon* arms waffen arma armas armes armi armamento* оружи* вооружен* збро* اسلحه سلاح تسليح*',
   threat: 'threat* threaten* drohung droh* amenaza* menac* ameac* minacc* угроз* угрож* загроз* تهديد*',
 };

@@ -26,15 +26,42 @@ export const COUNTED: CountedClass[] = [
   {
     name: 'aircraft',
     words:
-      'plane planes aircraft airplane* aeroplane* jet jets airliner* planeload* ' +
-      'flugzeug* maschine maschinen militarmaschine* transportmaschine* militarflugzeug* frachtflugzeug* flieger ' +
+      'plane planes aircraft airplane* aeroplane* jet jets planeload* ' +
+      'flugzeug* maschine maschinen militarmaschine* militarflugzeug* flieger ' +
       'avion aviones aeronave aeronaves aparato aparatos ' +
-      'avions appareil appareils gros_porteur* ' +
+      'avions appareil appareils ' +
       'aviao avioes aparelho aparelhos ' +
       'aereo aerei velivol* aeroplan* ' +
       'самолет* самоліт* борт борта бортов літак* ' +
       'طائره الطائره طايره طائرات الطائرات طايرات هواپيما هواپيماي هواپيماها',
     dual: 'طائرتان طائرتين الطائرتان الطائرتين طايرتان طايرتين الطايرتان الطايرتين طائرتا طايرتا',
+  },
+  {
+    name: 'cargo-plane',
+    within: 'aircraft',
+    words:
+      'cargo_plane cargo_planes cargo_aircraft cargo_jet* cargo_airplane* freighter freighters freight_plane* transport_plane* transport_aircraft airlifter* ' +
+      'frachtmaschine* frachtflugzeug* transportmaschine* transportflugzeug* transporter ' +
+      'carguero cargueros avion_de_carga aviones_de_carga avion_carguero ' +
+      'gros_porteur* avion_cargo avions_cargo* le_cargo un_cargo du_cargo l_avion_cargo ' +
+      'cargueiro cargueiros aviao_de_carga avioes_de_carga aviao_cargueiro ' +
+      'il_cargo del_cargo dal_cargo aereo_cargo aerei_cargo ' +
+      'транспортник* транспортныи_самолет транспортного_самолета транспортныи_борт грузовои_самолет грузового_самолета ' +
+      'транспортнии_літак вантажнии_літак вантажного_літака ' +
+      'طائره_شحن طائره_الشحن طائره_نقل طائره_النقل هواپيماي_باري هواپيماي_ترابري',
+  },
+  {
+    name: 'passenger-plane',
+    within: 'aircraft',
+    words:
+      'passenger_jet* passenger_plane* passenger_aircraft airliner* ' +
+      'passagiermaschine* passagierflugzeug* verkehrsflugzeug* ' +
+      'avion_de_pasajeros aviones_de_pasajeros ' +
+      'avion_de_ligne avions_de_ligne avion_de_passagers ' +
+      'aviao_de_passageiros avioes_de_passageiros ' +
+      'aereo_di_linea aereo_passeggeri ' +
+      'пассажирскии_самолет пассажирского_самолета лаинер* пасажирськии_літак ' +
+      'طائره_ركاب طائره_الركاب هواپيماي_مسافربري',
   },
   {
     name: 'bomber',

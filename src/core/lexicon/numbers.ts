@@ -23,7 +23,7 @@ export interface NumberWords {
 
 export const NUMBER_WORDS: Record<string, NumberWords> = {
   en: {
-    ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ones: 'zero one two|both three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
     hundred: 'hundred',
     thousand: 'thousand',
@@ -33,7 +33,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     and: 'and',
   },
   de: {
-    ones: 'null ein|eins|eine|einen|einem|einer zwei|zwo drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
+    ones: 'null ein|eins|eine|einen|einem|einer zwei|zwo|beide|beiden|beider drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
     tens: 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
     hundred: 'hundert|einhundert',
     hundreds:
@@ -45,7 +45,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     compound: 'ones-und-tens',
   },
   es: {
-    ones: 'cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
+    ones: 'cero un|uno|una dos|ambos|ambas tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
     tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
     hundred: 'cien|ciento',
     hundreds:
@@ -69,7 +69,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     and: 'et',
   },
   pt: {
-    ones: 'zero um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove',
+    ones: 'zero um|uma dois|duas|ambos|ambas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove',
     tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
     hundred: 'cem|cento',
     hundreds:
@@ -80,7 +80,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     and: 'e',
   },
   it: {
-    ones: 'zero un|uno|una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+    ones: 'zero un|uno|una due|entrambi|entrambe tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
     tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
     hundred: 'cento',
     hundreds: 'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento',
@@ -92,7 +92,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
     compound: 'tens-ones',
   },
   ru: {
-    ones: 'ноль|нуль один|одна|одно|одного|одной|одному|одним два|две|двух|двум|двумя три|трех|трем|тремя четыре|четырех|четырем|четырьмя пять|пяти|пятью шесть|шести|шестью семь|семи|семью восемь|восьми|восемью девять|девяти|девятью десять|десяти|десятью одиннадцать|одиннадцати двенадцать|двенадцати тринадцать|тринадцати четырнадцать|четырнадцати пятнадцать|пятнадцати шестнадцать|шестнадцати семнадцать|семнадцати восемнадцать|восемнадцати девятнадцать|девятнадцати',
+    ones: 'ноль|нуль один|одна|одно|одного|одной|одному|одним два|две|двух|двум|двумя|оба|обе|обоих|обеих|обоим три|трех|трем|тремя четыре|четырех|четырем|четырьмя пять|пяти|пятью шесть|шести|шестью семь|семи|семью восемь|восьми|восемью девять|девяти|девятью десять|десяти|десятью одиннадцать|одиннадцати двенадцать|двенадцати тринадцать|тринадцати четырнадцать|четырнадцати пятнадцать|пятнадцати шестнадцать|шестнадцати семнадцать|семнадцати восемнадцать|восемнадцати девятнадцать|девятнадцати',
     tens: 'двадцать|двадцати тридцать|тридцати сорок|сорока пятьдесят|пятидесяти шестьдесят|шестидесяти семьдесят|семидесяти восемьдесят|восьмидесяти девяносто|девяноста',
     hundred: 'сто|ста',
     hundreds:
@@ -104,7 +104,7 @@ export const NUMBER_WORDS: Record<string, NumberWords> = {
       '100:сотня|сотни|сотню 10:десяток 12:дюжина|дюжины|дюжину 2:двое|пара|пары|пару 3:трое 4:четверо',
   },
   uk: {
-    ones: 'нуль один|одна|одне|одного|однои|одному два|дві|дві|двох|двом|двома три|трьох|трьом|трьома чотири|чотирьох|чотирьом пять|пяти|пятьох шість|шести|шістьох сім|семи|сімох вісім|восьми|вісьмох девять|девяти|девятьох десять|десяти|десятьох одинадцять|одинадцяти дванадцять|дванадцяти тринадцять|тринадцяти чотирнадцять|чотирнадцяти пятнадцять|пятнадцяти шістнадцять|шістнадцяти сімнадцять|сімнадцяти вісімнадцять|вісімнадцяти девятнадцять|девятнадцяти',
+    ones: 'нуль один|одна|одне|одного|однои|одному два|два|дві|обидва|обидві|обох|двох|двом|двома три|трьох|трьом|трьома чотири|чотирьох|чотирьом пять|пяти|пятьох шість|шести|шістьох сім|семи|сімох вісім|восьми|вісьмох девять|девяти|девятьох десять|десяти|десятьох одинадцять|одинадцяти дванадцять|дванадцяти тринадцять|тринадцяти чотирнадцять|чотирнадцяти пятнадцять|пятнадцяти шістнадцять|шістнадцяти сімнадцять|сімнадцяти вісімнадцять|вісімнадцяти девятнадцять|девятнадцяти',
     tens: 'двадцять|двадцяти тридцять|тридцяти сорок|сорока пятдесят|пятдесяти шістдесят|шістдесяти сімдесят|сімдесяти вісімдесят|вісімдесяти девяносто|девяноста',
     hundred: 'сто|ста',
     hundreds:

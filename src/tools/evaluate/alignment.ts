@@ -121,6 +121,18 @@ async function main(data: string, worst: number): Promise<void> {
       `    quoted:   ${error.verdict.quote ?? 'nothing'}\n    labelled: ${error.label.quote ?? 'nothing'}`,
     );
   }
+  const misquoted = own.filter(
+    (item) =>
+      item.verdict.state !== 'absent' && item.verdict.state === item.label.state && !sameSentence(item),
+  );
+  console.log(
+    `\n${String(misquoted.length)} right states with another sentence; the first ${String(worst)}:`,
+  );
+  for (const { id, key, verdict, label } of misquoted.slice(0, worst)) {
+    console.log(
+      `  ${id} ${key}\n    quoted:   ${verdict.quote ?? 'nothing'}\n    labelled: ${label.quote ?? 'nothing'}`,
+    );
+  }
   await mkdir(join(ROOT, 'dist/evaluation'), { recursive: true });
   await writeFile(join(ROOT, 'dist/evaluation/alignment.json'), JSON.stringify({ table, errors }, null, 2));
 }

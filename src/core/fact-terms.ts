@@ -1,0 +1,147 @@
+/** What a fact is about, weighed for one article: which terms tell it from the story's other facts and the article's sentences. */
+
+import type { ArticleText } from './article-text';
+import type { EntityClasses } from './entity-classes';
+import { ACTIONS } from './lexicon/concepts';
+import { SUBORDINATE } from './lexicon/clauses';
+import { lookupOf } from './lexicon/lookup';
+import type { NameTable } from './names';
+import { nameId } from './story-signature';
+import { storyFacts, type DateRange, type Entity, type Fact, type FactSection, type Story } from './story';
+import { termsOf, widerOf, type Term } from './terms';
+import { tokenize } from './tokenize';
+
+/** How telling a kind of term is for one fact among the others. */
+const KIND_WEIGHT = { n: 1.4, c: 0.5, k: 1, w: 0.7 };
+
+/** A fact reports what its main clause says: terms of a clause of second rank, and of who said so, count for these shares. */
+const SUBORDINATE_SHARE = 0.4;
+const SOURCE_SHARE = 0.7;
+
+export interface AlignedFact {
+  fact: Fact;
+  section: FactSection;
+  /** when what it reports happened: an undated key fact is of the days of the story's event */
+  date: DateRange | null;
+  /** the fact's terms with their weights in this article */
+  weights: Map<Term, number>;
+  /** what half says a term: "the planes" for a bomber, the city for its airport */
+  akin: Map<Term, Term[]>;
+  /** what its main clause says was done */
+  actions: Term[];
+  /** what its core points count or name, and what that is called; none: any sentence may state it */
+  objects: Term[];
+  /** the wide classes of these objects: "a plane" may be the cargo plane */
+  wide: Term[];
+}
+
+/** Weights by rarity among the facts and the article's sentences, so that what all of them share decides nothing. */
+export function weighFacts(
+  story: Story,
+  text: ArticleText,
+  names: NameTable,
+  classes: EntityClasses,
+): AlignedFact[] {
+  const facts = storyFacts(story).map(({ fact, section }) => ({
+    fact,
+    section,
+    terms: [...sharesOf(fact, story.lang, names)].filter(
+      ([term]) => !term.startsWith('w:') || text.lang === story.lang,
+    ),
+  }));
+  const counts = new Map<Term, number>();
+  const count = (term: Term) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms } of facts) for (const [term] of terms) count(term);
+  for (const { terms } of text.sentences) for (const term of terms.keys()) count(term);
+  const all = facts.length + text.sentences.length;
+  return facts.map(({ fact, section, terms }) => {
+    const weigh = (term: Term) => kindWeight(term) * Math.log(1 + all / (counts.get(term) ?? 1));
+    const actions = terms.filter(([term]) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
+    const main = actions.filter(([, share]) => share === 1);
+    return {
+      fact,
+      section,
+      date: fact.date ?? (section === 'key' ? story.event : null),
+      weights: new Map(terms.map(([term, share]) => [term, share * weigh(term)])),
+      akin: akinTo(
+        story,
+        terms.map(([term]) => term),
+        classes,
+      ),
+      actions: (main.length > 0 ? main : actions).map(([term]) => term),
+      ...objectsOf(story, fact, classes),
+    };
+  });
+}
+
+function kindWeight(term: Term): number {
+  return KIND_WEIGHT[term[0] as keyof typeof KIND_WEIGHT];
+}
+
+/** The terms of a fact, each with the share of the clause in which it first stands. */
+function sharesOf(fact: Fact, lang: string, names: NameTable): Map<Term, number> {
+  const { text, attribution } = fact;
+  const source = attribution.kind === 'none' ? '' : attribution.text;
+  const from = source === '' ? -1 : text.indexOf(source);
+  const aside = subordinates(text, lang);
+  const terms = new Map<Term, number>();
+  for (const [term, { start }] of termsOf(text, lang, names).terms) {
+    const isSource = from >= 0 && start >= from && start < from + source.length;
+    const isAside = aside.some((range) => start >= range.start && start < range.end);
+    terms.set(term, isSource ? SOURCE_SHARE : isAside ? SUBORDINATE_SHARE : 1);
+  }
+  return terms;
+}
+
+function akinTo(story: Story, terms: readonly Term[], classes: EntityClasses): AlignedFact['akin'] {
+  const places = story.entities.filter(({ kind }) => kind === 'place');
+  return new Map(
+    terms.map((term) => {
+      const wider = widerOf(term);
+      const called = (classes.get(term.slice(2)) ?? []).map((name): Term => `k:${name}`);
+      const around = places
+        .filter((place) => term === `n:${nameId(story.id, place.id)}`)
+        .flatMap((place) => places.filter((other) => other !== place && isNamedFor(place, other)))
+        .map(({ id }): Term => `n:${nameId(story.id, id)}`);
+      return [term, [...(wider === null ? [] : [wider]), ...called, ...around]];
+    }),
+  );
+}
+
+/** Whether one of a place's names begins with another place: "Caracas airport" with "Caracas". */
+function isNamedFor({ name, aliases }: Entity, other: Entity): boolean {
+  return [name, ...aliases].some((spelling) => spelling.startsWith(`${other.name} `));
+}
+
+const lookups = new Map<string, ReturnType<typeof lookupOf<true>>>();
+
+/** Clauses of second rank, each from the word that begins it to the next comma or the end. */
+function subordinates(text: string, lang: string): { start: number; end: number }[] {
+  const is = lookups.get(lang) ?? lookupOf([{ words: SUBORDINATE[lang] ?? '', value: true as const }]);
+  lookups.set(lang, is);
+  const tokens = tokenize(text);
+  return tokens.flatMap(({ start }, i) => {
+    if (i === 0 || !is(tokens, i)) return [];
+    const comma = text.indexOf(',', start);
+    return [{ start, end: comma < 0 ? text.length : comma }];
+  });
+}
+
+function objectsOf(
+  story: Story,
+  { points }: Fact,
+  classes: EntityClasses,
+): Pick<AlignedFact, 'objects' | 'wide'> {
+  const all = points.flatMap((point): Term[] => {
+    if (!point.core) return [];
+    if (point.kind === 'equipment') {
+      const id = nameId(story.id, point.entity);
+      return [`n:${id}`, ...(classes.get(id) ?? []).map((name): Term => `k:${name}`)];
+    }
+    const counted = point.kind === 'quantity' ? point.quantity.counted : null;
+    return counted === null || counted.startsWith('word:') ? [] : [`k:${counted}`];
+  });
+  const wide = new Set(all.flatMap((term) => widerOf(term) ?? []));
+  const objects = all.filter((term) => !wide.has(term));
+  return { objects, wide: [...wide] };
+}

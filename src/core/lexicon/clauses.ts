@@ -1,0 +1,13 @@
+/** Words that begin a clause of second rank, by language, folded: what it adds is not what the sentence reports. "_" joins words. */
+export const SUBORDINATE: Record<string, string> = {
+  en: 'which who whose saying adding citing despite although though while whereas because amid to_support in_support_of in_a_move',
+  de: 'wahrend obwohl weil trotz wobei nachdem um_zu',
+  es: 'que_fue que_fueron aunque mientras pese_a a_pesar_de porque tras para_apoyar',
+  fr: 'bien_que tandis_que malgre parce_que afin_de pour_soutenir',
+  pt: 'embora enquanto apesar_de porque para_apoiar',
+  it: 'sebbene mentre nonostante perche per_sostenere',
+  ru: 'хотя несмотря_на потому_что чтобы который которая которые которое',
+  uk: 'хоча незважаючи_на тому_що щоб якии яка які яке',
+  ar: 'رغم بينما لان التي الذي',
+  fa: 'هرچند زيرا در_حالي_كه كه',
+};
