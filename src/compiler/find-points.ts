@@ -124,8 +124,10 @@ function named(text: string, mention: NamedRange, lang: string): Found | null {
       return { start, end, kind: 'name', entity, role: null };
     case 'person': {
       const first = roleBefore(text, start, lang);
-      const role = first ?? roleAfter(text, end, lang);
-      const range = { start: Math.min(start, role?.start ?? start), end: Math.max(end, role?.end ?? end) };
+      const last = roleAfter(text, end, lang);
+      // "Admiral X, head of the fleet": the office behind a name says more than the rank before it
+      const role = last ?? first;
+      const range = { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
       return { ...range, kind: 'name', entity, role: role ? text.slice(role.start, role.end) : null };
     }
   }

@@ -5,9 +5,11 @@ import { dayNumber } from './calendar';
 import { findCountries } from './countries';
 import { AS_OF_DAYS } from './match';
 import { entityClasses } from './entity-classes';
-import { comparable, isWider, sameQuantity, type Quantity } from './quantities';
+import { oncePer } from './once';
+import { isWider, sameQuantity, type Quantity } from './quantities';
 import { nameId } from './story-signature';
-import { storyFacts, type DateRange, type Entity, type Point, type Story } from './story';
+import { storyFacts, type DateRange, type Point, type Story } from './story';
+import type { Term } from './terms';
 import { tokenize } from './tokenize';
 
 /** From this value on a figure is telling by itself; small numbers count too many things. */
@@ -25,11 +27,17 @@ export interface Stretch {
 /** Whether a point is one that only its fact has: a person or a type of aircraft named nowhere else, a large figure. */
 export function isTelling(story: Story, point: Point): boolean {
   if (point.kind === 'quantity') return point.quantity.unit !== null || point.quantity.low >= TELLING_FIGURE;
-  if (point.kind !== 'name' && point.kind !== 'equipment') return false;
-  const entity = story.entities.find(({ id }) => id === point.entity);
-  const facts = storyFacts(story).filter(({ fact }) => entity?.namedIn.includes(fact.id));
-  return entity?.kind !== 'organisation' && facts.length <= 1;
+  return (point.kind === 'name' || point.kind === 'equipment') && namedOnce(story).has(point.entity);
 }
+
+/** The people, places and equipment that one fact at most names. */
+const namedOnce = oncePer((story: Story) => {
+  const facts = new Set(storyFacts(story).map(({ fact }) => fact.id));
+  const once = story.entities.filter(
+    ({ kind, namedIn }) => kind !== 'organisation' && namedIn.filter((id) => facts.has(id)).length <= 1,
+  );
+  return new Set(once.map(({ id }) => id));
+});
 
 /** The words of a sentence that say what the point says, or null. */
 export function agreeing(story: Story, point: Point, sentence: ArticleSentence): Stretch | null {
@@ -68,14 +76,21 @@ function named(story: Story, { low, high, counted }: Quantity, { names }: Articl
 
 /** What only this entity of the story is called: "the cargo plane". The wide class ("plane") is said of the others too. */
 function calledIn(story: Story, id: string, { terms }: ArticleSentence): Stretch | null {
-  const classes = entityClasses(story);
-  const own = classes.get(nameId(story.id, id)) ?? [];
-  const others = [...classes]
-    .filter(([other]) => other !== nameId(story.id, id))
-    .flatMap(([, names]) => names);
-  const called = own.find((name) => !others.includes(name));
-  return called === undefined ? null : (terms.get(`k:${called}`) ?? null);
+  const called = ownClasses(story).get(nameId(story.id, id));
+  return called === undefined ? null : (terms.get(called) ?? null);
 }
+
+/** The class that an entity shares with no other of its story, by name id. */
+const ownClasses = oncePer((story: Story) => {
+  const classes = [...entityClasses(story)];
+  return new Map(
+    classes.flatMap(([id, own]): [string, Term][] => {
+      const others = classes.filter(([other]) => other !== id).flatMap(([, names]) => names);
+      const called = own.find((name) => !others.includes(name));
+      return called === undefined ? [] : [[id, `k:${called}`]];
+    }),
+  );
+});
 
 function agree(found: DateRange, wanted: DateRange): boolean {
   const overlap = found.from <= wanted.to && wanted.from <= found.to;
@@ -87,37 +102,27 @@ function days({ from, to }: DateRange): number {
 }
 
 /** An entity by any of its names; a place that is a country also by the country's names and demonyms in the page's language. */
-function nameIn(story: Story, id: string, sentence: ArticleSentence): Stretch | null {
+export function nameIn(story: Story, id: string, sentence: ArticleSentence): Stretch | null {
   const mention = sentence.names.find((name) => name.id === nameId(story.id, id));
   if (mention) return mention;
-  const entity = story.entities.find((other) => other.id === id);
-  const country = entity?.kind === 'place' ? countryOf(entity, story.lang) : null;
-  return country === null ? null : (sentence.terms.get(`c:${country}`) ?? null);
+  const country = countriesOf(story).get(id);
+  return country === undefined ? null : (sentence.terms.get(country) ?? null);
 }
 
-const countries = new WeakMap<Entity, { code: string | null }>();
-
-/** The code of the country that a place is, or null; looked up once for each entity. */
-function countryOf(entity: Entity, lang: string): string | null {
-  const known = countries.get(entity) ?? {
-    code: findCountries(tokenize(entity.name), lang)[0]?.code ?? null,
-  };
-  countries.set(entity, known);
-  return known.code;
-}
+/** The places of a story that are countries, by id, as terms. */
+const countriesOf = oncePer(
+  ({ entities, lang }: Story) =>
+    new Map(
+      entities.flatMap(({ id, kind, name }): [string, Term][] => {
+        const country = kind === 'place' ? findCountries(tokenize(name), lang)[0] : undefined;
+        return country ? [[id, `c:${country.code}`]] : [];
+      }),
+    ),
+);
 
 /** Whether a point counts something that no table of nouns knows: "100 workers" may be others than the fact's. */
 export function countsUnknown(point: Point): boolean {
   return point.kind === 'quantity' && point.quantity.counted?.startsWith('word:') === true;
-}
-
-/** Another figure for what the point counts, where the sentence counts that thing once. */
-export function differing(point: Point, sentence: ArticleSentence): Stretch | null {
-  if (point.kind !== 'quantity') return null;
-  const others = sentence.quantities.filter((found) => comparable(found.quantity, point.quantity));
-  const [only] = others;
-  if (!only || others.length > 1 || only.quantity.counted !== point.quantity.counted) return null;
-  return { start: only.valueStart, end: only.end };
 }
 
 /** Days up to an article's own on which what it reports was said: such a date is of the report. */

@@ -2,7 +2,7 @@
 
 import { ATTRIBUTION } from './lexicon/attribution';
 import { sourceIn, sourceWords, type Run, type Sentence, type SourceWords } from './source-phrase';
-import { tokenize } from './tokenize';
+import { tokenize, type Token } from './tokenize';
 
 const words = new Map<string, SourceWords>();
 
@@ -13,6 +13,14 @@ function wordsFor(lang: string | null): SourceWords | null {
   const found = words.get(key) ?? sourceWords(row);
   words.set(key, found);
   return found;
+}
+
+/** Whether the word or phrase at token `i` tells that something was said or reported. */
+export function isReport(tokens: readonly Token[], i: number, lang: string | null): boolean {
+  const table = wordsFor(lang);
+  if (!table) return false;
+  const { before, behind, verbs, reports } = table.is;
+  return [before, behind, verbs, reports].some((lookup) => lookup(tokens, i) !== null);
 }
 
 /** What ends a source: the sentence's own punctuation. */

@@ -15,6 +15,7 @@ export type DateExpression =
   | { kind: 'weekday'; weekday: number; shift: Shift }
   | { kind: 'weekend'; shift: Shift }
   | { kind: 'near-day'; days: number }
+  | { kind: 'day-before' }
   | { kind: 'ago'; amount: number; unit: 'day' | 'week' | 'month' | 'year' };
 
 export interface FoundExpression {
@@ -245,7 +246,7 @@ function nearDay(scanner: Scanner, i: number): ExpressionHit | null {
   const days = scanner.names.nearDays.get(scanner.tokens[i]?.norm ?? '');
   if (days !== undefined) return { value: { kind: 'near-day', days }, length: 1 };
   const before = scanner.words.dayBefore(scanner.tokens, i);
-  return before ? { value: { kind: 'near-day', days: -1 }, length: before.length } : null;
+  return before ? { value: { kind: 'day-before' }, length: before.length } : null;
 }
 
 function weekdayAt(scanner: Scanner, i: number): ExpressionHit | null {

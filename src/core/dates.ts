@@ -15,12 +15,15 @@ export interface DateMention {
 /**
  * Dates of a text in order. `lang`: primary language subtag or null (English). `reference`: ISO date of writing, against
  * which "on Saturday" and "March 24" are resolved; without one only dates with a year are found. A weekday is the latest on
- * or before the reference, as reports mean it; a month without a year the latest begun; a day without a year the nearest.
+ * or before the reference, as reports mean it; a month without a year the latest begun; a day without a year the nearest. "The
+ * day before" is before the day that the text named last, where it named one.
  */
 export function findDates(text: string, lang: string | null, reference: string | null): DateMention[] {
   const day = reference === null ? null : dayNumber(reference);
+  let named: number | null = null;
   return findDateExpressions(text, lang).flatMap((found) => {
-    const date = resolve(found.expression, day);
+    const date = resolve(found.expression, found.expression.kind === 'day-before' ? (named ?? day) : day);
+    if (date && date.from === date.to) named = dayNumber(date.from);
     return date ? [{ ...found, date }] : [];
   });
 }
@@ -98,6 +101,8 @@ function resolveRelative(
     }
     case 'near-day':
       return single(reference + expression.days);
+    case 'day-before':
+      return single(reference - 1);
     case 'ago':
       return ago(expression.amount, expression.unit, reference);
   }

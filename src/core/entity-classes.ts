@@ -1,6 +1,7 @@
 /** What a named thing is, told by what the story calls it: an entity called "cargo plane" is one, and an aircraft. */
 
 import { COUNTED } from './lexicon/counted';
+import { oncePer } from './once';
 import { termsOf, type TextTerms } from './terms';
 import { nameId } from './story-signature';
 import type { Entity, Story } from './story';
@@ -10,20 +11,15 @@ const CLASSES = new Set(COUNTED.map(({ name }) => name));
 /** Classes of src/core/lexicon/counted, narrow and wide, by the name id of each piece of equipment of a story. */
 export type EntityClasses = ReadonlyMap<string, readonly string[]>;
 
-const known = new WeakMap<Story, EntityClasses>();
-
-/** The classes of a story's equipment; found once for each story. */
-export function entityClasses(story: Story): EntityClasses {
-  const found =
-    known.get(story) ??
+/** The classes of a story's equipment. */
+export const entityClasses: (story: Story) => EntityClasses = oncePer(
+  (story: Story) =>
     new Map(
       story.entities
         .filter(({ kind }) => kind === 'equipment')
         .map((entity) => [nameId(story.id, entity.id), classesOf(entity, story.lang)]),
-    );
-  known.set(story, found);
-  return found;
-}
+    ),
+);
 
 function classesOf({ roles }: Entity, lang: string): string[] {
   const terms = roles.flatMap(({ text }) => [...termsOf(text, lang).terms.keys()]);

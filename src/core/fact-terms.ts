@@ -1,12 +1,13 @@
 /** What a fact is about, weighed for one article: which terms tell it from the story's other facts and the article's sentences. */
 
 import type { ArticleText } from './article-text';
-import type { EntityClasses } from './entity-classes';
+import { entityClasses, type EntityClasses } from './entity-classes';
 import { ACTIONS } from './lexicon/concepts';
 import { SUBORDINATE } from './lexicon/clauses';
 import { lookupOf } from './lexicon/lookup';
 import type { NameTable } from './names';
-import { nameId } from './story-signature';
+import { oncePer } from './once';
+import { nameId, storyNames } from './story-signature';
 import { storyFacts, type DateRange, type Entity, type Fact, type FactSection, type Story } from './story';
 import { termsOf, widerOf, type Term } from './terms';
 import { tokenize } from './tokenize';
@@ -18,13 +19,14 @@ const KIND_WEIGHT = { n: 1.4, c: 0.5, k: 1, w: 0.7 };
 const SUBORDINATE_SHARE = 0.4;
 const SOURCE_SHARE = 0.7;
 
-export interface AlignedFact {
+/** A fact as alignment reads it, whatever the article. */
+interface FactTerms {
   fact: Fact;
   section: FactSection;
   /** when what it reports happened: an undated key fact is of the days of the story's event */
   date: DateRange | null;
-  /** the fact's terms with their weights in this article */
-  weights: Map<Term, number>;
+  /** the fact's terms, each with the share of its clause */
+  shares: Map<Term, number>;
   /** what half says a term: "the planes" for a bomber, the city for its airport */
   akin: Map<Term, Term[]>;
   /** what its main clause says was done */
@@ -35,44 +37,47 @@ export interface AlignedFact {
   wide: Term[];
 }
 
+export interface AlignedFact extends Omit<FactTerms, 'shares'> {
+  /** the fact's terms with their weights in this article */
+  weights: Map<Term, number>;
+}
+
 /** Weights by rarity among the facts and the article's sentences, so that what all of them share decides nothing. */
-export function weighFacts(
-  story: Story,
-  text: ArticleText,
-  names: NameTable,
-  classes: EntityClasses,
-): AlignedFact[] {
-  const facts = storyFacts(story).map(({ fact, section }) => ({
-    fact,
-    section,
-    terms: [...sharesOf(fact, story.lang, names)].filter(
-      ([term]) => !term.startsWith('w:') || text.lang === story.lang,
-    ),
+export function weighFacts(story: Story, text: ArticleText): AlignedFact[] {
+  const facts = factTerms(story).map(({ shares, ...fact }) => ({
+    ...fact,
+    terms: [...shares].filter(([term]) => !term.startsWith('w:') || text.lang === story.lang),
   }));
   const counts = new Map<Term, number>();
   const count = (term: Term) => counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const { terms } of facts) for (const [term] of terms) count(term);
   for (const { terms } of text.sentences) for (const term of terms.keys()) count(term);
   const all = facts.length + text.sentences.length;
-  return facts.map(({ fact, section, terms }) => {
-    const weigh = (term: Term) => kindWeight(term) * Math.log(1 + all / (counts.get(term) ?? 1));
-    const actions = terms.filter(([term]) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
+  const weigh = (term: Term) => kindWeight(term) * Math.log(1 + all / (counts.get(term) ?? 1));
+  return facts.map(({ terms, ...fact }) => ({
+    ...fact,
+    weights: new Map(terms.map(([term, share]) => [term, share * weigh(term)])),
+  }));
+}
+
+const factTerms = oncePer((story: Story): FactTerms[] => {
+  const names = storyNames(story);
+  const classes = entityClasses(story);
+  return storyFacts(story).map(({ fact, section }) => {
+    const shares = sharesOf(fact, story.lang, names);
+    const actions = [...shares].filter(([term]) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
     const main = actions.filter(([, share]) => share === 1);
     return {
       fact,
       section,
       date: fact.date ?? (section === 'key' ? story.event : null),
-      weights: new Map(terms.map(([term, share]) => [term, share * weigh(term)])),
-      akin: akinTo(
-        story,
-        terms.map(([term]) => term),
-        classes,
-      ),
+      shares,
+      akin: akinTo(story, [...shares.keys()], classes),
       actions: (main.length > 0 ? main : actions).map(([term]) => term),
       ...objectsOf(story, fact, classes),
     };
   });
-}
+});
 
 function kindWeight(term: Term): number {
   return KIND_WEIGHT[term[0] as keyof typeof KIND_WEIGHT];
@@ -131,7 +136,7 @@ function objectsOf(
   story: Story,
   { points }: Fact,
   classes: EntityClasses,
-): Pick<AlignedFact, 'objects' | 'wide'> {
+): Pick<FactTerms, 'objects' | 'wide'> {
   const all = points.flatMap((point): Term[] => {
     if (!point.core) return [];
     if (point.kind === 'equipment') {

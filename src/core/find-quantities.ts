@@ -26,7 +26,7 @@ const duals = lookupOf(
   COUNTED.flatMap(({ name, dual }) => (dual === undefined ? [] : [{ words: dual, value: name }])),
 );
 const hedges = lookupOf(
-  (['about', 'over', 'under'] as const).map((hedge) => ({ words: HEDGES[hedge], value: hedge })),
+  (['about', 'over', 'nearly', 'under'] as const).map((hedge) => ({ words: HEDGES[hedge], value: hedge })),
 );
 
 /** How many tokens may stand between a figure and the noun it counts: "two Russian air force cargo planes". */

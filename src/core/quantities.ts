@@ -7,8 +7,8 @@ import { UNITS } from './lexicon/units';
 export interface Quantity {
   low: number;
   high: number;
-  /** exact as said, or hedged: about 100, more than 100, nearly 100 */
-  hedge: 'exact' | 'about' | 'over' | 'under';
+  /** exact as said, or hedged: about 100, more than 100, nearly 100, up to 100 */
+  hedge: 'exact' | 'about' | 'over' | 'nearly' | 'under';
   unit: string | null;
   /** a class of src/core/lexicon/counted, or "word:" and the folded noun that follows */
   counted: string | null;
@@ -57,4 +57,31 @@ function bounds(quantity: Quantity, converted: boolean): [number, number] {
   const factor = UNIT.get(quantity.unit ?? '')?.factor ?? 1;
   const loose = quantity.hedge === 'exact' ? (converted ? CONVERTED_SHARE : 0) : HEDGED_SHARE;
   return [quantity.low * factor * (1 - loose), quantity.high * factor * (1 + loose)];
+}
+
+/** How far beyond its figure a hedge may reach before two figures are told to be different ones. */
+const REACH: Record<Quantity['hedge'], [below: number, above: number]> = {
+  exact: [1, 1],
+  about: [0.8, 1.2],
+  over: [1, 1.5],
+  nearly: [0.8, 1],
+  under: [0.6, 1],
+};
+
+/**
+ * Whether two quantities of one kind cannot mean the same amount, however loosely they are said, and are still near enough
+ * (by a factor of `mostTimes`) to count the same things.
+ */
+export function clearlyOther(a: Quantity, b: Quantity, mostTimes: number): boolean {
+  if (!comparable(a, b) || sameQuantity(a, b)) return false;
+  const [lowA, highA] = reach(a);
+  const [lowB, highB] = reach(b);
+  const apart = lowA > highB || lowB > highA;
+  return apart && lowA <= highB * mostTimes && lowB <= highA * mostTimes;
+}
+
+function reach(quantity: Quantity): [number, number] {
+  const factor = UNIT.get(quantity.unit ?? '')?.factor ?? 1;
+  const [below, above] = REACH[quantity.hedge];
+  return [quantity.low * factor * below, quantity.high * factor * above];
 }

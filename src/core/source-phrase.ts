@@ -12,7 +12,16 @@ const MOST_WORDS = 12;
 export interface SourceWords {
   row: AttributionWords;
   is: Record<
-    'before' | 'behind' | 'verbs' | 'nouns' | 'helpers' | 'unsaid' | 'articles' | 'loose' | 'clause',
+    | 'before'
+    | 'behind'
+    | 'verbs'
+    | 'nouns'
+    | 'reports'
+    | 'helpers'
+    | 'unsaid'
+    | 'articles'
+    | 'loose'
+    | 'clause',
     Lookup<true>
   >;
 }
@@ -26,6 +35,7 @@ export function sourceWords(row: AttributionWords): SourceWords {
       behind: lookup(row.behind),
       verbs: lookup(row.verbs),
       nouns: lookup(row.nouns),
+      reports: lookup(row.reports),
       helpers: lookup(row.helpers),
       unsaid: lookup(row.unsaid),
       articles: lookup(row.articles),

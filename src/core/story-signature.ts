@@ -2,6 +2,7 @@
 
 import { findQuantities } from './find-quantities';
 import { nameTable, type NameEntry, type NameTable } from './names';
+import { oncePer } from './once';
 import type { Quantity } from './quantities';
 import type { DateRange, Entity, Fact, Story } from './story';
 import { termsOf, type Term } from './terms';
@@ -80,9 +81,12 @@ export function storyVector(story: Story): WordVector {
 }
 
 /** Every name and alias of a story's entities, ready to be looked for. */
-export function storyNames(story: Story): NameTable {
-  return nameTable(entriesOf(story));
-}
+export const storyNames: (story: Story) => NameTable = oncePer((story: Story) => nameTable(entriesOf(story)));
+
+/** The countries that a story's headline names, as terms. */
+export const settingOf: (story: Story) => Term[] = oncePer(({ headline, lang }: Story) =>
+  [...termsOf(headline.text, lang).terms.keys()].filter((term) => term.startsWith('c:')),
+);
 
 /** Names of all stories share one form; an entity of one story is told apart by the story's id. */
 export function nameId(story: string, entity: string): string {

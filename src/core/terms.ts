@@ -35,6 +35,18 @@ export function widerOf(term: Term): Term | null {
   return wider === undefined ? null : `k:${wider}`;
 }
 
+/** What the word or phrase that begins at token `i` says, narrow and wide, and where it ends; null: no concept. */
+export function conceptAt(tokens: readonly Token[], i: number): { terms: Term[]; end: number } | null {
+  const concept = concepts(tokens, i);
+  if (!concept) return null;
+  // a compound says several things at once: "Interimspräsident"
+  const terms = concept.value.split('+').flatMap((part): Term[] => {
+    const wider = WITHIN.get(part);
+    return wider === undefined ? [`k:${part}`] : [`k:${part}`, `k:${wider}`];
+  });
+  return { terms, end: tokens[i + concept.length - 1]?.end ?? 0 };
+}
+
 /** Terms of a text; stopwords and words of one or two letters are none. With `names`, mentions of these are terms too. */
 export function termsOf(text: string, lang: string | null, names?: NameTable): TextTerms {
   const tokens = tokenize(text);
@@ -51,14 +63,8 @@ export function termsOf(text: string, lang: string | null, names?: NameTable): T
   const countries = findCountries(tokens, lang);
   for (const { code, start, end } of countries) add(`c:${code}`, start, end);
   tokens.forEach((token, i) => {
-    const concept = concepts(tokens, i);
-    const end = tokens[i + (concept?.length ?? 1) - 1]?.end ?? token.end;
-    // a compound says several things at once: "Interimspräsident"
-    for (const part of concept?.value.split('+') ?? []) {
-      add(`k:${part}`, token.start, end);
-      const wider = WITHIN.get(part);
-      if (wider !== undefined) add(`k:${wider}`, token.start, end);
-    }
+    const concept = conceptAt(tokens, i);
+    for (const term of concept?.terms ?? []) add(term, token.start, concept?.end ?? token.end);
     // what is said by a name, a country or a concept is not said again by the word
     const said = concept !== null || named.has(i) || countries.some(({ start }) => start === token.start);
     if (!said && token.kind === 'word' && token.norm.length > 2 && !isStopword(token.norm)) {

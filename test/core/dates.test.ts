@@ -28,6 +28,8 @@ describe('findDates', () => {
     ['en', '03/04/2019 could be either', []],
     ['en', 'they may march in May', ['May = 2018-05-01..2018-05-31']],
     ['en', 'yesterday', ['yesterday = 2019-03-24']],
+    ['fr', 'parti la veille', ['la veille = 2019-03-24']],
+    ['fr', 'le 20 mars, parti la veille', ['20 mars = 2019-03-20', 'la veille = 2019-03-19']],
     ['de', 'am 23. März', ['23. März = 2019-03-23']],
     ['de', 'vor drei Monaten', ['vor drei Monaten = 2018-12-01..2018-12-31']],
     ['de', '25.03.2019', ['25.03.2019 = 2019-03-25']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuantities, sameQuantity } from '../../src/core';
+import { clearlyOther, findQuantities, sameQuantity } from '../../src/core';
 
 /** Each quantity as "text = low[..high] hedge unit-or-counted". */
 const told = (text: string, lang: string) =>
@@ -15,7 +15,7 @@ const told = (text: string, lang: string) =>
 
 describe('findQuantities', () => {
   test.each([
-    ['en', 'Nearly 100 troops', ['Nearly 100 troops | 100 | under | soldier']],
+    ['en', 'Nearly 100 troops', ['Nearly 100 troops | 100 | nearly | soldier']],
     [
       'en',
       'two Russian air force cargo planes',
@@ -81,5 +81,28 @@ describe('sameQuantity', () => {
   ])('%s, %s: %s', (a, b, expected) => {
     expect(sameQuantity(quantity(a), quantity(b))).toBe(expected);
     expect(sameQuantity(quantity(b), quantity(a))).toBe(expected);
+  });
+});
+
+describe('clearlyOther', () => {
+  const quantity = (text: string) => {
+    const [found] = findQuantities(text, 'en');
+    if (!found) throw new Error(`no quantity in "${text}"`);
+    return found.quantity;
+  };
+  test.each([
+    ['100 soldiers', '99 servicemen', true],
+    ['100 soldiers', 'some 200 troops', true],
+    ['35 tonnes', '30 tonnes', true],
+    ['100 soldiers', 'about 90 troops', false],
+    ['100 soldiers', 'more than 80 troops', false],
+    ['100 soldiers', 'up to 150 troops', false],
+    ['100 soldiers', 'nearly 110 troops', false],
+    ['35 tonnes', '77,000 pounds', false],
+    ['100 soldiers', '20,000 soldiers', false],
+    ['100 soldiers', '99 tonnes', false],
+  ])('%s, %s: %s', (a, b, expected) => {
+    expect(clearlyOther(quantity(a), quantity(b), 5)).toBe(expected);
+    expect(clearlyOther(quantity(b), quantity(a), 5)).toBe(expected);
   });
 });

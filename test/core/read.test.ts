@@ -76,6 +76,83 @@ describe('readArticle', () => {
     expect(factOf(read(found), cargo?.id).state).not.toBe('differs');
   });
 
+  describe('another day', () => {
+    const dated = (...sentences: string[]) =>
+      factOf(read(article('Norwegian ships dock in Reykjavik', sentences)), arrival?.id);
+
+    test('differs beside what was done, and says what stands here', () => {
+      const fact = dated('Two navy ships from Norway reached Reykjavik on Friday with doctors on board.');
+      expect(fact).toMatchObject({ state: 'differs', here: 'Friday' });
+    });
+
+    test.each([
+      ['the day of a report', 'Two navy ships from Norway reached Reykjavik, officials said on Monday.'],
+      [
+        'the day of a tweet',
+        'In a tweet on Sunday he wrote that two Norwegian navy ships reached Reykjavik.',
+      ],
+      ['the weekend', 'Two navy ships from Norway reached Reykjavik at the weekend.'],
+      ['another week', 'Two navy ships from Norway reached Reykjavik on May 29.'],
+      ['another deed', 'Two navy ships from Norway left Bergen on Thursday and reached Reykjavik.'],
+    ])('never: %s', (_, sentence) => {
+      expect(dated(sentence).state).not.toBe('differs');
+    });
+
+    test('never where the article has the day too', () => {
+      const said = 'Two Norwegian navy ships reached Reykjavik on Friday, one report has it.';
+      expect(dated(said, 'The two navy ships from Norway reached Reykjavik on Saturday.').state).toBe(
+        'stated',
+      );
+    });
+
+    test('never in an article without a date', () => {
+      const found = article(
+        'Norwegian ships dock',
+        ['Two navy ships from Norway reached Reykjavik on Friday.'],
+        {
+          date: null,
+        },
+      );
+      expect(factOf(read(found), arrival?.id).state).not.toBe('differs');
+    });
+  });
+
+  test('another office differs, the same one and a rank do not', () => {
+    const named = (sentence: string) =>
+      factOf(read(article('Norwegian ships dock in Reykjavik', [sentence])), cargo?.id).points.find(
+        ({ kind }) => kind === 'name',
+      );
+    expect(
+      named('Admiral Kari Solheim, commander of the naval medical service, was on the ships.'),
+    ).toMatchObject({ state: 'differs', here: 'commander of the naval medical' });
+    for (const same of [
+      'Admiral Kari Solheim, head of the naval medical service, was on the ships.',
+      'Admiral Kari Solheim was on the ships.',
+    ])
+      expect(named(same)?.state).toBe('stated');
+  });
+
+  test('vaguer words and figures of another size never differ', () => {
+    for (const sentence of ['Dozens of doctors were on board.', 'Iceland has 4,000 doctors.']) {
+      const found = article('Norwegian ships dock in Reykjavik', [
+        'Two navy ships from Norway reached Iceland on Saturday.',
+        sentence,
+      ]);
+      expect(factOf(read(found), cargo?.id).state).not.toBe('differs');
+    }
+  });
+
+  test('what somebody believes is stated as that side’s belief only', () => {
+    const belief = ferryStory.background
+      .flatMap(({ sentences }) => sentences)
+      .find(({ attribution }) => attribution.kind === 'believed');
+    const state = (sentence: string) =>
+      factOf(read(article('Ships dock in Reykjavik', [sentence])), belief?.id).state;
+    expect(belief?.text).toContain('believes');
+    expect(state('Health minister Anna Bergdal believes the outbreak began in January.')).toBe('stated');
+    expect(state('The outbreak began in January, health officials of Iceland believe.')).toBe('absent');
+  });
+
   test('nothing differs at the tier background, nor in an article of another year', () => {
     for (const other of [
       read(onTopic, { ...asStory, tier: 'background' }),

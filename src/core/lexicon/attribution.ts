@@ -9,6 +9,8 @@ export interface AttributionWords {
   verbs: string;
   /** verbs that are nouns as often: "media reports" */
   nouns?: string;
+  /** nouns for what is said: a day beside one is the day of the report */
+  reports?: string;
   /** verbs that mean it only with another word of their clause: "teilte ... mit" */
   separable?: Record<string, string>;
   /** stand between a source and its verb: "has", "later" */
@@ -29,6 +31,7 @@ export interface AttributionWords {
 export const ATTRIBUTION: Record<string, AttributionWords> = {
   en: {
     before: 'according_to citing cited_by quoting as_reported_by',
+    reports: 'report reports tweet tweets statement announcement news message',
     verbs:
       'said says say saying told tells reported reports wrote writes tweeted added stated announced claimed claims confirmed showed shows believes believe',
     nouns: 'reports claims shows',
@@ -46,6 +49,7 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
   de: {
     before: 'laut nach_angaben_von nach_angaben',
     behind: 'zufolge',
+    reports: 'bericht berichte berichten meldung* tweet tweets mitteilung erklarung',
     verbs:
       'sagte sagten sagt meldete meldeten meldet berichtete berichteten berichtet berichten schrieb schrieben schreibt erklarte erklarten erklart teilte teilten gab gaben',
     separable: { teilte: 'mit', teilten: 'mit', gab: 'bekannt', gaben: 'bekannt' },
@@ -61,6 +65,7 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
   },
   es: {
     before: 'segun de_acuerdo_con',
+    reports: 'informe informes reporte reportes tuit tuits comunicado noticia*',
     verbs:
       'dijo dijeron informo informaron afirmo afirmaron senalo senalaron aseguro aseguraron reporto reportaron indico indicaron anuncio anunciaron escribio declaro declararon confirmo confirmaron',
     helpers: 'ha han habia habian tambien ya luego',
@@ -76,6 +81,7 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
   },
   fr: {
     before: 'selon d_apres',
+    reports: 'rapport rapports tweet tweets communique annonce',
     verbs:
       'dit declare declarent affirme affirment indique indiquent annonce annoncent rapporte rapportent precise precisent ecrit explique expliquent',
     helpers: 'a ont avait avaient aurait egalement aussi ensuite deja',
@@ -89,6 +95,7 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
   },
   pt: {
     before: 'segundo de_acordo_com conforme',
+    reports: 'relatorio* relato* noticia* tweet tweets comunicado',
     verbs:
       'disse disseram informou informaram afirmou afirmaram noticiou indicou anunciou anunciaram escreveu declarou confirmou confirmaram refere contou',
     helpers: 'tem tinha tinham tambem ja depois',
@@ -103,6 +110,7 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
   },
   it: {
     before: 'secondo stando_a stando_al stando_alla stando_ai stando_alle',
+    reports: 'notizia notizie rapporto tweet comunicato',
     verbs:
       'detto disse riferito riferisce riferiscono afferma affermano affermato annunciato scritto scrive dichiarato confermato conferma riporta riportato',
     helpers: 'ha hanno aveva avevano anche poi gia',
@@ -117,16 +125,23 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
   },
   ru: {
     before: 'по_данным по_словам согласно по_сообщению',
+    reports: 'сообщени* твит* публикац* заявлени*',
     verbs:
       'сообщил сообщила сообщили сообщает заявил заявила заявили сказал рассказал отметил пишет передает называет',
   },
   uk: {
     before: 'за_даними за_словами згідно_з',
+    reports: 'повідомленн* твіт* заяв*',
     verbs: 'повідомив повідомила повідомили повідомляє заявив заявила сказав розповів зазначив пише',
   },
   ar: {
     before: 'وفقا_ل وفق بحسب حسب نقلا_عن',
+    reports: 'تقرير تقارير تغريده بيان خبر',
     verbs: 'قال قالت اعلن اعلنت ذكر ذكرت افاد افادت اكد اكدت اضاف كتب',
   },
-  fa: { before: 'به_گفته به_گزارش بر_اساس', verbs: 'گفت اعلام نوشت افزود' },
+  fa: {
+    reports: 'گزارش* توييت بيانيه خبر',
+    before: 'به_گفته به_گزارش بر_اساس',
+    verbs: 'گفت اعلام نوشت افزود',
+  },
 };

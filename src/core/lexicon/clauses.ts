@@ -11,3 +11,6 @@ export const SUBORDINATE: Record<string, string> = {
   ar: 'رغم بينما لان التي الذي',
   fa: 'هرچند زيرا در_حالي_كه كه',
 };
+
+/** Words that join clauses of one rank, of all languages together: what stands behind one belongs to another verb. */
+export const COORDINATING = new Set('and und y et e ed i и а та й و'.split(' '));

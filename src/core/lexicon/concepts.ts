@@ -5,10 +5,12 @@
 export const CONCEPTS: Record<string, string> = {
   military:
     'military armed_forces army militar* streitkrafte armee militarisch* ejercito fuerzas_armadas armee forces_armees exercito forcas_armadas esercito forze_armate военн* арми* вооруженн* віиськов* армі* عسكر* نظامي* جيش ارتش',
+  'ground-forces+military':
+    'ground_forces land_forces landstreitkraft* bodentruppen fuerzas_terrestres ejercito_de_tierra forces_terrestres armee_de_terre forcas_terrestres exercito_terrestre forze_terrestri сухопутные_войска сухопутных_войск сухопутных_сил сухопутними_військами сухопутних_військ القوات_البريه قوات_البريه نيروي_زميني',
   'air-force':
     'air_force luftwaffe fuerza_aerea armee_de_l_air forca_aerea aeronautica вкс ввс воздушно-космическ* سلاح_الجو نيروي_هوايي',
   arrive:
-    'arriv* came come comes coming reach* touching_down landed landing landings lands to_land touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* arrib* aterriz* atterr* se_poser se_sont_poses s_est_pose debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
+    'arriv* came come comes coming reach* touching_down landed landing landings lands to_land touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* arrib* entered enters entraron entro entrou entraram entrati aterriz* atterr* se_poser se_sont_poses s_est_pose debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
   leave:
     'left leave leaves leaving depart departs departed departing departure* took_off take_off returned flew_back abgeflogen abflog verliess* gestartet salio salieron despeg* parti partis quitte decoll* repartit repartis repartie partiu partiram descol* levantou_voo ripartit* lasciat* вылетел* покинул* улетел* вилетіл* залишив غادر* اقلع* ترك',
   send: 'send* sent deploy* dispatch* entsand* geschickt schickt* verlegt* envio envia envian enviar* envie enviaron enviada* enviado* enviou mando mandaron mandou mandaram despleg* envoi* envoy* inviat* inviano отправ* послал* направил* відправ* надісл* ارسل* ارسال* نشر*',

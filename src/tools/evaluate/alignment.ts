@@ -10,6 +10,7 @@ import { readArticle, type Finding, type Match, type Reading, type Story } from 
 import { ROOT } from '../main';
 import { readStories } from '../stories';
 import { readRetold, type FactLabel, type Labelled } from './data';
+import { mutate } from './mutations';
 import { byWordOverlap } from './word-overlap';
 
 /** Which fact, or which point of a fact, a label of the data speaks of. */
@@ -107,6 +108,11 @@ async function main(data: string, worst: number): Promise<void> {
   console.log(
     `\none article: ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms median, ${(times.at(-1) ?? 0).toFixed(1)} ms most`,
   );
+  reportMutations(
+    articles.filter(({ set }) => set === 'on'),
+    story,
+    worst,
+  );
   const errors = own.filter(({ label, verdict }) => verdict.state !== label.state);
   console.log(
     `\n${String(errors.length)} wrong states; the first ${String(worst)}, wrong differences first:`,
@@ -135,6 +141,24 @@ async function main(data: string, worst: number): Promise<void> {
   }
   await mkdir(join(ROOT, 'dist/evaluation'), { recursive: true });
   await writeFile(join(ROOT, 'dist/evaluation/alignment.json'), JSON.stringify({ table, errors }, null, 2));
+}
+
+function reportMutations(articles: readonly Labelled[], story: Story, worst: number): void {
+  const tallies = articles.map((item) => ({
+    id: item.id,
+    ...mutate(item.article, (article) => read(story, { ...item, article })),
+  }));
+  const sum = (key: 'changed' | 'differs' | 'reworded' | 'wrongly') =>
+    tallies.reduce((total, tally) => total + tally[key], 0);
+  console.log(
+    `\nmade on purpose: ${String(sum('differs'))} of ${String(sum('changed'))} changed points differ, ` +
+      `${String(sum('wrongly'))} of ${String(sum('reworded'))} reworded ones`,
+  );
+  for (const { id, errors } of tallies) {
+    for (const { point, state, became } of errors.slice(0, worst)) {
+      console.log(`  ${id} ${point}: ${state}: ${became}`);
+    }
+  }
 }
 
 function read(story: Story, { set, article }: Labelled): Reading {

@@ -1,0 +1,103 @@
+/**
+ * Where an article gives another value for a point of the same event: another figure, another day, another office. A wrong
+ * difference is the worst error, so that each kind asks for signs that the sentence speaks of just this.
+ */
+
+import type { Stretch } from './align-points';
+import type { ArticleSentence, ArticleText } from './article-text';
+import { isReport } from './attribution';
+import { dayNumber } from './calendar';
+import type { DateMention } from './dates';
+import type { AlignedFact } from './fact-terms';
+import { COORDINATING } from './lexicon/clauses';
+import { ACTIONS } from './lexicon/concepts';
+import { clearlyOther, comparable } from './quantities';
+import type { DateRange, Point } from './story';
+import { conceptAt, type Term } from './terms';
+import { tokenize } from './tokenize';
+
+/** Figures further apart than this count other things: 20,000 soldiers are not the 100 that came. */
+const MOST_TIMES = 5;
+
+/** Another figure for what the point counts, where the sentence counts that thing once. */
+export function otherFigure(point: Point, sentence: ArticleSentence): Stretch | null {
+  if (point.kind !== 'quantity') return null;
+  const others = sentence.quantities.filter((found) => comparable(found.quantity, point.quantity));
+  const [only] = others;
+  if (!only || others.length > 1 || only.quantity.counted !== point.quantity.counted) return null;
+  if (!clearlyOther(only.quantity, point.quantity, MOST_TIMES)) return null;
+  return { start: only.valueStart, end: only.end };
+}
+
+/** A day is told of an action only by a date as narrow as this. */
+const NARROW_DAYS = 2;
+
+/** Reports of one event differ by a few days; what is further away is another event. */
+const SAME_EVENT_DAYS = 7;
+
+/**
+ * The day on which a sentence puts what a fact reports, where it is another than the fact's: a date beside the fact's action,
+ * nearer to it than to any other action or to a word of reporting ("said on Monday").
+ */
+export function otherDay(
+  { fact, actions }: AlignedFact,
+  { lang, date: written }: ArticleText,
+  { text, terms, dates }: ArticleSentence,
+): DateMention | null {
+  const { date } = fact;
+  if (date === null || written === null || days(date) > NARROW_DAYS) return null;
+  if (!actions.some((term) => terms.has(term)) || dates.some((found) => overlap(found.date, date)))
+    return null;
+  const deeds = deedsOf(text, lang);
+  const other = dates.find((found) => {
+    const near = deeds.toSorted((a, b) => distance(text, a, found) - distance(text, b, found))[0];
+    return (
+      near?.terms.some((term) => actions.includes(term)) === true &&
+      days(found.date) <= NARROW_DAYS &&
+      found.date.from <= written &&
+      isSameTime(found.date, date)
+    );
+  });
+  return other ?? null;
+}
+
+interface Deed extends Stretch {
+  /** what is done; none where something is only said */
+  terms: Term[];
+}
+
+/** The words of a sentence that say what was done, and those that say that somebody said so, in order. */
+function deedsOf(text: string, lang: string | null): Deed[] {
+  const tokens = tokenize(text);
+  return tokens.flatMap(({ start, end }, i): Deed[] => {
+    const concept = conceptAt(tokens, i);
+    const terms = concept?.terms.filter((term) => ACTIONS.has(term.slice(2))) ?? [];
+    if (terms.length > 0) return [{ start, end: concept?.end ?? end, terms }];
+    return isReport(tokens, i, lang) ? [{ start, end, terms: [] }] : [];
+  });
+}
+
+/** What is parted by a comma or an "and" is as far away as words of this many UTF-16 units. */
+const CLAUSE_LENGTH = 40;
+
+/** UTF-16 units between two stretches of a text, those of another clause counted for more. */
+function distance(text: string, a: Stretch, b: Stretch): number {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  const joints = between
+    .match(/[,،;]|\p{L}+/gu)
+    ?.filter((word) => !/\p{L}/u.test(word) || COORDINATING.has(word));
+  return between.length + CLAUSE_LENGTH * (joints?.length ?? 0);
+}
+
+function days({ from, to }: DateRange): number {
+  return (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
+}
+
+function overlap(a: DateRange, b: DateRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function isSameTime(a: DateRange, b: DateRange): boolean {
+  const apart = Math.abs((dayNumber(a.from) ?? 0) - (dayNumber(b.from) ?? 0));
+  return apart <= SAME_EVENT_DAYS;
+}

@@ -1,0 +1,138 @@
+/** One point of a fact in an article: the sentence that agrees, or the one that says something else. */
+
+import { agreeing, countsUnknown, isElsewhere, isTelling, type Stretch } from './align-points';
+import type { ArticleSentence, ArticleText } from './article-text';
+import { otherDay, otherFigure } from './differences';
+import type { AlignedFact } from './fact-terms';
+import { compareOffice } from './offices';
+import { comparable } from './quantities';
+import { settingOf } from './story-signature';
+import type { DateRange, Fact, Point, Story } from './story';
+import type { Term } from './terms';
+
+// Shares set by `npm run eval:align`: the lowest at which no difference is wrong, on the labelled articles and on all real ones
+// near the subject read as if they were of the story.
+
+/** A figure differs only in a sentence that shares this much with its fact: below, it may count something else. */
+const DIFFERS_SHARE = 0.25;
+const OTHER_DAY_SHARE = 0.2;
+
+/** A day or a small number agrees only in a sentence that shares this much with its fact: both stand in any article. */
+const AGREES_SHARE = 0.1;
+const DIFFERS_SHARE_WITH_TELLING_POINT = 0.1;
+
+export interface PointFinding {
+  point: Point;
+  state: 'stated' | 'differs' | 'absent';
+  sentence: ArticleSentence | null;
+  start: number;
+  end: number;
+  overlap: number;
+}
+
+/** What a sentence says of a point: it agrees, it names the point and no more, it says something else, or nothing. */
+type Answer = ({ is: 'agrees' | 'names' | 'differs' } & Stretch) | null;
+
+/**
+ * The sentence that carries a point best: one that agrees before one that differs, that before one that only names, the nearer
+ * to the fact before the farther.
+ */
+export function findPoint(
+  story: Story,
+  aligned: AlignedFact,
+  point: Point,
+  text: ArticleText,
+  overlaps: readonly number[],
+  options: { differences: boolean },
+): PointFinding {
+  const none: PointFinding = { point, state: 'absent', sentence: null, start: 0, end: 0, overlap: 0 };
+  const found = { agrees: none, differs: none, names: none };
+  text.sentences.forEach((sentence, i) => {
+    if (isElsewhere(aligned.date, text.date, sentence)) return;
+    const near = overlaps[i] ?? 0;
+    const answer = ask(story, aligned, point, text, sentence, near);
+    if (!answer || (found[answer.is].sentence && near <= found[answer.is].overlap)) return;
+    const state = answer.is === 'differs' ? 'differs' : 'stated';
+    found[answer.is] = { point, state, sentence, start: answer.start, end: answer.end, overlap: near };
+  });
+  if (found.agrees.sentence) return found.agrees;
+  if (found.differs.sentence && options.differences) return found.differs;
+  return found.names;
+}
+
+function ask(
+  story: Story,
+  aligned: AlignedFact,
+  point: Point,
+  text: ArticleText,
+  sentence: ArticleSentence,
+  near: number,
+): Answer {
+  const agreed = agreeing(story, point, sentence);
+  if (point.kind === 'name' && agreed && point.role !== null) {
+    const office = compareOffice(point.role, sentence.text, agreed);
+    if (office?.is === 'other') return { ...office, is: 'differs' };
+    return { ...agreed, is: office?.is === 'same' ? 'agrees' : 'names' };
+  }
+  if (agreed) {
+    if (near < AGREES_SHARE && !isTelling(story, point)) return null;
+    return {
+      ...agreed,
+      is: point.kind === 'date' && isLoose(point.date, agreed, sentence) ? 'names' : 'agrees',
+    };
+  }
+  const other =
+    point.kind === 'date'
+      ? near >= OTHER_DAY_SHARE && isOwnDate(aligned.fact, point)
+        ? otherDay(aligned, text, sentence)
+        : null
+      : near >= differsFrom(story, aligned.fact, point, sentence)
+        ? otherFigure(point, sentence)
+        : null;
+  return other && { start: other.start, end: other.end, is: 'differs' };
+}
+
+/** Whether what agrees with a date is wider than it: "at the weekend" leaves open which day. */
+function isLoose(date: DateRange, { start }: Stretch, { dates }: ArticleSentence): boolean {
+  return dates.some(
+    (found) => found.start === start && (found.date.from < date.from || found.date.to > date.to),
+  );
+}
+
+/** Whether a date point tells when the fact happened, and not when something in it did. */
+function isOwnDate({ date }: Fact, point: Point): boolean {
+  return point.kind === 'date' && point.date.from === date?.from && point.date.to === date.to;
+}
+
+/** The share from which another figure is of the same event: less is asked where the sentence says so otherwise. */
+function differsFrom(story: Story, fact: Fact, point: Point, sentence: ArticleSentence): number {
+  const agrees = fact.points.some((other) => isTelling(story, other) && agreeing(story, other, sentence));
+  if (agrees || (isTelling(story, point) && (isOfEvent(story, sentence) || counts(fact, sentence) > 1)))
+    return 0;
+  return isTelling(story, point) && !countsUnknown(point) ? DIFFERS_SHARE_WITH_TELLING_POINT : DIFFERS_SHARE;
+}
+
+/** How many of a fact's quantities a sentence counts too, whatever the figure. */
+function counts({ points }: Fact, { quantities }: ArticleSentence): number {
+  return points.filter(
+    (point) =>
+      point.kind === 'quantity' && quantities.some(({ quantity }) => comparable(quantity, point.quantity)),
+  ).length;
+}
+
+/** What the moves of an event are: who or what comes and goes, is sent and brought. */
+const MOVES: Term[] = ['k:arrive', 'k:send', 'k:carry', 'k:fly', 'k:leave'];
+
+/** Whether a sentence tells of a move between the countries of the headline, or to one of them on the days of the event. */
+function isOfEvent(story: Story, { terms, dates }: ArticleSentence): boolean {
+  const setting = settingOf(story);
+  const named = [...terms.keys()].filter((term) => term.startsWith('c:'));
+  const { event } = story;
+  if (setting.length === 0 || event === null || !named.every((term) => setting.includes(term))) return false;
+  const isDated = dates.some(
+    ({ date }) =>
+      date.from.slice(0, 7) <= event.to.slice(0, 7) && date.to.slice(0, 7) >= event.from.slice(0, 7),
+  );
+  const moves = MOVES.some((term) => terms.has(term));
+  return moves && (named.length === setting.length || (isDated && named.length > 0));
+}

@@ -1,0 +1,86 @@
+/** The office that a sentence gives somebody beside the name, and whether it is another than the one known. */
+
+import type { Stretch } from './align-points';
+import { DEPUTIES, FOR_A_WHILE, OFFICES } from './lexicon/offices';
+import { lookupOf } from './lexicon/lookup';
+import { conceptAt, type Term } from './terms';
+import { tokenize, type Token } from './tokenize';
+
+interface Post extends Stretch {
+  office: string;
+  deputy: boolean;
+  /** what the office is of: "of the ground forces" */
+  body: Term[];
+}
+
+const offices = lookupOf(Object.entries(OFFICES).map(([value, words]) => ({ words, value })));
+const deputies = lookupOf([{ words: DEPUTIES, value: true as const }]);
+const passing = lookupOf([{ words: FOR_A_WHILE, value: true as const }]);
+
+/** Tokens between a name and the office that follows it: a relative word, an article, "first deputy". */
+const REACH_AFTER = 4;
+/** Tokens from the office before a name to the name: "chief of staff of the country's ground forces". */
+const REACH_BEFORE = 9;
+/** Tokens that tell what an office is of. */
+const BODY_WORDS = 8;
+
+/** What parts a name from its apposition; none of the sentence's ends. */
+const ASIDE = /[,،(–—]/u;
+const END = /[.;:!?؛؟»”"]/u;
+
+/**
+ * Whether a name's office in a sentence is the one that `role` gives ("same"), another of the same body ("other", with the
+ * words that say so), or not told so that the two could be compared (null). `name`: where the name stands in the text.
+ */
+export function compareOffice(
+  role: string,
+  text: string,
+  name: Stretch,
+): { is: 'same' } | ({ is: 'other' } & Stretch) | null {
+  const known = postsIn(role, tokenize(role), 0, Infinity)[0];
+  if (!known || known.body.length === 0) return null;
+  const posts = postsBeside(text, name).filter(({ body }) => body.some((term) => known.body.includes(term)));
+  const [first] = posts;
+  if (!first) return null;
+  const isSame = posts.some(({ office, deputy }) => office === known.office && deputy === known.deputy);
+  return isSame ? { is: 'same' } : { is: 'other', start: first.start, end: first.end };
+}
+
+function postsBeside(text: string, name: Stretch): Post[] {
+  const tokens = tokenize(text);
+  const first = tokens.findIndex((token) => token.start >= name.start);
+  const next = tokens.findIndex((token) => token.start >= name.end);
+  const gap = (i: number) => text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? text.length);
+  const after = next > 0 && ASIDE.test(gap(next)) ? postsIn(text, tokens, next, next + REACH_AFTER) : [];
+  let from = first;
+  while (from > 0 && first - from < REACH_BEFORE && !END.test(gap(from))) from--;
+  const before = postsIn(text, tokens.slice(0, first), from, first);
+  return [...before, ...after];
+}
+
+/** The offices that begin at tokens `from` to `to`, each with what it is of, to the end of its clause. */
+function postsIn(text: string, tokens: readonly Token[], from: number, to: number): Post[] {
+  const posts: Post[] = [];
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    const office = offices(tokens, i);
+    const token = tokens[i];
+    if (!office || !token) continue;
+    const deputy = [i - 1, i - 2].some((k) => k >= from && deputies(tokens, k) !== null);
+    const body: Term[] = [];
+    let end = tokens[i + office.length - 1]?.end ?? token.end;
+    let isPassing = false;
+    for (let k = i + office.length; k < Math.min(tokens.length, i + office.length + BODY_WORDS); k++) {
+      const between = text.slice(tokens[k - 1]?.end ?? 0, tokens[k]?.start);
+      if (ASIDE.test(between) || END.test(between)) break;
+      isPassing ||= passing(tokens, k) !== null;
+      const concept = conceptAt(tokens, k);
+      if (concept) {
+        body.push(...concept.terms);
+        end = Math.max(end, concept.end);
+      }
+    }
+    if (!isPassing) posts.push({ start: token.start, end, office: office.value, deputy, body });
+    i += office.length - 1;
+  }
+  return posts;
+}
