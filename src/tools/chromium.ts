@@ -2,6 +2,7 @@
 
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { NewsServer } from './news-server';
+import { until } from './page-view';
 
 export interface ChromiumOptions {
   executable: string;
@@ -34,8 +35,12 @@ export interface Chromium {
 }
 
 const SIZE = { width: 1280, height: 900 };
+/** The page that opens after an installation; it is closed again, and what was in front is in front. */
+const WELCOME = '/options.html?welcome';
 /** Milliseconds that a worker or a popup may take to appear; about 0.3 s when idle, many times that on a busy machine. */
 const APPEARS = 25_000;
+/** Milliseconds in which a worker that runs answers: 10 when idle. */
+const ANSWERS = 2_000;
 
 /** Starts Chromium and installs the extension; throws what the browser said where either fails. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -63,18 +68,19 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await browser.close();
     throw error;
   });
-  const worker = async (): Promise<WebWorker> => {
-    const found = browser.targets().find((each) => isWorker(each.url(), each.type()));
-    const running = await found?.worker();
-    if (running) return ready(running);
-    await wake();
-    const woken = await browser.waitForTarget((each) => isWorker(each.url(), each.type()), {
-      timeout: APPEARS,
-    });
-    const started = await woken.worker();
-    if (started === null) throw new Error('the background did not wake');
-    return ready(started);
-  };
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith(WELCOME), {
+    timeout: APPEARS,
+  });
+  await (await welcome.page())?.close();
+  const worker = async (): Promise<WebWorker> =>
+    until('the background to answer', async () => {
+      // after an update the worker before may still be among the targets, and answers no more
+      const found = browser.targets().findLast((each) => isWorker(each.url(), each.type()));
+      const running = await found?.worker();
+      if (running && (await isReady(running))) return running;
+      await wake();
+      return null;
+    }, APPEARS);
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -113,12 +119,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   };
 }
 
-/** A worker that has only just started has no browser API yet. */
-async function ready(worker: WebWorker): Promise<WebWorker> {
-  await worker.evaluate(async () => {
-    while (typeof chrome === 'undefined') await new Promise((done) => setTimeout(done, 10));
+/** Does a worker answer? One that has only just started has no browser API yet, and one that was replaced is silent. */
+async function isReady(worker: WebWorker): Promise<boolean> {
+  const silent = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), ANSWERS);
   });
-  return worker;
+  const answer = worker.evaluate(() => typeof chrome !== 'undefined').catch(() => false);
+  return Promise.race([answer, silent]);
 }
 
 function isWorker(url: string, type: string): boolean {
