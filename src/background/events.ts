@@ -2,11 +2,12 @@
 
 import { browser } from '../platform/browser';
 import { hostOf, isEverySite } from '../platform/hosts';
+import { noteUpdate } from '../platform/news';
 import { listedHosts } from '../platform/permissions';
 import { report } from '../platform/report';
 import { sendToTab } from '../platform/send';
 import { changeSites, type Sites } from '../platform/settings';
-import { add, remove } from '../platform/sites';
+import { admit, remove } from '../platform/sites';
 import { nameStem } from './page-names';
 import { applySites } from './registration';
 
@@ -14,9 +15,25 @@ interface Origins {
   origins?: string[];
 }
 
-export function installed(): void {
+interface Installed {
+  reason: string;
+  previousVersion?: string | undefined;
+}
+
+/** The page that says, once, what Nutgraf does and where it reads. */
+const WELCOME = 'options.html?welcome';
+
+/** Installed, or updated, or the browser was. */
+export function installed({ reason, previousVersion }: Installed): void {
   attend(applySites('installed'), 'setting up');
-  // the secret is made now, and so never while a private window is read
+  if (reason === 'install')
+    attend(browser.tabs.create({ url: browser.runtime.getURL(WELCOME) }), 'welcoming');
+  else attend(noteUpdate(previousVersion), 'noting the update');
+  makeSecret();
+}
+
+/** Made before it is needed, and so never while a private window is read. */
+export function makeSecret(): void {
   attend(nameStem(0), 'making the secret');
 }
 
@@ -31,13 +48,13 @@ export function settingsChanged(): void {
 
 /**
  * Goes on with what a reader began in the popup, which the browser's own question may have closed: a site that was
- * granted is a site that was added.
+ * granted is a site that was added. A site that is paused stays so: the browser may be asked for many at once.
  */
 export function permissionsAdded({ origins = [] }: Origins): void {
   const listed = listedHosts();
   const all = origins.some(isEverySite);
   const change = (sites: Sites): Sites =>
-    hostsOf(origins).reduce((now, host) => add(host, now, listed), { ...sites, all: sites.all || all });
+    hostsOf(origins).reduce((now, host) => admit(host, now, listed), { ...sites, all: sites.all || all });
   attend(
     changeSites(change).then(() => applySites('permissions')),
     'adding a site',

@@ -6,11 +6,16 @@ import { listen } from '../platform/listen';
 import { watchSettings } from '../platform/settings';
 import * as on from './events';
 import { handlers } from './handlers';
+import { watchSecretGone } from './page-names';
+
+/** Firefox for Android has no shortcuts, against the declared types. */
+const { commands: shortcuts }: { commands?: typeof browser.commands } = browser;
 
 listen(handlers, backgroundChecks);
 browser.runtime.onInstalled.addListener(on.installed);
 browser.runtime.onStartup.addListener(on.started);
 browser.permissions.onAdded.addListener(on.permissionsAdded);
 browser.permissions.onRemoved.addListener(on.permissionsRemoved);
-browser.commands.onCommand.addListener(on.command);
+shortcuts?.onCommand.addListener(on.command);
 watchSettings(on.settingsChanged);
+watchSecretGone(on.makeSecret);

@@ -1,7 +1,7 @@
 /** Names for what a page can see of ours. They tell nothing, and for the same document they are the same again. */
 
 import * as v from 'valibot';
-import { change, type StoredValue } from '../platform/storage';
+import { change, load, watch, type StoredValue } from '../platform/storage';
 
 /** Bytes of the secret behind the names: as long as the digest that it keys. */
 const SECRET_BYTES = 32;
@@ -42,15 +42,19 @@ export async function nameStem(timeOrigin: number): Promise<string> {
     .join('');
 }
 
-let known: string | null = null;
+/** Calls back when the secret was deleted, with everything else. Returns its undo. */
+export function watchSecretGone(onGone: () => void): () => void {
+  return watch(secret, (value) => {
+    if (value === '') onGone();
+  });
+}
 
 /** The stored secret, made when it is first asked for. */
 async function theSecret(): Promise<string> {
-  known ??= await change(
-    secret,
-    (stored) => stored || toHex(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))),
+  return (
+    (await load(secret)) ||
+    change(secret, (stored) => stored || toHex(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))
   );
-  return known;
 }
 
 function toHex(bytes: Uint8Array): string {

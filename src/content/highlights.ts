@@ -8,7 +8,7 @@ import { bringIntoView, createHighlighter } from '../overlay/highlighter';
 import type { Settings } from '../platform/settings';
 import { cardOf } from './card';
 import { neighbour } from './neighbour';
-import { onPoint } from './pointer';
+import { onPoint } from '../overlay/pointer';
 import type { World } from './world';
 
 /** What a jump is for: a fact, or the name that stands at the place. */

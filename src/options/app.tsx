@@ -1,136 +1,94 @@
 /** The options page's life: shows the settings as they stand, saves each change, asks the browser where it must. */
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core';
-import { loadCorrections, watchCorrections } from '../platform/corrections';
 import { outcomeOf } from '../platform/failures';
-import { ALL_ORIGINS, hostFromTyping, originsOf } from '../platform/hosts';
 import type { Outcome, StorySummary } from '../platform/messages';
-import {
-  listedHosts,
-  refusedSites,
-  removeSites,
-  requestSites,
-  watchPermissions,
-} from '../platform/permissions';
+import { currentVersion, markNewsSeen } from '../platform/news';
 import { sendToBackground } from '../platform/send';
-import {
-  changeSettings,
-  changeSites,
-  loadSettings,
-  watchSettings,
-  type Settings,
-  type Sites,
-} from '../platform/settings';
-import { add, remove } from '../platform/sites';
-import { clearStorage } from '../platform/storage';
+import { changeSettings, loadSettings, watchSettings, type Settings } from '../platform/settings';
 import { loadWordTable } from '../platform/word-table';
 import { wordsOf, type Words } from '../platform/words';
 import { showLanguage } from '../ui/show-language';
 import { WordsProvider, type MessageKey } from '../ui/translate';
-import { OptionsView, type OptionsProps } from './view';
+import { collectFacts, diagnosisText } from './diagnosis';
+import { useData } from './use-data';
+import { useShortcuts } from './use-shortcuts';
+import { useSites } from './use-sites';
+import { OptionsView } from './view';
+import { WelcomeView } from './welcome';
 
-const listed = listedHosts();
-
-/** Shows `initial` in `spoken`, and then what the reader makes of both. */
-export function App({ initial, spoken }: { initial: Settings; spoken: Words }) {
-  const [settings, setSettings] = useState(initial);
-  const [problem, setProblem] = useState<OptionsProps['problem']>(null);
+/**
+ * Shows `initial` in `spoken`, and then what the reader makes of both. `isWelcome`: as the page that opens once, after the
+ * installation.
+ */
+export function App(props: { initial: Settings; spoken: Words; isWelcome: boolean }) {
+  const { spoken, isWelcome } = props;
   const [trouble, setTrouble] = useState<MessageKey | null>(null);
-  const [deleted, setDeleted] = useState(false);
+  const { settings, save } = useSettings(props.initial, setTrouble);
   const [reading, setReading] = useState<Story | null>(null);
   const stories = useStories(setTrouble);
-  const corrections = useCorrections();
-  const refused = useRefused(settings.sites.added);
-  const { theme, language } = settings.appearance;
-  const words = useLanguage(language, spoken, setTrouble);
+  const sites = useSites(settings.sites, (work) => void save(work));
+  const data = useData(save, setTrouble);
+  const { shortcuts, onChangeShortcuts } = useShortcuts();
+  const { language } = settings.appearance;
+  const title = isWelcome ? 'welcome_title' : 'options_title';
+  const words = useLanguage(language, title, spoken, setTrouble);
 
-  useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    void outcomeOf(markNewsSeen, 'noting that the news was seen');
+  }, []);
 
-  /** Saves; where that fails, the page goes back to what stands, and says so. */
-  const save = (work: Promise<Settings>): void => {
-    setDeleted(false);
-    void outcomeOf(() => work, 'saving settings').then(async (outcome) => {
-      setSettings(outcome.ok ? outcome.value : await loadSettings());
-      setTrouble(unsaved(outcome));
-    });
-  };
-  /** Asks the browser for sites, first thing in a click, and changes the settings where it agrees. */
-  const ask = (origins: string[], by: (sites: Sites) => Sites): void => {
-    const asked = requestSites(origins);
-    setProblem(null);
-    void outcomeOf(() => asked, 'asking for sites').then((outcome) => {
-      if (outcome.ok && outcome.value) save(changeSites(by));
-      else setProblem('refused');
-    });
-  };
-
-  const events: Omit<
-    OptionsProps,
-    | 'settings'
-    | 'listed'
-    | 'refused'
-    | 'problem'
-    | 'trouble'
-    | 'stories'
-    | 'corrections'
-    | 'deleted'
-    | 'reading'
-  > = {
-    onChange: (change) => save(changeSettings(change)),
-    onAddSite(typed) {
-      const site = hostFromTyping(typed);
-      if (site.ok) ask(originsOf(site.host), (sites) => add(site.host, sites, listed));
-      else setProblem(site.problem);
-    },
-    onRemoveSite(host) {
-      save(changeSites((sites) => remove(host, sites)));
-      void removeSites(originsOf(host));
-    },
-    onAllSites(on) {
-      if (on) ask(ALL_ORIGINS, (sites) => ({ ...sites, all: true }));
-      else {
-        save(changeSites((sites) => ({ ...sites, all: false })));
-        void removeSites(ALL_ORIGINS);
-      }
-    },
-    onGrant: (host) => ask(originsOf(host), (sites) => sites),
-    onReadStory(id) {
-      void sendToBackground('stories.get', { id }).then((outcome) => {
-        if (outcome.ok) setReading(outcome.value);
-        setTrouble(unread(outcome));
-      });
-    },
-    onCloseStory: () => setReading(null),
-    onDeleteEverything() {
-      void outcomeOf(async () => {
-        await removeSites([...ALL_ORIGINS, ...settings.sites.added.flatMap(originsOf)]);
-        await clearStorage();
-      }, 'deleting everything').then(({ ok }) => {
-        setDeleted(ok);
-        setTrouble(ok ? null : 'trouble_delete');
-      });
-    },
-  };
+  if (isWelcome) {
+    return (
+      <WordsProvider value={words}>
+        <WelcomeView {...sites} sites={settings.sites} theme={settings.appearance.theme} />
+      </WordsProvider>
+    );
+  }
   return (
     <WordsProvider value={words}>
       <OptionsView
         settings={settings}
-        listed={listed}
-        refused={refused}
-        problem={problem}
         trouble={trouble}
         stories={stories}
-        corrections={corrections}
-        deleted={deleted}
         reading={reading}
-        {...events}
+        {...sites}
+        {...data}
+        shortcuts={shortcuts}
+        version={currentVersion()}
+        onChange={(change) => void save(changeSettings(change))}
+        onReadStory={(id) => {
+          void sendToBackground('stories.get', { id }).then((outcome) => {
+            if (outcome.ok) setReading(outcome.value);
+            setTrouble(unread(outcome));
+          });
+        }}
+        onCloseStory={() => setReading(null)}
+        onChangeShortcuts={onChangeShortcuts}
+        onDiagnose={async () => diagnosisText(await collectFacts(settings, stories, shortcuts))}
+        onCopy={async (text) => (await outcomeOf(() => navigator.clipboard.writeText(text), 'copying')).ok}
       />
     </WordsProvider>
   );
+}
+
+/** The settings as they stand, and how a change of them is kept. */
+function useSettings(initial: Settings, onTrouble: (trouble: MessageKey | null) => void) {
+  const [settings, setSettings] = useState(initial);
+  const { theme } = settings.appearance;
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  /** Saves; where that fails, the page goes back to what stands, and says so. */
+  const save = async (work: Promise<Settings>): Promise<Outcome<Settings>> => {
+    const outcome = await outcomeOf(() => work, 'saving settings');
+    setSettings(outcome.ok ? outcome.value : await loadSettings());
+    onTrouble(unsaved(outcome));
+    return outcome;
+  };
+  return { settings, save };
 }
 
 /** What to say of a change that was not kept. */
@@ -158,6 +116,7 @@ function useStories(onTrouble: (trouble: MessageKey | null) => void): StorySumma
 /** The words of the language that is chosen; those before it while they are on their way. */
 function useLanguage(
   language: Settings['appearance']['language'],
+  title: MessageKey,
   first: Words,
   onTrouble: (trouble: MessageKey | null) => void,
 ): Words {
@@ -178,30 +137,7 @@ function useLanguage(
   }, [language, onTrouble]);
   useEffect(() => {
     showLanguage(document, words);
-    document.title = words.t('options_title');
-  }, [words]);
+    document.title = words.t(title);
+  }, [words, title]);
   return words;
-}
-
-function useCorrections(): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    void loadCorrections().then(({ length }) => setCount(length));
-    return watchCorrections(({ length }) => setCount(length));
-  }, []);
-  return count;
-}
-
-/** The sites that the browser does not let Nutgraf read, as permissions come and go. */
-function useRefused(added: readonly string[]): string[] {
-  const [refused, setRefused] = useState<string[]>([]);
-  const key = added.join(' ');
-  const look = useCallback(() => {
-    void refusedSites([...listed, ...key.split(' ').filter(Boolean)]).then(setRefused);
-  }, [key]);
-  useEffect(() => {
-    look();
-    return watchPermissions(look);
-  }, [look]);
-  return refused;
 }

@@ -12,7 +12,10 @@ async function start(): Promise<void> {
   const words = wordsOf(await loadWordTable(settings.appearance.language));
   const root = document.getElementById('root');
   if (!root) throw new Error('options.html has no root');
-  render(<App initial={settings} spoken={words} />, root);
+  const isWelcome = new URLSearchParams(location.search).has('welcome');
+  render(<App initial={settings} spoken={words} isWelcome={isWelcome} />, root);
+  // what the address names is only there now
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 start().catch((error: unknown) => report(error, 'opening the options'));

@@ -4,34 +4,32 @@ import type { ComponentChildren } from 'preact';
 import type { Story } from '../core';
 import type { StorySummary } from '../platform/messages';
 import type { Settings } from '../platform/settings';
+import type { Shortcut } from '../platform/shortcuts';
 import { Icon } from '../ui/icon';
 import { StoryByline } from '../ui/library-list';
 import { StoryView } from '../ui/story-view';
 import { useWords, type MessageKey } from '../ui/translate';
+import { About, type AboutProps } from './about';
 import { Checks, Choices, Slider, Switch } from './controls';
-import { Data } from './data';
+import { Corrections, type CorrectionsProps } from './corrections';
+import { Data, type DataProps } from './data';
 import { LanguagePicker } from './language-picker';
-import { Where, type WhereEvents, type WhereProps } from './where';
+import { Shortcuts } from './shortcuts';
+import { Where, type WhereProps } from './where';
 
-export interface OptionsProps extends Omit<WhereEvents, 'onSites'> {
+export interface OptionsProps
+  extends Omit<WhereProps, 'sites' | 'onSites'>, CorrectionsProps, DataProps, AboutProps {
   settings: Settings;
-  listed: readonly string[];
-  /** sites that the browser does not let Nutgraf read */
-  refused: readonly string[];
-  problem: WhereProps['problem'];
   /** what went wrong with the last thing that the reader did */
   trouble: MessageKey | null;
   stories: readonly StorySummary[];
-  /** pages marked "not this story" */
-  corrections: number;
-  /** everything was just deleted */
-  deleted: boolean;
+  shortcuts: readonly Shortcut[];
   /** the story being read, or null for the settings */
   reading: Story | null;
   onChange: (change: (settings: Settings) => Settings) => void;
   onReadStory: (id: string) => void;
   onCloseStory: () => void;
-  onDeleteEverything: () => void;
+  onChangeShortcuts: () => void;
 }
 
 const SECTIONS = [
@@ -40,8 +38,10 @@ const SECTIONS = [
   'matching',
   'stories',
   'appearance',
+  'shortcuts',
   'data',
   'privacy',
+  'about',
   'licences',
 ] as const satisfies readonly MessageKey[];
 
@@ -56,8 +56,10 @@ export function OptionsView(props: OptionsProps) {
     matching: <Matching {...props} />,
     stories: <Stories {...props} />,
     appearance: <Appearance {...props} />,
+    shortcuts: <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />,
     data: <Data {...props} />,
     privacy: <Sentences keys={PRIVACY} />,
+    about: <About {...props} />,
     licences: <Sentences keys={LICENCES} />,
   };
   return (
@@ -222,6 +224,7 @@ function Stories(props: OptionsProps) {
           </li>
         ))}
       </ul>
+      <Corrections {...props} />
     </>
   );
 }

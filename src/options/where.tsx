@@ -1,6 +1,6 @@
 /** Where Nutgraf reads: listed sites, the reader's own, or every site as an explicit opt-in. */
 
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { HostProblem } from '../platform/hosts';
 import type { Settings } from '../platform/settings';
 import { useWords, type MessageKey } from '../ui/translate';
@@ -14,6 +14,8 @@ export interface WhereEvents {
   /** asks the browser first when switched on */
   onAllSites: (on: boolean) => void;
   onGrant: (host: string) => void;
+  /** asks for all the listed sites */
+  onGrantListed: () => void;
 }
 
 export interface WhereProps extends WhereEvents {
@@ -21,31 +23,81 @@ export interface WhereProps extends WhereEvents {
   listed: readonly string[];
   /** sites that the browser does not let Nutgraf read */
   refused: readonly string[];
+  /** every site is switched on, and the browser does not let Nutgraf read them */
+  allRefused: boolean;
   /** what was wrong with the last addition */
   problem: AddProblem | null;
 }
 
-export type AddProblem = HostProblem | 'refused';
+export type AddProblem = HostProblem | 'already' | 'refused';
 
 const PROBLEMS: Record<AddProblem, MessageKey> = {
   empty: 'where_problem_empty',
   'not-an-address': 'where_problem_address',
   'not-a-website': 'where_problem_website',
+  already: 'where_problem_already',
   refused: 'where_problem_refused',
 };
 
 export function Where(props: WhereProps) {
   const { t } = useWords();
-  const { sites, onAllSites } = props;
   return (
     <>
       <p class="intro">{t('where_intro')}</p>
       <h3 class="group">{t('where_listed')}</h3>
+      <Refused {...props} />
       <Listed {...props} />
       <h3 class="group">{t('where_added')}</h3>
       <Added {...props} />
       <h3 class="group">{t('where_elsewhere')}</h3>
-      <Switch label={t('where_all')} note={t('where_all_reason')} on={sites.all} onChange={onAllSites} />
+      <EverySite {...props} />
+    </>
+  );
+}
+
+export function EverySite({
+  sites,
+  allRefused,
+  onAllSites,
+}: Pick<WhereProps, 'sites' | 'allRefused' | 'onAllSites'>) {
+  const { t } = useWords();
+  return (
+    <Switch
+      label={t('where_all')}
+      note={allRefused ? <NotGranted onGrant={() => onAllSites(true)} /> : t('where_all_reason')}
+      on={sites.all}
+      onChange={onAllSites}
+    />
+  );
+}
+
+/** How many listed sites the browser withholds, with the one question that gives them all. */
+export function Refused({
+  listed,
+  refused,
+  onGrantListed,
+}: Pick<WhereProps, 'listed' | 'refused' | 'onGrantListed'>) {
+  const { t, plural } = useWords();
+  const missing = listed.filter((host) => refused.includes(host)).length;
+  if (missing === 0) return null;
+  return (
+    <div class="ask" role="status">
+      <p>{plural('where_refused', missing)}</p>
+      <button type="button" class="button button-primary" onClick={onGrantListed}>
+        {t('where_grant_all')}
+      </button>
+    </div>
+  );
+}
+
+function NotGranted({ onGrant }: { onGrant: () => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      {t('where_not_granted')}{' '}
+      <button type="button" class="link-button" onClick={onGrant}>
+        {t('where_grant')}
+      </button>
     </>
   );
 }
@@ -55,6 +107,8 @@ function Added(props: WhereProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const id = useId();
+  // what was typed stays until it has become a site, so that it can be mended
+  useEffect(() => setTyped(''), [sites]);
   return (
     <>
       <ul class="site-list">
@@ -77,7 +131,6 @@ function Added(props: WhereProps) {
         onSubmit={(event) => {
           event.preventDefault();
           onAddSite(typed);
-          setTyped('');
         }}
       >
         <label class="control-label" for={id}>
@@ -144,24 +197,12 @@ function Listed(props: WhereProps) {
 }
 
 function SiteSwitch({ host, sites, refused, onSites, onGrant }: WhereProps & { host: string }) {
-  const { t } = useWords();
   const missing = refused.includes(host);
   return (
     <Switch
       label={<bdi dir="ltr">{host}</bdi>}
       on={!sites.off.includes(host)}
-      {...(missing
-        ? {
-            note: (
-              <>
-                {t('where_not_granted')}{' '}
-                <button type="button" class="link-button" onClick={() => onGrant(host)}>
-                  {t('where_grant')}
-                </button>
-              </>
-            ),
-          }
-        : {})}
+      {...(missing ? { note: <NotGranted onGrant={() => onGrant(host)} /> } : {})}
       onChange={(on) =>
         onSites((now) => ({
           ...now,

@@ -21,7 +21,7 @@ export function isEverySite(origin: string): boolean {
 
 /** The match pattern of a site with its sub-domains. Addresses made of numbers have none. */
 export function patternOf(host: string): string {
-  return IPV4.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+  return IPV4.test(host) || host.startsWith('[') ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
 /** Has a host a match pattern? Numbers of IPv6 have none, and neither has what no host is called. */
@@ -66,6 +66,12 @@ export function hostFromTyping(typed: string): TypedHost {
   const isName = host === 'localhost' || IPV4.test(host) || (LABELS.test(host) && /[a-z]/.test(host));
   if (!isName || host.length > LONGEST_HOST) return { ok: false, problem: 'not-an-address' };
   return { ok: true, host };
+}
+
+/** Can this be the host of a page, written as browsers write it? What a file says is one may be anything. */
+export function isHost(text: string): boolean {
+  if (text.length > LONGEST_HOST || !/^[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/.test(text)) return false;
+  return URL.canParse(`https://${text}/`) && new URL(`https://${text}/`).hostname === text;
 }
 
 /** A page's host name as a site's: no "www." before it, no dot behind it. */

@@ -1,19 +1,29 @@
 /** Which sites the browser lets Nutgraf read. */
 
 import { browser } from './browser';
-import { hostOf, isEverySite, originsOf, patternOf } from './hosts';
+import { ALL_ORIGINS, hostOf, isEverySite, originsOf, patternOf } from './hosts';
 
 /** The listed news sites: the manifest is the one place that names them. */
 export function listedHosts(): string[] {
+  return listedOrigins().flatMap((origin) => hostOf(origin) ?? []);
+}
+
+/** The listed news sites as the origins to ask the browser for, where it withholds them. */
+export function listedOrigins(): string[] {
   const patterns: unknown = browser.runtime.getManifest()['host_permissions'];
   if (!Array.isArray(patterns)) return [];
-  return patterns.flatMap((pattern: unknown) => (typeof pattern === 'string' ? (hostOf(pattern) ?? []) : []));
+  return patterns.filter((pattern: unknown) => typeof pattern === 'string');
 }
 
 /** May Nutgraf read the page at this address, as the browser stands now? */
 export function isGranted(address: string): Promise<boolean> {
   const { protocol, hostname } = new URL(address);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/** May Nutgraf read every site, as the browser stands now? */
+export async function isEverySiteGranted(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ALL_ORIGINS });
 }
 
 /** Those of the sites that the browser does not let Nutgraf read, as it stands now. */

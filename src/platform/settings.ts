@@ -1,6 +1,7 @@
 /** What the reader can set. The type is `typeof defaults`; every stored value passes the schema before use. */
 
 import * as v from 'valibot';
+import { isHost } from './hosts';
 import { isLanguage, type LanguageChoice } from './languages';
 import { change, load, watch, type StoredValue } from './storage';
 
@@ -48,22 +49,25 @@ export type Sites = Settings['sites'];
 
 /** The settings as stored, with defaults for what is missing or corrupt. */
 export function loadSettings(): Promise<Settings> {
-  return load(stored);
+  return load(storedSettings);
 }
 
 /** Saves the settings that a function makes of those that stand. Throws `storage-full`. */
 export function changeSettings(by: (settings: Settings) => Settings): Promise<Settings> {
-  return change(stored, by);
+  return change(storedSettings, by);
 }
 
-/** Saves where Nutgraf is on, as a function makes it of where it was. Throws `storage-full`. */
+/** Saves where Nutgraf is on, as a function makes it of where it was; where that is the same, nothing is written. Throws `storage-full`. */
 export function changeSites(by: (sites: Sites) => Sites): Promise<Settings> {
-  return changeSettings((settings) => ({ ...settings, sites: by(settings.sites) }));
+  return changeSettings((settings) => {
+    const sites = by(settings.sites);
+    return JSON.stringify(sites) === JSON.stringify(settings.sites) ? settings : { ...settings, sites };
+  });
 }
 
 /** Calls back whenever the settings change, in whichever page of ours. Returns its undo. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return watch(stored, onChange);
+  return watch(storedSettings, onChange);
 }
 
 /** Settings of any shape as Settings: each part that does not fit is its default, and is named in `problems`. */
@@ -75,7 +79,7 @@ export function parseSettings(raw: unknown): { value: Settings; problems: string
 const LANGUAGE = v.custom<LanguageChoice>(
   (value) => value === 'auto' || (typeof value === 'string' && isLanguage(value)),
 );
-const HOSTS = v.array(v.string());
+const IDS = v.array(v.string());
 /** A hover delay in milliseconds that still feels like an answer to the pointer. */
 const DELAY = v.pipe(v.number(), v.minValue(0), v.maxValue(3000));
 
@@ -98,6 +102,19 @@ function settingsSchema(problems: string[]): v.GenericSchema<unknown, Settings> 
   const flag = (key: string, value: boolean) => part(key, v.boolean(), value);
   const choice = <const T extends string>(key: string, values: readonly T[], value: NoInfer<T>) =>
     part<T>(key, v.picklist(values), value);
+  /** One entry that is no host would make the browser refuse all of a registration, so it is left out alone. */
+  const hosts = (key: string, value: string[]) => {
+    const isKept = (entry: unknown): entry is string => {
+      const kept = typeof entry === 'string' && isHost(entry);
+      if (!kept) problems.push(`${key}: not a host`);
+      return kept;
+    };
+    const list = v.pipe(
+      v.array(v.unknown()),
+      v.transform((entries) => entries.filter(isKept)),
+    );
+    return part(key, list, value);
+  };
   const kinds = v.object({
     figures: flag('figures', highlights.kinds.figures),
     people: flag('people', highlights.kinds.people),
@@ -109,8 +126,8 @@ function settingsSchema(problems: string[]): v.GenericSchema<unknown, Settings> 
     sites: part(
       'sites',
       v.object({
-        off: part('sites off', HOSTS, sites.off),
-        added: part('sites added', HOSTS, sites.added),
+        off: hosts('sites off', sites.off),
+        added: hosts('sites added', sites.added),
         all: flag('all sites', sites.all),
       }),
       sites,
@@ -135,7 +152,7 @@ function settingsSchema(problems: string[]): v.GenericSchema<unknown, Settings> 
       }),
       matching,
     ),
-    stories: part('stories', v.object({ off: part('stories off', HOSTS, stories.off) }), stories),
+    stories: part('stories', v.object({ off: part('stories off', IDS, stories.off) }), stories),
     appearance: part(
       'appearance',
       v.object({
@@ -148,7 +165,8 @@ function settingsSchema(problems: string[]): v.GenericSchema<unknown, Settings> 
   return part('settings', whole, defaults);
 }
 
-const stored: StoredValue<Settings> = {
+/** How the settings are kept, in storage and in files. */
+export const storedSettings: StoredValue<Settings> = {
   key: 'settings',
   area: 'local',
   version: 1,

@@ -1,6 +1,6 @@
 /** Where Nutgraf is on, by the settings alone. Pure: whether the browser agrees is asked in permissions. */
 
-import { ALL_SITES, covers, hasPattern, patternOf } from './hosts';
+import { ALL_SITES, covers, hasPattern, patternOf, siteOf } from './hosts';
 import type { Sites } from './settings';
 
 /** `off`: neither listed nor added. `paused`: it would be on, had the reader not switched it off. */
@@ -14,7 +14,7 @@ export function siteState(host: string, sites: Sites, listed: readonly string[])
 
 /** The settings with Nutgraf paused on the site of this host: the whole listed or added site where it is one. */
 export function pause(host: string, sites: Sites, listed: readonly string[]): Sites {
-  const site = entryOf(host, [...sites.added, ...listed]) ?? host;
+  const site = entryOf(host, [...sites.added, ...listed]) ?? siteOf(host);
   return { ...sites, off: [...new Set([...sites.off, site])] };
 }
 
@@ -28,6 +28,11 @@ export function add(site: string, sites: Sites, listed: readonly string[]): Site
   const on = resume(site, sites);
   if (entryOf(site, [...on.added, ...listed]) !== null) return on;
   return { ...on, added: [...on.added, site] };
+}
+
+/** The settings with a site that the browser now lets Nutgraf read: one that is known stays as the reader set it. */
+export function admit(site: string, sites: Sites, listed: readonly string[]): Sites {
+  return entryOf(site, [...sites.added, ...listed]) === null ? add(site, sites, listed) : sites;
 }
 
 /** The settings without a site that the reader had added. */

@@ -12,8 +12,16 @@ export interface StoredValue<T> {
   /** by the version they start from: what was stored, as the next version has it */
   migrations: Record<number, (old: object) => object>;
   /** Never throws: what does not fit the schema falls back, and is named in `problems`. */
-  parse: (raw: unknown) => { value: T; problems: string[] };
+  parse: (raw: unknown) => ParsedItem<T>;
 }
+
+export interface ParsedItem<T> {
+  value: T;
+  problems: string[];
+}
+
+/** One for all keys: deleting everything waits for every change. */
+const LOCK = 'nutgraf.storage';
 
 /** The value as it stands, or its defaults; what was corrupt is reported and does not take the rest with it. */
 export async function load<T>(stored: StoredValue<T>): Promise<T> {
@@ -23,12 +31,14 @@ export async function load<T>(stored: StoredValue<T>): Promise<T> {
 
 /**
  * Changes a value by a function of the value as it stands, and returns the new one. Changes from several pages of ours
- * wait for each other. Throws `storage-full` where the browser has no room. Not for content scripts: their locks are
- * the page's.
+ * wait for each other; a function that returns the very value that it got writes nothing. Throws `storage-full` where the
+ * browser has no room. Not for content scripts: their locks are the page's.
  */
 export async function change<T>(stored: StoredValue<T>, by: (value: T) => T): Promise<T> {
-  return navigator.locks.request(`nutgraf.${stored.key}`, async () => {
-    const value = by(await load(stored));
+  return navigator.locks.request(LOCK, async () => {
+    const before = await load(stored);
+    const value = by(before);
+    if (value === before) return value;
     try {
       await chrome.storage[stored.area].set({ [stored.key]: { version: stored.version, value } });
     } catch (error) {
@@ -48,13 +58,20 @@ export function watch<T>(stored: StoredValue<T>, onChange: (value: T) => void): 
   return () => chrome.storage.onChanged.removeListener(listener);
 }
 
-/** Deletes everything that was ever kept, in storage and in memory. */
+/** Deletes everything that was ever kept, in storage and in memory; changes that are under way come before it. */
 export async function clearStorage(): Promise<void> {
-  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  await navigator.locks.request(LOCK, () =>
+    Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]),
+  );
+}
+
+/** A stored item in today's shape. Never throws: what does not fit falls back, and is named in `problems`. */
+export function parseStored<T>(stored: StoredValue<T>, item: unknown): ParsedItem<T> {
+  return stored.parse(item === undefined ? undefined : migrate(stored, item));
 }
 
 function read<T>(stored: StoredValue<T>, item: unknown): T {
-  const { value, problems } = stored.parse(item === undefined ? undefined : migrate(stored, item));
+  const { value, problems } = parseStored(stored, item);
   if (problems.length > 0) report(problems, `reading ${stored.key} from storage`);
   return value;
 }

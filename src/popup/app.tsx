@@ -5,7 +5,8 @@ import { browser } from '../platform/browser';
 import { outcomeOf } from '../platform/failures';
 import { originsOf, siteOf } from '../platform/hosts';
 import type { Outcome } from '../platform/messages';
-import { listedHosts, requestSites } from '../platform/permissions';
+import { listedHosts, listedOrigins, requestSites } from '../platform/permissions';
+import { markNewsSeen } from '../platform/news';
 import { report } from '../platform/report';
 import { sendToBackground, sendToTab } from '../platform/send';
 import { changeSites, type Sites } from '../platform/settings';
@@ -26,7 +27,7 @@ const listStories = () => sendToBackground('stories.list', null);
 const getStory = (id: string) => sendToBackground('stories.get', { id });
 
 /** The popup over the tab that `search`, the query of its own address, names: none, and it is the tab in front. */
-export function App({ search, words }: { search: string; words: Words }) {
+export function App({ search, words, isNews }: { search: string; words: Words; isNews: boolean }) {
   const { tab, state, look, fail } = usePage(search);
   const reading = state.kind === 'page' && state.state.kind === 'reading' ? state.state.reading : null;
   const matched = reading?.match?.story ?? null;
@@ -34,6 +35,7 @@ export function App({ search, words }: { search: string; words: Words }) {
   const story = useAnswer(matched, getStory, fail);
   const [library, setLibrary] = useState<LibraryShown>(null);
   const [copied, setCopied] = useState(false);
+  const [news, setNews] = useState(isNews);
   const host = tab?.url == null ? '' : new URL(tab.url).hostname;
 
   /** Does what a button says, then looks at the page; what fails is shown. */
@@ -51,6 +53,16 @@ export function App({ search, words }: { search: string; words: Words }) {
     if (tab?.url == null || !reading || matched === null) return;
     const page = { tab: tab.id, url: tab.url, title: reading.title };
     act(sendToBackground('correction.set', { ...page, story: matched, wrong }));
+  };
+
+  /** Asks the browser first, while the click still counts; where that closes this popup, the background goes on. */
+  const ask = (origins: string[], by: (sites: Sites) => Sites): void => {
+    const asked = requestSites(origins);
+    act(
+      outcomeOf(() => asked, 'asking for sites').then((outcome) =>
+        outcome.ok && outcome.value ? setSites(by) : outcome,
+      ),
+    );
   };
 
   const events: PopupEvents = {
@@ -82,14 +94,9 @@ export function App({ search, words }: { search: string; words: Words }) {
     },
     onAlwaysHere() {
       const site = siteOf(host);
-      // the question comes first, while the click still counts; where it closes this popup, the background goes on
-      const asked = requestSites(originsOf(site));
-      act(
-        outcomeOf(() => asked, 'asking for a site').then((outcome) =>
-          outcome.ok && outcome.value ? setSites((sites) => add(site, sites, listedHosts())) : outcome,
-        ),
-      );
+      ask(originsOf(site), (sites) => add(site, sites, listedHosts()));
     },
+    onAllowListed: () => ask(listedOrigins(), (sites) => sites),
     onTryAgain() {
       if (!tab) return;
       act(askAgain(tab.id));
@@ -99,6 +106,15 @@ export function App({ search, words }: { search: string; words: Words }) {
         () => window.close(),
         (error: unknown) => report(error, 'opening the options'),
       );
+    },
+    onReadNews() {
+      // the options page notes that the news was seen
+      const options = browser.tabs.create({ url: browser.runtime.getURL('options.html#about') });
+      void outcomeOf(() => options, 'opening the news').then(() => window.close());
+    },
+    onDismissNews() {
+      setNews(false);
+      void outcomeOf(markNewsSeen, 'noting that the news was seen');
     },
     onOpenLibrary: () => setLibrary({ kind: 'list', stories }),
     onReadStory(id) {
@@ -112,7 +128,7 @@ export function App({ search, words }: { search: string; words: Words }) {
   const model = useMemo(() => popupModel(state, story, stories, words), [state, story, stories, words]);
   return (
     <WordsProvider value={words}>
-      <PopupView model={model} library={library} copied={copied} {...events} />
+      <PopupView model={model} library={library} copied={copied} news={news} {...events} />
     </WordsProvider>
   );
 }

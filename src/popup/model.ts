@@ -26,6 +26,8 @@ export type TabState =
   | { kind: 'page'; state: PageState }
   | { kind: 'unreadable'; page: UnreadablePage }
   | { kind: 'off'; host: string; paused: boolean }
+  /** Nutgraf is set to read it, and the browser does not let it */
+  | { kind: 'withheld'; host: string; listed: boolean }
   | { kind: 'failed'; failure: Failure };
 
 export type PopupModel =
@@ -34,6 +36,7 @@ export type PopupModel =
   | { kind: 'no-story'; known: string }
   | { kind: 'not-article' }
   | { kind: 'off'; host: string; paused: boolean }
+  | { kind: 'withheld'; host: string; listed: boolean }
   | { kind: 'unreadable'; page: UnreadablePage }
   | { kind: 'working' }
   | { kind: 'failed'; code: Failure['code'] };

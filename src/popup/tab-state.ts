@@ -2,6 +2,7 @@
 
 import { browser } from '../platform/browser';
 import { failed } from '../platform/failures';
+import { covers } from '../platform/hosts';
 import type { Outcome, PageState } from '../platform/messages';
 import { pageKind } from '../platform/page-kind';
 import { isGranted, listedHosts } from '../platform/permissions';
@@ -49,7 +50,8 @@ export async function tabState(tab: ReaderTab | null): Promise<TabState> {
   if (asked.ok && !isSwitchedOff(asked.value)) return { kind: 'page', state: asked.value };
   if (kind === 'pdf') return { kind: 'unreadable', page: 'pdf' };
   if (host === null || tab.url === null) return { kind: 'unreadable', page: 'other' };
-  if (site !== 'on' || !(await isGranted(tab.url))) return { kind: 'off', host, paused: false };
+  if (site !== 'on') return { kind: 'off', host, paused: false };
+  if (!(await isGranted(tab.url))) return { kind: 'withheld', host, listed: isListed(host) };
   if (tab.isLoading) return { kind: 'page', state: { kind: 'working' } };
   const late = asked.ok ? asked : await askUntilThere(tab.id);
   if (late.ok && !isSwitchedOff(late.value)) return { kind: 'page', state: late.value };
@@ -72,6 +74,10 @@ async function askUntilThere(tab: number): Promise<Outcome<PageState>> {
     const asked = await askPage(tab);
     if (asked.ok || time === LOOKS) return asked;
   }
+}
+
+function isListed(host: string): boolean {
+  return listedHosts().some((site) => covers(site, host));
 }
 
 /** The page's script found out that Nutgraf is off here. */

@@ -16,8 +16,12 @@ export interface PopupEvents extends MatchEvents {
   onResume: () => void;
   onCheckOnce: () => void;
   onAlwaysHere: () => void;
+  /** asks the browser for every listed news site */
+  onAllowListed: () => void;
   onTryAgain: () => void;
   onOpenOptions: () => void;
+  onReadNews: () => void;
+  onDismissNews: () => void;
   onOpenLibrary: () => void;
   onReadStory: (id: string) => void;
   /** from a story back to the list, or from the list back to the page */
@@ -32,6 +36,8 @@ export interface PopupProps extends PopupEvents {
   model: PopupModel;
   library: LibraryShown;
   copied: boolean;
+  /** Nutgraf was updated, and the reader has not seen what is new */
+  news: boolean;
 }
 
 export function PopupView(props: PopupProps) {
@@ -50,7 +56,30 @@ export function PopupView(props: PopupProps) {
       ) : (
         <Body {...props} />
       )}
+      {props.news && !library && <News {...props} />}
     </div>
+  );
+}
+
+function News({ onReadNews, onDismissNews }: PopupProps) {
+  const { t } = useWords();
+  return (
+    <p class="news">
+      {t('news_unseen')}{' '}
+      <button type="button" class="link-button" onClick={onReadNews}>
+        {t('news_read')}
+      </button>
+      <span class="spread" />
+      <button
+        type="button"
+        class="quiet-button icon-only"
+        aria-label={t('close')}
+        title={t('close')}
+        onClick={onDismissNews}
+      >
+        <Icon name="close" />
+      </button>
+    </p>
   );
 }
 
@@ -137,6 +166,8 @@ function Body(props: PopupProps) {
       );
     case 'off':
       return <Off {...props} host={model.host} paused={model.paused} />;
+    case 'withheld':
+      return <Withheld {...props} host={model.host} listed={model.listed} />;
     case 'unreadable':
       return <Notice {...props} title={t('unreadable_title')} text={t(UNREADABLE[model.page])} />;
     case 'working':
@@ -164,6 +195,20 @@ function Off(props: PopupProps & { host: string; paused: boolean }) {
     <Notice {...props} title={t('off_title', { host })} text={t('off_text')}>
       <Primary label={t('check_once')} onClick={onCheckOnce} />
       <Secondary label={t('always_here')} onClick={onAlwaysHere} />
+      <p class="line">{t('always_here_reason', { host })}</p>
+    </Notice>
+  );
+}
+
+/** Where the browser keeps from Nutgraf what it is set to read. */
+function Withheld(props: PopupProps & { host: string; listed: boolean }) {
+  const { host, listed, onAlwaysHere, onAllowListed, onCheckOnce } = props;
+  const { t } = useWords();
+  return (
+    <Notice {...props} title={t('withheld_title', { host })} text={t('withheld_text')}>
+      <Primary label={t('allow_here')} onClick={onAlwaysHere} />
+      {listed && <Secondary label={t('allow_listed')} onClick={onAllowListed} />}
+      <Secondary label={t('check_once')} onClick={onCheckOnce} />
       <p class="line">{t('always_here_reason', { host })}</p>
     </Notice>
   );

@@ -47,6 +47,14 @@ describe('at the installation', () => {
     expect(world.injected[0]?.func).toBeTypeOf('function');
   });
 
+  it('a page says what Nutgraf does, once', async () => {
+    await happen('installed', { reason: 'install' });
+    expect(world.opened).toEqual(['moz-extension://test/options.html?welcome']);
+    await happen('installed', { reason: 'update', previousVersion: '0.0.1' });
+    await happen('installed', { reason: 'browser_update' });
+    expect(world.opened).toHaveLength(1);
+  });
+
   it('a browser that starts registers, and leaves the tabs to load', async () => {
     world.tabs = [{ id: 1, url: 'https://www.dw.com/' }];
     await happen('startup');
@@ -106,6 +114,22 @@ describe('when permissions change', () => {
     await add('*://*.dw.com/*');
     expect((await loadSettings()).sites.added).toEqual([]);
     expect(injectedTabs()).toEqual([4]);
+  });
+
+  it('many sites granted at once leave the paused ones paused, and write nothing', async () => {
+    await changeSites((sites) => ({ ...sites, off: ['dw.com'] }));
+    const before = world.items.local.get('settings');
+    await add(...LISTED);
+    expect(world.items.local.get('settings')).toBe(before);
+    expect(registered()[0]?.excludeMatches).toEqual(['*://*.dw.com/*']);
+  });
+
+  it('a listed site that is taken back leaves the settings alone, and its pages look again', async () => {
+    const tab = listening({ id: 4 });
+    world.tabs = [tab];
+    await happen('permissionsRemoved', { origins: ['*://*.dw.com/*'] });
+    expect(world.items.local.has('settings')).toBe(false);
+    expect(tab.heard).toContain('page.refresh');
   });
 
   it('every site granted is every site on; taken back, the listed ones stay', async () => {

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { OptionsView, type OptionsProps } from '../../src/options/view';
 import { defaults, type Settings } from '../../src/platform/settings';
+import type { DataNotice } from '../../src/options/data';
+import { NEWS } from '../../src/ui/news';
 import { rendered } from '../ui/render';
 import { story } from '../ui/sample';
 
 const stories = [
   { id: story.id, headline: story.headline.text, outlet: 'Harbour Post', published: '2021-06-12' },
 ];
+
+const corrections = ['one', 'two'].map((name) => ({
+  url: `https://own.example/${name}`,
+  title: `Article ${name}`,
+  story: story.id,
+  date: '2021-06-13',
+}));
 
 function options(change: Partial<OptionsProps> = {}) {
   const heard: unknown[][] = [];
@@ -20,11 +29,18 @@ function options(change: Partial<OptionsProps> = {}) {
     settings,
     listed: ['alpha.example', 'beta.example', 'gamma.test'],
     refused: [],
+    allRefused: false,
     problem: null,
     trouble: null,
     stories,
-    corrections: 2,
-    deleted: false,
+    corrections,
+    notice: null,
+    shortcuts: [
+      { name: '_execute_action', description: 'Activate', keys: 'Alt+Shift+U' },
+      { name: 'next-highlight', description: 'Next', keys: '' },
+      { name: 'dance', description: 'Dances', keys: 'F9' },
+    ],
+    version: '1.2.3',
     reading: null,
     onChange: (by) => {
       settings = by(settings);
@@ -33,6 +49,13 @@ function options(change: Partial<OptionsProps> = {}) {
     onRemoveSite: hear('remove'),
     onAllSites: hear('all'),
     onGrant: hear('grant'),
+    onGrantListed: () => hear('grant listed')(),
+    onUndoCorrection: hear('undo'),
+    onExport: () => hear('export')(),
+    onImport: hear('import'),
+    onChangeShortcuts: () => hear('shortcuts')(),
+    onDiagnose: () => Promise.resolve('Nutgraf 1.2.3'),
+    onCopy: () => Promise.resolve(true),
     onReadStory: hear('read'),
     onCloseStory: hear('close'),
     onDeleteEverything: hear('delete'),
@@ -124,6 +147,21 @@ describe('sites', () => {
     expect(heard).toEqual([['grant', 'gamma.test']]);
   });
 
+  it('that the browser refuses are counted, and can be asked for at once', () => {
+    const { press, heard, text } = options({ refused: ['alpha.example', 'gamma.test', 'other.example'] });
+    expect(text).toContain('Your browser keeps 2 of the news sites from Nutgraf.');
+    press('Allow all of them');
+    expect(heard).toEqual([['grant listed']]);
+    expect(options().text).not.toContain('Your browser keeps');
+  });
+
+  it('all of them switched on, and refused, can be asked for again', () => {
+    const settings = { ...defaults, sites: { ...defaults.sites, all: true } };
+    const { press, heard } = options({ settings, allRefused: true });
+    press('Allow');
+    expect(heard).toEqual([['all', true]]);
+  });
+
   it('of the reader can be removed', () => {
     const settings = { ...defaults, sites: { ...defaults.sites, added: ['own.example'] } };
     const { press, heard } = options({ settings });
@@ -135,6 +173,7 @@ describe('sites', () => {
     ['empty', 'Type the address of a site first.'],
     ['not-an-address', 'That is not an address of a site.'],
     ['not-a-website', 'Only websites can be added.'],
+    ['already', 'Nutgraf reads that site already.'],
     ['refused', 'The browser was not given leave'],
   ] as const)('that cannot be added (%s) say why', (problem, words) => {
     expect(options({ problem }).text).toContain(words);
@@ -146,7 +185,22 @@ describe('data', () => {
     expect(options().text).toContain(
       '2 pages that you marked “not this story”, with their address and title.',
     );
-    expect(options({ corrections: 1 }).text).toContain('1 page that you marked');
+    expect(options({ corrections: corrections.slice(0, 1) }).text).toContain('1 page that you marked');
+  });
+
+  it.each<[DataNotice, string]>([
+    [{ kind: 'deleted' }, 'Everything is deleted.'],
+    [{ kind: 'not-settings' }, 'That file holds no settings of Nutgraf. Nothing was changed.'],
+    [{ kind: 'imported', problems: 0 }, 'The settings of the file are in force.'],
+    [{ kind: 'imported', problems: 2 }, 'in force. 2 entries did not fit and stand as at the start.'],
+  ])('says what came of it: %j', (notice, words) => {
+    expect(options({ notice }).texts('#data [role=status]')).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('can be exported', () => {
+    const { press, heard } = options();
+    press('Export settings');
+    expect(heard).toEqual([['export']]);
   });
 
   it('deletes nothing on the first click', () => {
@@ -163,6 +217,46 @@ it.each([
 ] as const)('what went wrong is said at once, with what to do (%s)', (trouble, words) => {
   expect(options({ trouble }).texts('[role="alert"]')).toEqual([expect.stringContaining(words)]);
   expect(options().texts('[role="alert"]')).toEqual(['']);
+});
+
+describe('corrections', () => {
+  it('are listed with site, day and story, each with its undo', () => {
+    const { texts, press, heard } = options();
+    expect(texts('#stories .site-list-long li')).toEqual([
+      expect.stringMatching(/^Article one ?own\.example, 13 June 2021\. Not part of “Ferries to Lyra/),
+      expect.stringMatching(/^Article two ?own\.example, 13 June 2021\. Not part of “Ferries to Lyra/),
+    ]);
+    press('Undo for “Article two”');
+    expect(heard).toEqual([['undo', corrections[1]]]);
+  });
+
+  it('need no place where there are none', () => {
+    expect(options({ corrections: [] }).texts('#stories .group')).toEqual([]);
+  });
+});
+
+describe('shortcuts', () => {
+  it('are shown in our words where they are known, with their keys', () => {
+    const { texts, press, heard } = options();
+    expect(texts('.shortcut')).toEqual([
+      'Open Nutgraf Alt+Shift+U',
+      'Open the card of the next highlight Not set',
+      'Dances F9',
+    ]);
+    press('Change shortcuts');
+    expect(heard).toEqual([['shortcuts']]);
+  });
+
+  it('a browser without any says so', () => {
+    expect(options({ shortcuts: [] }).texts('#shortcuts .intro')).toEqual([
+      'This browser has no keyboard shortcuts for extensions.',
+    ]);
+  });
+});
+
+it('tells the version and what is new in it', () => {
+  expect(options().texts('#about .intro')[0]).toBe('Nutgraf 1.2.3');
+  expect(options().texts('#about .sentences li')).toHaveLength(NEWS.length);
 });
 
 it('privacy takes five sentences', () => {

@@ -52,6 +52,8 @@ export const world = {
   titles: new Map<number, string>(),
   files: new Map<string, string | ArrayBuffer>(),
   fetched: [] as string[],
+  /** addresses of tabs that were opened */
+  opened: [] as string[],
   hostPermissions: ['*://*.dw.com/*', '*://*.example.org/*'],
   alive: true,
   uiLanguage: 'en-US',
@@ -72,6 +74,7 @@ export const world = {
     }
     world.uiLanguage = 'en-US';
     world.fetched = [];
+    world.opened = [];
     world.alive = true;
     world.sleep();
   },
@@ -182,7 +185,7 @@ const fake = {
     onInstalled: events.installed,
     onStartup: events.startup,
     getURL: (path: string) => `moz-extension://test/${path}`,
-    getManifest: () => ({ host_permissions: world.hostPermissions }),
+    getManifest: () => ({ host_permissions: world.hostPermissions, version: '1.2.3' }),
     sendMessage: (message: unknown) => world.say(message),
   },
   storage: { local: promised(area('local')), session: promised(area('session')), onChanged: events.storage },
@@ -239,6 +242,7 @@ const fake = {
     },
   }),
   tabs: promised({
+    create: ({ url }: { url: string }) => void world.opened.push(url),
     query: (query: { active?: boolean }) =>
       world.tabs.filter(({ active }) => query.active === undefined || active === query.active),
     get: (id: number) => world.tabs.find((tab) => tab.id === id),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, hostFromTyping, hostOf, patternOf, siteOf } from '../../src/platform/hosts';
+import { covers, hostFromTyping, hostOf, isHost, patternOf, siteOf } from '../../src/platform/hosts';
 
 describe('a site as a reader types it', () => {
   const good: [typed: string, host: string][] = [
@@ -65,7 +65,46 @@ describe('match patterns', () => {
   it('name a site with its sub-domains, and lead back to it', () => {
     fc.assert(fc.property(fc.domain(), (host) => hostOf(patternOf(host)) === host));
     expect(patternOf('127.0.0.1')).toBe('*://127.0.0.1/*');
+    expect(patternOf('[::1]')).toBe('*://[::1]/*');
     expect(hostOf('*://*/*')).toBeNull();
+  });
+
+  const hosts: [text: string, is: boolean][] = [
+    ['dw.com', true],
+    ['intranet', true],
+    ['xn--b1amnebsh.xn--p1ai', true],
+    ['192.168.0.10', true],
+    ['[::1]', true],
+    ['DW.com', false],
+    ['*.dw.com', false],
+    ['dw.com/news', false],
+    ['https://dw.com', false],
+    ['dw.com:443', false],
+    ['', false],
+    ['a b', false],
+    ['<all_urls>', false],
+    [`${'a.'.repeat(200)}org`, false],
+  ];
+  it.each(hosts)('%j is the host of a page: %s', (text, is) => {
+    expect(isHost(text)).toBe(is);
+  });
+
+  it('are made of every host that an address can have, or a typed site', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          fc.ipV4().map((ip) => `http://${ip}/`),
+        ),
+        (url) => isHost(new URL(url).hostname),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.domain(), (typed) => {
+        const site = hostFromTyping(typed);
+        return !site.ok || isHost(site.host);
+      }),
+    );
   });
 
   const covered: [site: string, host: string, is: boolean][] = [

@@ -64,6 +64,13 @@ describe('settings that were stored', () => {
     expect(console.error).toHaveBeenCalledOnce();
   });
 
+  it('hold no host that is none: the browser would refuse to register any', () => {
+    const sites = { off: ['dw.com', 'dw.com/*', 3], added: ['*', 'a.example'], all: false };
+    const { value, problems } = parseSettings({ sites });
+    expect(value.sites).toEqual({ off: ['dw.com'], added: ['a.example'], all: false });
+    expect(problems).toHaveLength(3);
+  });
+
   it('of any shape whatever make settings, and make the same ones again', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
@@ -93,9 +100,11 @@ describe('changing settings', () => {
   ];
   it.each(full)('fails by name where storage is full (%s), and the next change works', async (_, error) => {
     world.writeError = error;
-    await expect(changeSettings((s) => s)).rejects.toMatchObject({ failure: { code: 'storage-full' } });
+    await expect(changeSettings((s) => ({ ...s }))).rejects.toMatchObject({
+      failure: { code: 'storage-full' },
+    });
     world.writeError = null;
-    await expect(changeSettings((s) => s)).resolves.toEqual(defaults);
+    await expect(changeSettings((s) => ({ ...s }))).resolves.toEqual(defaults);
   });
 
   it('tells those who watch, until they stop', async () => {

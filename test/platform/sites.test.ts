@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patterns, pause, resume, siteState } from '../../src/platform/sites';
+import { add, admit, patterns, pause, resume, siteState } from '../../src/platform/sites';
 
 const listed = ['bbc.co.uk', 'dw.com'];
 const none = { off: [], added: [], all: false };
@@ -31,6 +31,26 @@ describe('where Nutgraf is on', () => {
     const paused = pause('www.dw.com', pause('p.dw.com', none, listed), listed);
     expect(paused.off).toEqual(['dw.com']);
     expect(resume('amp.dw.com', paused).off).toEqual([]);
+  });
+
+  it('pausing where every site is on takes the site, not its "www."', () => {
+    expect(pause('www.blog.example', { ...none, all: true }, listed).off).toEqual(['blog.example']);
+  });
+
+  it('a site that the browser allows is added and on; a known one stays as the reader set it', () => {
+    const paused = { off: ['dw.com', 'blog.example'], added: [], all: false };
+    expect(admit('dw.com', paused, listed)).toEqual(paused);
+    expect(admit('blog.example', paused, listed)).toEqual({
+      ...paused,
+      off: ['dw.com'],
+      added: ['blog.example'],
+    });
+  });
+
+  it('adding twice is adding once', () => {
+    const once = add('blog.example', none, listed);
+    expect(add('blog.example', once, listed)).toEqual(once);
+    expect(add('en.blog.example', once, listed)).toEqual(once);
   });
 
   it('step 1 runs on the listed and added sites but those switched off', () => {

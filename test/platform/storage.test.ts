@@ -1,6 +1,6 @@
 import { world } from './fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { change, load, type StoredValue } from '../../src/platform/storage';
+import { change, clearStorage, load, type StoredValue } from '../../src/platform/storage';
 
 /** A value that was a name, then a list of names, then a list of names with a colour. */
 interface Flags {
@@ -41,6 +41,17 @@ describe('a stored value', () => {
     if (item !== undefined) world.items.local.set('flags', item);
     expect(await load(flags)).toEqual(value);
     expect(console.error).toHaveBeenCalledTimes(reports);
+  });
+
+  it('that a change leaves as it is, is not written', async () => {
+    await change(flags, (value) => value);
+    expect(world.items.local.has('flags')).toBe(false);
+  });
+
+  it('changed while everything is deleted is gone with the rest', async () => {
+    const changing = change(flags, (value) => ({ ...value, colour: 'green' }));
+    await Promise.all([changing, clearStorage()]);
+    expect([...world.items.local.keys()]).toEqual([]);
   });
 
   it('is written in the shape of today when it is next changed', async () => {

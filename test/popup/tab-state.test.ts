@@ -61,10 +61,17 @@ describe('a tab', () => {
     expect(await tabState(article)).toEqual({ kind: 'off', host: 'www.dw.com', paused: true });
   });
 
-  it('of a listed site that the browser withholds is off', async () => {
+  it('of a listed site that the browser withholds says so', async () => {
     open(article);
     world.origins.clear();
-    expect(await tabState(article)).toEqual({ kind: 'off', host: 'www.dw.com', paused: false });
+    expect(await tabState(article)).toEqual({ kind: 'withheld', host: 'www.dw.com', listed: true });
+  });
+
+  it('of any other site that was switched on and is withheld says so too', async () => {
+    const tab = { ...article, url: 'https://blog.example/' };
+    open(tab);
+    world.items.local.set('settings', { version: 1, value: { sites: { added: ['blog.example'] } } });
+    expect(await tabState(tab)).toEqual({ kind: 'withheld', host: 'blog.example', listed: false });
   });
 
   it('whose script arrives a little after the page is complete is what that says', async () => {

@@ -9,7 +9,7 @@ const stories = [
   { id: story.id, headline: story.headline.text, outlet: 'Harbour Post', published: '2021-06-12' },
 ];
 
-function popup(tab: TabState, library: LibraryShown = null) {
+function popup(tab: TabState, library: LibraryShown = null, news = false) {
   const heard: string[] = [];
   const on = (name: string) => (about?: unknown) => {
     heard.push(typeof about === 'string' ? `${name} ${about}` : name);
@@ -24,6 +24,9 @@ function popup(tab: TabState, library: LibraryShown = null) {
     onResume: () => on('resume')(),
     onCheckOnce: () => on('check once')(),
     onAlwaysHere: () => on('always here')(),
+    onAllowListed: () => on('allow listed')(),
+    onReadNews: () => on('read news')(),
+    onDismissNews: () => on('dismiss news')(),
     onTryAgain: () => on('try again')(),
     onOpenOptions: () => on('options')(),
     onOpenLibrary: () => on('library')(),
@@ -31,7 +34,10 @@ function popup(tab: TabState, library: LibraryShown = null) {
     onBack: () => on('back')(),
   };
   const model = popupModel(tab, story, stories, english);
-  return { heard, ...rendered(<PopupView model={model} library={library} copied={false} {...events} />) };
+  return {
+    heard,
+    ...rendered(<PopupView model={model} library={library} copied={false} news={news} {...events} />),
+  };
 }
 
 const page = (change: Partial<Reading> = {}): TabState => ({
@@ -56,6 +62,11 @@ const WITHOUT_MATCH: [string, TabState, string][] = [
     'Nutgraf is not on for a.example',
   ],
   ['a paused site', { kind: 'off', host: 'a.example', paused: true }, 'Paused on a.example'],
+  [
+    'a site that the browser withholds',
+    { kind: 'withheld', host: 'a.example', listed: true },
+    'Your browser keeps a.example from Nutgraf',
+  ],
   ['a browser page', { kind: 'unreadable', page: 'browser' }, 'a page of the browser itself'],
   ['an add-on store', { kind: 'unreadable', page: 'store' }, 'out of their add-on stores'],
   ['a PDF', { kind: 'unreadable', page: 'pdf' }, 'PDF files open in the browser’s own viewer'],
@@ -95,6 +106,24 @@ describe('without a match', () => {
       'always here',
     ],
     ['a paused site', { kind: 'off', host: 'a.example', paused: true }, 'Resume on this site', 'resume'],
+    [
+      'a withheld site',
+      { kind: 'withheld', host: 'a.example', listed: false },
+      'Allow on this site',
+      'always here',
+    ],
+    [
+      'a withheld site',
+      { kind: 'withheld', host: 'a.example', listed: true },
+      'Allow on all listed news sites',
+      'allow listed',
+    ],
+    [
+      'a withheld site',
+      { kind: 'withheld', host: 'a.example', listed: true },
+      'Check this page once',
+      'check once',
+    ],
     ['a failure', { kind: 'failed', failure: { code: 'unexpected', detail: '' } }, 'Try again', 'try again'],
     [
       'a correction',
@@ -113,6 +142,17 @@ describe('without a match', () => {
     expect(popup({ kind: 'off', host: 'a.example', paused: false }).text).toContain(
       'Your browser will ask: Nutgraf must read pages of a.example',
     );
+  });
+});
+
+describe('after an update', () => {
+  it('one line says so, leads to what is new, and can be sent away', () => {
+    const { text, press, heard } = popup(page(), null, true);
+    expect(text).toContain('Nutgraf was updated.');
+    press('What is new');
+    press('Close');
+    expect(heard).toEqual(['read news', 'dismiss news']);
+    expect(popup(page()).text).not.toContain('Nutgraf was updated.');
   });
 });
 

@@ -1,6 +1,6 @@
-import { FakeElement, page } from './fake-page';
+import { FakeElement, page } from '../content/fake-page';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onPoint } from '../../src/content/pointer';
+import { onPoint } from '../../src/overlay/pointer';
 import type { PaintedMark } from '../../src/overlay/highlighter';
 
 /** A page 100 wide: the mark lies left of 50. */

@@ -1,6 +1,6 @@
 /** Hovering and clicking highlights. They are paint, not elements, so where the pointer is decides. */
 
-import type { PaintedMark } from '../overlay/highlighter';
+import type { PaintedMark } from './highlighter';
 
 export interface PointTargets {
   markAt(x: number, y: number): PaintedMark | null;

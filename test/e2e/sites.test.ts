@@ -1,0 +1,146 @@
+/** Where Nutgraf may read, when the browser's own page of extensions gives and takes rights while it runs. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/page-view';
+import { SETTLES, startSession, type Article, type Session } from './chromium-session';
+import { LISTED } from './pages';
+
+/** The listed site that our pages lie under, as the browser names it. */
+const SITE = '*://*.apnews.com/*';
+
+let session: Session;
+let browserPage: Page;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterEach(async () => {
+  await hostAccess('ON_ALL_SITES');
+  await session.reset();
+});
+afterAll(() => session.close());
+
+/** Runs a call of the browser's page of extensions, as its own switches do. */
+async function inBrowserPage(call: string): Promise<void> {
+  browserPage = await session.chromium.browser.newPage();
+  await browserPage.goto('chrome://extensions');
+  await browserPage.evaluate(call);
+  await browserPage.close();
+}
+
+/** "Site access" on that page: on click, on specific sites, on all sites that the manifest names. */
+const hostAccess = (access: 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES') =>
+  inBrowserPage(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${session.chromium.id}', hostAccess: '${access}' })`,
+  );
+const allow = (site: string) =>
+  inBrowserPage(`chrome.developerPrivate.addHostPermission('${session.chromium.id}', '${site}')`);
+const forbid = (site: string) =>
+  inBrowserPage(`chrome.developerPrivate.removeHostPermission('${session.chromium.id}', '${site}')`);
+
+const nothingPainted = (article: Article) =>
+  until('nothing painted', async () => (await article.painted()).length === 0);
+
+const refusedInOptions = async (): Promise<string | null> => {
+  const options = await session.chromium.openExtensionPage('options.html');
+  await options.waitForSelector('#where .site');
+  await new Promise((resolve) => setTimeout(resolve, SETTLES / 3));
+  const text = await options.$$eval('#where .ask', ([ask]) => ask?.textContent ?? null);
+  await options.close();
+  return text;
+};
+
+describe('rights taken on the browser’s own page', () => {
+  it('from all sites: what is painted goes, and comes back with the rights, without a reload', async () => {
+    const article = await session.open('matching');
+    await article.paintedWord(/\b99\b/);
+    await hostAccess('ON_CLICK');
+    await article.page.bringToFront();
+    await nothingPainted(article);
+    expect(await article.tooltip()).toBe('Nutgraf');
+    expect(await refusedInOptions()).toMatch(/Your browser keeps \d{3} of the news sites from Nutgraf/);
+    await hostAccess('ON_ALL_SITES');
+    await article.page.bringToFront();
+    await article.paintedWord(/\b99\b/);
+    expect(await refusedInOptions()).toBeNull();
+  });
+
+  it('from one site and given again: only its pages follow, also when they are loaded anew', async () => {
+    await hostAccess('ON_SPECIFIC_SITES');
+    await allow(SITE);
+    const article = await session.open('matching');
+    await article.paintedWord(/\b99\b/);
+    await forbid(SITE);
+    await article.page.bringToFront();
+    await nothingPainted(article);
+    await article.page.reload();
+    await new Promise((resolve) => setTimeout(resolve, SETTLES));
+    expect(await article.painted()).toEqual([]);
+    await allow(SITE);
+    await article.page.bringToFront();
+    await article.paintedWord(/\b99\b/);
+    await article.page.reload();
+    await article.paintedWord(/\b99\b/);
+  });
+
+  it('while the background sleeps: it wakes, and what is painted goes', async () => {
+    const article = await session.open('matching');
+    await article.paintedWord(/\b99\b/);
+    await session.killWorker();
+    await hostAccess('ON_CLICK');
+    await article.page.bringToFront();
+    await nothingPainted(article);
+  });
+
+  it('a site that is paused stays so when everything is given back', async () => {
+    const article = await session.open('matching');
+    await article.paintedWord(/\b99\b/);
+    const popup = await article.popup();
+    await popup.page.locator('::-p-aria([name="Pause on this site"][role="button"])').click();
+    await nothingPainted(article);
+    await popup.page.close();
+    await hostAccess('ON_CLICK');
+    await hostAccess('ON_ALL_SITES');
+    await article.page.bringToFront();
+    await new Promise((resolve) => setTimeout(resolve, SETTLES));
+    expect(await article.painted()).toEqual([]);
+    expect((await article.popup()).text).toContain(`Paused on ${LISTED}`);
+  });
+
+  it('the popup says so, and offers the grant and one check', async () => {
+    await hostAccess('ON_CLICK');
+    const article = await session.open('matching');
+    await article.page.bringToFront();
+    const extension = (await session.chromium.browser.extensions()).get(session.chromium.id);
+    if (!extension) throw new Error('the extension is not installed');
+    const opened = session.chromium.browser.waitForTarget((target) => target.url().includes('/popup.html'));
+    await article.page.triggerExtensionAction(extension);
+    const popup = await (await opened).asPage();
+    await popup.waitForSelector('[data-view=withheld]');
+    const text = await popup.evaluate(() => document.body.innerText);
+    expect(text).toContain(`Your browser keeps ${LISTED} from Nutgraf`);
+    expect(text).toContain('Allow on this site');
+    expect(text).toContain('Allow on all listed news sites');
+    await popup.locator('::-p-aria([name="Check this page once"][role="button"])').click();
+    await article.paintedWord(/\b99\b/);
+  });
+});
+
+describe('a registration', () => {
+  it('takes hosts of every kind that a page can have', async () => {
+    const worker = await session.chromium.worker();
+    const off = ['[::1]', 'localhost', 'intranet', '127.0.0.1', 'xn--b1amnebsh.xn--p1ai'];
+    await worker.evaluate(async (hosts) => {
+      const value = { sites: { off: hosts, added: hosts, all: false } };
+      await chrome.storage.local.set({ settings: { version: 1, value } });
+    }, off);
+    const excluded = await until('the registration', () =>
+      worker.evaluate(async () => {
+        const [script] = await chrome.scripting.getRegisteredContentScripts();
+        return (script?.excludeMatches?.length ?? 0) > 0 && script?.excludeMatches;
+      }),
+    );
+    expect(excluded).toHaveLength(off.length);
+    expect(excluded).toContain('*://[::1]/*');
+  });
+});
