@@ -9,13 +9,13 @@ import { handlers } from './handlers';
 import { watchSecretGone } from './page-names';
 
 /** Firefox for Android has no shortcuts, against the declared types. */
-const { commands: shortcuts }: { commands?: typeof browser.commands } = browser;
+const keyboard: { commands?: typeof browser.commands } = browser;
 
 listen(handlers, backgroundChecks);
 browser.runtime.onInstalled.addListener(on.installed);
 browser.runtime.onStartup.addListener(on.started);
 browser.permissions.onAdded.addListener(on.permissionsAdded);
 browser.permissions.onRemoved.addListener(on.permissionsRemoved);
-shortcuts?.onCommand.addListener(on.command);
+keyboard.commands?.onCommand.addListener(on.command);
 watchSettings(on.settingsChanged);
 watchSecretGone(on.makeSecret);

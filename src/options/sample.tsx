@@ -1,8 +1,9 @@
 /** A paragraph of ours, painted and with cards as an article of a story has them, to try out. */
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardContent } from '../overlay/card-content';
-import { mountCard, type CardHandle } from '../overlay/card';
+import type { Reading } from '../core';
+import { mountCard, type ShowOptions } from '../overlay/card';
+import type { Subject } from '../overlay/choose';
 import { createHighlighter, type PaintedMark } from '../overlay/highlighter';
 import { onPoint } from '../overlay/pointer';
 import type { Settings } from '../platform/settings';
@@ -50,6 +51,8 @@ interface ShownSample {
   destroy: () => void;
 }
 
+type SampleMark = PaintedMark & { subject: Subject };
+
 function showSample(paragraph: HTMLElement, words: Words, theme: Theme): ShownSample {
   const life = new AbortController();
   const highlighter = createHighlighter(document, {
@@ -59,22 +62,38 @@ function showSample(paragraph: HTMLElement, words: Words, theme: Theme): ShownSa
     thing: 'sample-thing',
     lit: 'sample-lit',
   });
-  const card: CardHandle = mountCard(document, { id: 'sample-card', words, theme });
-  const marks = [
-    { id: 'sample_figure', kind: 'differs', range: rangeOf(paragraph, words.t('sample_figure')) },
-    { id: 'sample_person', kind: 'person', range: rangeOf(paragraph, words.t('sample_person')) },
-  ] satisfies PaintedMark[];
+  const marks: SampleMark[] = [
+    {
+      id: 'sample_figure',
+      kind: 'differs',
+      range: rangeOf(paragraph, words.t('sample_figure')),
+      subject: { kind: 'point', fact: FACT, point: FIGURE },
+    },
+    {
+      id: 'sample_person',
+      kind: 'person',
+      range: rangeOf(paragraph, words.t('sample_person')),
+      subject: { kind: 'entity', entity: PERSON },
+    },
+  ];
+  const reading = sampleReading(words);
   let current: string | null = null;
-  const show = (mark: PaintedMark, how: { focus?: boolean; point?: { x: number; y: number } }): void => {
+  const show = (id: string | null, how: ShowOptions): void => {
+    const mark = marks.find((one) => one.id === id);
+    if (!mark) return;
     current = mark.id;
-    card.show(mark.kind === 'person' ? personCard(words) : figureCard(words), mark.range, how);
+    const place = { block: '', start: mark.range.startOffset, end: mark.range.endOffset };
+    card.show({ reading, subject: mark.subject, place }, mark.range, { ...how, steps: true });
   };
+  /** There are two, so that each is the other's neighbour. */
+  const step = (): void => show(marks.find(({ id }) => id !== current)?.id ?? null, { focus: true });
+  const card = mountCard(document, { id: 'sample-card', words, theme, onStep: step });
   highlighter.paint(marks, 'underline');
   onPoint(
     {
       markAt: (x, y) => highlighter.markAt(x, y),
       settings: () => ({ delay: DELAY, openOn: 'hover' }),
-      open: (mark, point) => show(mark, { point }),
+      open: (mark, point) => show(mark.id, { point }),
       isOpen: (mark) => current === mark.id && card.isShown(),
       leave: () => card.leave(),
       stay: () => card.stay(),
@@ -82,10 +101,7 @@ function showSample(paragraph: HTMLElement, words: Words, theme: Theme): ShownSa
     life.signal,
   );
   return {
-    open(id) {
-      const mark = marks.find((one) => one.id === id);
-      if (mark) show(mark, { focus: true });
-    },
+    open: (id) => show(id, { focus: true }),
     destroy() {
       life.abort();
       card.destroy();
@@ -106,54 +122,60 @@ function rangeOf(paragraph: HTMLElement, text: string): Range {
   return range;
 }
 
-function reportsOf({ t, locale }: Words): Extract<CardContent, { kind: 'mention' }>['reports'] {
-  return {
-    outlet: t('sample_outlet'),
-    published: REPORT_DATE,
-    article: { date: ARTICLE_DATE, lang: locale, cut: false },
-  };
-}
+const FACT = 'fact';
+const FIGURE = 'figure';
+const PERSON = 'person';
 
-/** The fact of the other report, with nothing said of the paragraph. */
-function factOf({ t, locale }: Words): Extract<CardContent, { kind: 'difference' | 'stated' }>['fact'] {
-  return {
-    id: 'sample',
-    text: t('sample_fact'),
-    lang: locale,
-    attribution: { text: `${t('sample_role')} ${t('sample_person')}`, believed: false },
-    status: null,
-    points: [],
-    quote: null,
-    place: null,
-    said: null,
-  };
-}
-
-function figureCard(words: Words): CardContent {
-  const { t } = words;
-  const [text, here] = [t('sample_fact_figure'), t('sample_figure')];
-  const start = t('sample_fact').indexOf(text);
-  return {
-    kind: 'difference',
-    reports: reportsOf(words),
-    fact: {
-      ...factOf(words),
-      status: { kind: 'differs', here: [here] },
-      points: [{ id: 'figure', text, start, end: start + text.length, state: 'differs', here, date: null }],
-      quote: t('sample_sentence'),
-      said: t('sample_person'),
-    },
-  };
-}
-
-function personCard(words: Words): CardContent {
-  const { t, locale } = words;
+/** What would be known of the paragraph, were it an article of a story: one figure differs, one name has a role. */
+function sampleReading({ t, locale }: Words): Reading {
+  const [lead, sentence, fact, figure] = [
+    t('sample_lead'),
+    t('sample_sentence'),
+    t('sample_fact'),
+    t('sample_fact_figure'),
+  ];
+  const place = { block: '', start: lead.length + 1, end: lead.length + 1 + sentence.length };
+  const found = { state: 'differs', place, quote: sentence, at: place, here: t('sample_figure') } as const;
+  const start = fact.indexOf(figure);
   const role = { text: t('sample_role'), source: { seed: '', start: 0, end: 0 }, date: REPORT_DATE };
   return {
-    kind: 'mention',
-    entity: { kind: 'person', name: t('sample_person'), roles: [role] },
-    facts: [factOf(words)],
-    reports: reportsOf(words),
+    revision: 0,
+    title: '',
+    date: ARTICLE_DATE,
     lang: locale,
+    cut: false,
+    match: { story: '', tier: 'story', score: 1, evidence: [] },
+    clock: null,
+    mentions: [],
+    facts: [
+      {
+        ...found,
+        id: FACT,
+        section: 'key',
+        partly: false,
+        related: false,
+        attribution: t('sample_person'),
+        points: [{ ...found, id: FIGURE, kind: 'quantity' }],
+      },
+    ],
+    slice: {
+      id: '',
+      lang: locale,
+      headline: '',
+      outlet: t('sample_outlet'),
+      published: REPORT_DATE,
+      facts: [
+        {
+          id: FACT,
+          section: 'key',
+          text: fact,
+          attribution: t('sample_role'),
+          believed: false,
+          date: null,
+          points: [{ id: FIGURE, text: figure, start, end: start + figure.length }],
+        },
+      ],
+      entities: [{ id: PERSON, kind: 'person', name: t('sample_person'), roles: [role], namedIn: [FACT] }],
+    },
   };
 }

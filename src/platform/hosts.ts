@@ -21,7 +21,7 @@ export function isEverySite(origin: string): boolean {
 
 /** The match pattern of a site with its sub-domains. Addresses made of numbers have none. */
 export function patternOf(host: string): string {
-  return IPV4.test(host) || host.startsWith('[') ? `*://${host}/*` : `*://*.${host}/*`;
+  return IPV4.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
 /** Has a host a match pattern? Numbers of IPv6 have none, and neither has what no host is called. */

@@ -172,8 +172,14 @@ describe('readArticle', () => {
       ...onTopic,
       date: null,
       blocks: blocksOf([
-        { kind: 'paragraph', text: 'Two navy ships from Norway reached Iceland on 9 June 2021, a Wednesday.' },
-        { kind: 'paragraph', text: 'They brought 38 doctors and 12 tonnes of vaccine, Admiral Kari Solheim said.' },
+        {
+          kind: 'paragraph',
+          text: 'Two navy ships from Norway reached Iceland on 9 June 2021, a Wednesday.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'They brought 38 doctors and 12 tonnes of vaccine, Admiral Kari Solheim said.',
+        },
       ]),
     });
     const kinds = undated.facts.flatMap(({ points }) => points);
