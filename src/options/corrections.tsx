@@ -18,7 +18,7 @@ export function Corrections({ corrections, stories, onUndoCorrection }: Correcti
   const headlines = new Map(stories.map(({ id, headline }) => [id, headline]));
   return (
     <>
-      <h3 class="group">{t('corrections')}</h3>
+      <h3 class="group">{t('not_this_story')}</h3>
       <p class="intro">{t('corrections_intro')}</p>
       <ul class="site-list site-list-long">
         {corrections.map((correction) => {

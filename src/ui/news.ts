@@ -2,4 +2,4 @@
 
 import type { MessageKey } from './translate';
 
-export const NEWS: readonly MessageKey[] = ['news_1', 'news_2', 'news_3'];
+export const NEWS: readonly MessageKey[] = ['news_1', 'news_2'];

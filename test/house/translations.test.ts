@@ -97,6 +97,17 @@ describe.each(codes)('%s', (code) => {
     expect(left).toEqual([]);
   });
 
+  it('has a sample whose underlined words stand in it, each once', () => {
+    const parts: [part: string, whole: string][] = [
+      ['sample_figure', 'sample_sentence'],
+      ['sample_person', 'sample_sentence'],
+      ['sample_fact_figure', 'sample_fact'],
+    ];
+    for (const [part, whole] of parts) {
+      expect(table.get(whole)?.split(table.get(part) ?? '?'), `${part} in ${whole}`).toHaveLength(2);
+    }
+  });
+
   it('keeps to the length that stores allow for the description (132 characters)', () => {
     expect((table.get('extension_description') ?? '').length).toBeLessThanOrEqual(132);
   });
