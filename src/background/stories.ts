@@ -39,8 +39,9 @@ export async function getStory(id: string): Promise<Story> {
 export async function listStories(): Promise<StorySummary[]> {
   const { ids } = await storyIndex();
   const whole = await Promise.all(ids.map(getStory));
-  return whole.map(({ id, headline, outlet, published }) => ({
+  return whole.map(({ id, lang, headline, outlet, published }) => ({
     id,
+    lang,
     headline: headline.text,
     outlet: outlet.name,
     published,

@@ -7,6 +7,7 @@ import type { Settings } from '../platform/settings';
 import type { Shortcut } from '../platform/shortcuts';
 import { Icon } from '../ui/icon';
 import { StoryByline } from '../ui/library-list';
+import { Quoted } from '../ui/quoted';
 import { StoryView } from '../ui/story-view';
 import { useWords, type MessageKey } from '../ui/translate';
 import { About, type AboutProps } from './about';
@@ -205,11 +206,7 @@ function Stories(props: OptionsProps) {
         {stories.map((story) => (
           <li class="site" key={story.id}>
             <Switch
-              label={
-                <span class="quoted" dir="auto">
-                  {story.headline}
-                </span>
-              }
+              label={<Quoted lang={story.lang}>{story.headline}</Quoted>}
               note={<StoryByline story={story} />}
               on={!settings.stories.off.includes(story.id)}
               onChange={(on) =>

@@ -28,7 +28,8 @@ export function cardContent(reading: Reading, subject: Subject, at?: Place): Car
     published: slice.published,
     article: { date, lang: reading.lang, cut },
   };
-  const beside = { lang: slice.lang, cut, date, comparison: comparisonOf(reading) };
+  const comparison = comparisonOf(reading);
+  const beside = { lang: slice.lang, cut, date, comparison, articleLang: reading.lang };
   if (subject.kind === 'entity') return mentionOf(reading, subject.entity, beside, reports, at);
   const source = slice.facts.find(({ id }) => id === subject.fact);
   const read = reading.facts.find(({ id }) => id === subject.fact);

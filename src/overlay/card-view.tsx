@@ -4,7 +4,7 @@ import { FactText } from '../ui/fact-text';
 import { FactSource } from '../ui/fact-view';
 import { Icon, type IconName } from '../ui/icon';
 import { RoleLines } from '../ui/names';
-import { Quoted } from '../ui/quoted';
+import { Message, Quoted } from '../ui/quoted';
 import { asReported, hasDifference, SideBySide } from '../ui/side-by-side';
 import { StateLabel } from '../ui/state-label';
 import { useWords, type MessageKey } from '../ui/translate';
@@ -47,13 +47,13 @@ function Mention({ content }: { content: Extract<CardContent, { kind: 'mention' 
       <h2 class="title" id={TITLE_ID}>
         <Quoted lang={lang}>{entity.name}</Quoted>
       </h2>
-      <RoleLines entity={entity} outlet={reports.outlet} words={words} />
+      <RoleLines entity={entity} outlet={reports.outlet} lang={lang} />
       {entity.kind === 'person' && entity.roles.length === 0 && (
         <span class="source role">{words.t('card_no_role')}</span>
       )}
       {called.map((here) => (
         <span class="role called" key={here}>
-          {words.t('state_role', { here })}
+          <Message of="state_role" quoted={{ here }} lang={reports.article.lang} />
         </span>
       ))}
       {quote !== null && (
@@ -88,12 +88,12 @@ function Compared({ content }: { content: Extract<CardContent, { kind: 'compared
   return (
     <>
       <h2 class="title title-state" id={TITLE_ID}>
-        <StateLabel status={status} />
+        <StateLabel status={status} lang={fact.articleLang} />
       </h2>
       <SideBySide fact={fact} reports={reports} marked agreed={status.kind === 'stated'} />
       {roles.map((here) => (
         <p class="ours" key={here}>
-          {t('state_role', { here })}
+          <Message of="state_role" quoted={{ here }} lang={fact.articleLang} />
         </p>
       ))}
       {hasDifference(fact.points) && <p class="judgement">{t('no_judgement')}</p>}

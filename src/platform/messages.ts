@@ -27,6 +27,8 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure 
 /** A story as lists show it. */
 export interface StorySummary {
   id: string;
+  /** BCP 47 tag of the headline */
+  lang: string;
   headline: string;
   outlet: string | null;
   published: string | null;

@@ -29,27 +29,31 @@ export interface Words {
   direction: 'ltr' | 'rtl';
 }
 
-/** Letters of the scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+/**
+ * What may not run as the sentence does, by the sentence's direction: letters of the scripts that are written from right
+ * to left; and there, all but what holds isolated parts, which a message put together, and which runs as messages do.
+ */
+const FOREIGN = { ltr: /[\u0590-\u08ff\ufb1d-\ufefc]/, rtl: /^[^\u2068]*$/ };
 
 /** Marks between which a stretch of text keeps its own direction and leaves the rest alone (Unicode's first strong isolate). */
 const ISOLATE = ['\u2068', '\u2069'] as const;
 
 /** The words of a table. A key that the table lacks gives the key itself, so that a gap is seen and nothing breaks. */
-export function wordsOf({ lang, locale, direction, messages }: WordTable): Words {
+export function wordsOf(table: WordTable): Words {
+  const { locale, direction, messages } = table;
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const own = new Map(Object.entries(messages));
-  const look = (key: string, params: MessageParams = {}): string =>
-    (own.get(key) ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      if (typeof value !== 'string') return value === undefined ? whole : numbers.format(value);
-      return direction === 'rtl' || RIGHT_TO_LEFT.test(value) ? ISOLATE.join(value) : value;
+  const look = (key: string, params: MessageParams = {}): string => {
+    const given = new Map(Object.entries(params));
+    return (own.get(key) ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = given.get(name) ?? whole;
+      if (typeof value === 'number') return numbers.format(value);
+      return value !== whole && FOREIGN[direction].test(value) ? ISOLATE.join(value) : value;
     });
+  };
   return {
-    lang,
-    locale,
-    direction,
+    ...table,
     t: look,
     plural: (key, count, params) => {
       const form = `${key}_${rules.select(count)}`;

@@ -4,7 +4,7 @@ import type { State } from '../core';
 import { FactView } from '../ui/fact-view';
 import { StoryHeader } from '../ui/headings';
 import type { OnJump } from '../ui/jump';
-import { BackgroundList, CoverageList, EvidenceList, sharedNames } from '../ui/lists';
+import { BackgroundList, CoverageList, EvidenceList, SharedNames } from '../ui/lists';
 import { NamesByKind } from '../ui/names';
 import { Provenance } from '../ui/provenance';
 import { Quoted } from '../ui/quoted';
@@ -143,7 +143,7 @@ function Key({ match }: { match: MatchShown }) {
 
 function provenanceOf(match: MatchShown, id: string) {
   const quotation = match.story.keyFacts.find((fact) => fact.id === id);
-  return quotation && <Provenance quotation={quotation} seeds={match.story.seeds} />;
+  return quotation && <Provenance quotation={quotation} seeds={match.story.seeds} lang={match.story.lang} />;
 }
 
 /** What a background match is led by. */
@@ -162,7 +162,9 @@ function Shared(props: { match: MatchShown; shared: SharedShown; onJump: OnJump 
         <CoverageList items={[shared.coverage]} lang={match.story.lang} article={match.reading.date} />
       )}
       {shared.facts.length === 0 && shared.names.length > 0 && (
-        <p class="line">{sharedNames(shared.names, words)}</p>
+        <p class="line">
+          <SharedNames names={shared.names} lang={match.story.lang} />
+        </p>
       )}
     </Section>
   );

@@ -32,7 +32,7 @@ export type TabState =
 
 export type PopupModel =
   | { kind: 'match'; match: MatchShown }
-  | { kind: 'corrected'; headline: string }
+  | { kind: 'corrected'; headline: string; lang: string | null }
   | { kind: 'no-story'; known: string }
   | { kind: 'not-article' }
   | { kind: 'off'; host: string; paused: boolean }
@@ -97,7 +97,10 @@ export function popupModel(
     case 'reading': {
       const { reading, corrected, marked } = state;
       if (!reading.match) return { kind: 'no-story', known: knownText(stories, words) };
-      if (corrected) return { kind: 'corrected', headline: headlineOf(reading, story) };
+      if (corrected) {
+        const lang = reading.slice?.lang ?? story?.lang ?? null;
+        return { kind: 'corrected', headline: headlineOf(reading, story), lang };
+      }
       if (!story) return { kind: 'working' };
       return { kind: 'match', match: { ...showMatch(story, reading, reading.match, words), marked } };
     }
@@ -124,6 +127,7 @@ function showMatch(
         cut: reading.cut,
         comparison: compare,
         date: reading.date,
+        articleLang: reading.lang,
       });
   const compared = story.keyFacts.map(show('key'));
   const nothing = match.tier === 'story' && noneFound(compared);

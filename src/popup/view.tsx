@@ -5,6 +5,7 @@ import type { Story } from '../core';
 import type { StorySummary } from '../platform/messages';
 import { Icon } from '../ui/icon';
 import { LibraryList } from '../ui/library-list';
+import { Message } from '../ui/quoted';
 import { StoryView } from '../ui/story-view';
 import { useWords, type MessageKey } from '../ui/translate';
 import { MatchView, type MatchEvents } from './match-view';
@@ -147,7 +148,7 @@ function Body(props: PopupProps) {
         <Notice
           {...props}
           title={t('corrected_title')}
-          text={t('corrected_text', { headline: model.headline })}
+          text={<Message of="corrected_text" quoted={{ headline: model.headline }} lang={model.lang} />}
         >
           <Primary label={t('undo')} onClick={props.onUndo} />
         </Notice>
@@ -218,7 +219,7 @@ function Withheld(props: PopupProps & { host: string; listed: boolean }) {
 function Notice(
   props: Pick<PopupProps, 'onOpenLibrary'> & {
     title: string;
-    text: string;
+    text: ComponentChildren;
     busy?: boolean;
     alert?: boolean;
     children?: ComponentChildren;

@@ -4,7 +4,7 @@ import { slimFact, storyFacts, type Reading, type Story } from '../core';
 import { longDay, longRangeOf } from './dates';
 import { comparisonOf, isAbsent, isAfter, noneFound, showFact, stretches, type FactShown } from './fact';
 import { apartText, baselineText, clockText, noneFoundText, noteTexts } from './headings';
-import { asReported, attributionText, saidText } from './side-by-side';
+import { asReported, attributionOf, saidOf, type SourceShown } from './side-by-side';
 import { statusText } from './state-label';
 import { textFragment } from './text-fragment';
 import type { Words } from './translate';
@@ -103,7 +103,11 @@ function headLines(story: Story, reading: Reading, page: ReaderPage | null, word
 /** `absence`: whether it is said that the article does not hold it. */
 function factPart(fact: FactShown, page: ReaderPage | null, absence: boolean, words: Words): Cited {
   const { t } = words;
-  const part = { kind: 'fact' as const, text: datedText(fact, words), source: attributionText(fact, words) };
+  const part = {
+    kind: 'fact' as const,
+    text: datedText(fact, words),
+    source: sourceText(attributionOf(fact), words),
+  };
   if (!fact.status || (!absence && isAbsent(fact))) {
     return { ...part, said: fact.after ? { label: t('state_after'), quote: null, source: null } : null };
   }
@@ -114,9 +118,14 @@ function factPart(fact: FactShown, page: ReaderPage | null, absence: boolean, wo
     said: {
       label: statusText(fact.status, words),
       quote: quote === null ? null : { text: quote, link },
-      source: quote === null ? null : saidText(fact, words),
+      source: quote === null ? null : sourceText(saidOf(fact), words),
     },
   };
+}
+
+/** "source: flight tracking" */
+function sourceText({ of, source }: SourceShown, { t }: Words): string {
+  return t(of, { source });
 }
 
 /** The fact's words, with what its dates mean in brackets. */

@@ -2,7 +2,7 @@
 
 import { longRangeOf } from './dates';
 import { stretches, type FactShown, type PointShown } from './fact';
-import { Quoted } from './quoted';
+import { Message, Quoted } from './quoted';
 import { useWords } from './translate';
 
 /** The fact's words, each point marked by the line style that the page uses too. */
@@ -18,28 +18,43 @@ export function FactText({ fact }: { fact: FactShown }) {
 export function Points({ fact }: { fact: FactShown }) {
   return (
     <>
-      {stretches(fact.text, fact.points).map(({ text, mark }) => (mark ? <PointMark point={mark} /> : text))}
+      {stretches(fact.text, fact.points).map(({ text, mark }) =>
+        mark ? <PointMark point={mark} lang={fact.articleLang} /> : text,
+      )}
     </>
   );
 }
 
-function PointMark({ point }: { point: PointShown }) {
-  const { t, locale } = useWords();
+/** `lang`: the article's */
+function PointMark({ point, lang }: { point: PointShown; lang: string | null }) {
+  const { t, locale, ...words } = useWords();
+  const { text, state, here, date } = point;
+  const ours = { lang: words.lang, dir: words.direction };
+  const aside =
+    state === 'absent' ? (
+      t('point_absent')
+    ) : state === 'differs' && here !== null ? (
+      <Message of="point_differs" quoted={{ here }} lang={lang} />
+    ) : null;
   return (
     <>
-      <span class="point" data-state={point.state ?? 'silent'}>
-        {point.text}
+      <span class="point" data-state={state ?? 'silent'}>
+        {text}
       </span>
-      {point.date && (
+      {date && (
         <>
           {' '}
-          <span class="added">{t('fact_date', { date: longRangeOf(point.date, locale) })}</span>
+          <span class="added" {...ours}>
+            {t('fact_date', { date: longRangeOf(date, locale) })}
+          </span>
         </>
       )}
-      {point.state === 'differs' && point.here !== null && (
-        <span class="unseen"> {t('point_differs', { here: point.here })}</span>
+      {aside && (
+        <span class="unseen" {...ours}>
+          {' '}
+          {aside}
+        </span>
       )}
-      {point.state === 'absent' && <span class="unseen"> {t('point_absent')}</span>}
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** One fact, as popup and card show it: state first, the fact with its points marked inside, who said so; opens to both sentences. */
 
 import type { ComponentChildren } from 'preact';
-import { listOf } from './dates';
 import type { FactShown } from './fact';
 import { FactText } from './fact-text';
 import { JumpButton, type OnJump } from './jump';
-import { attributionText, hasDifference, SideBySide, type Reports } from './side-by-side';
+import { Message } from './quoted';
+import { attributionOf, hasDifference, SideBySide, Source, type Reports } from './side-by-side';
 import { StateLabel } from './state-label';
 import { useWords } from './translate';
 
@@ -25,7 +25,7 @@ export function FactView({ fact, reports, open = false, onJump, provenance }: Fa
   return (
     <details class="fact" open={open}>
       <summary class="fact-summary">
-        {fact.status && <StateLabel status={fact.status} />}
+        {fact.status && <StateLabel status={fact.status} lang={fact.articleLang} />}
         <FactText fact={fact} />
         <FactSource fact={fact} />
       </summary>
@@ -46,19 +46,22 @@ export function FactView({ fact, reports, open = false, onJump, provenance }: Fa
 
 /** What the row does not say of itself: the points that were not found, and another role beside a difference. */
 function PointsBesides({ fact, cut }: { fact: FactShown; cut: boolean }) {
-  const { t, locale } = useWords();
   const absent = fact.points.filter(({ state }) => state === 'absent').map(({ text }) => text);
   const roles = fact.status?.kind === 'role' ? [] : fact.points.flatMap(({ role }) => role ?? []);
   return (
     <>
       {absent.length > 0 && (
         <p class="ours">
-          {t(cut ? 'points_absent_cut' : 'points_absent', { points: listOf(absent, locale) })}
+          <Message
+            of={cut ? 'points_absent_cut' : 'points_absent'}
+            quoted={{ points: absent }}
+            lang={fact.lang}
+          />
         </p>
       )}
       {roles.map((here) => (
         <p class="ours" key={here}>
-          {t('state_role', { here })}
+          <Message of="state_role" quoted={{ here }} lang={fact.articleLang} />
         </p>
       ))}
     </>
@@ -67,11 +70,11 @@ function PointsBesides({ fact, cut }: { fact: FactShown; cut: boolean }) {
 
 /** "source: flight tracking", or that no source is named. */
 export function FactSource({ fact }: { fact: FactShown }) {
-  const words = useWords();
+  const { t } = useWords();
   return (
     <span class="source">
-      {attributionText(fact, words)}
-      {fact.after && fact.status === null && <> · {words.t('after_article')}</>}
+      <Source {...attributionOf(fact)} lang={fact.lang} />
+      {fact.after && fact.status === null && <> · {t('after_article')}</>}
     </span>
   );
 }

@@ -41,6 +41,8 @@ export interface FactShown {
   quoted: Stretch[];
   /** who says so in the article */
   said: string | null;
+  /** BCP 47 tag of what is quoted of the article */
+  articleLang: string | null;
 }
 
 /** A marked part of a sentence. */
@@ -67,6 +69,8 @@ export interface Beside {
   comparison: Comparison;
   /** ISO date of the article */
   date?: string | null;
+  /** BCP 47 tag of the article */
+  articleLang?: string | null;
 }
 
 /** A fact beside its reading (or beside nothing), with no more said than `comparison` allows. */
@@ -89,6 +93,7 @@ export function showFact(source: FactSource, reading: FactReading | undefined, b
     place: at?.place ?? null,
     quoted: at ? markedIn(at, comparison) : [],
     said: at?.attribution ?? null,
+    articleLang: beside.articleLang ?? null,
   };
 }
 

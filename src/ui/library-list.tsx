@@ -1,11 +1,13 @@
 /** The stories that Nutgraf knows, as a list to choose from. */
 
 import { longDay } from './dates';
+import { Quoted } from './quoted';
 import { useWords } from './translate';
 
 /** A story as lists show it. */
 export interface StoryListed {
   id: string;
+  lang: string;
   headline: string;
   outlet: string | null;
   published: string | null;
@@ -21,9 +23,9 @@ export function LibraryList(props: { stories: readonly StoryListed[]; onRead: (i
         {props.stories.map((story) => (
           <li key={story.id}>
             <button type="button" class="library-item" onClick={() => props.onRead(story.id)}>
-              <span class="quoted quoted-strong" dir="auto">
+              <Quoted lang={story.lang} strong>
                 {story.headline}
-              </span>
+              </Quoted>
               <StoryByline story={story} />
             </button>
           </li>

@@ -6,7 +6,7 @@ import { isAfter, type FactShown } from './fact';
 import { FactText } from './fact-text';
 import { FactSource, FactView } from './fact-view';
 import type { OnJump } from './jump';
-import { Quoted } from './quoted';
+import { Message, Quoted } from './quoted';
 import type { Reports } from './side-by-side';
 import { useWords, type MessageKey, type Words } from './translate';
 
@@ -117,6 +117,6 @@ export function EvidenceList({ evidence, lang }: { evidence: readonly Evidence[]
 }
 
 /** "Both name Maduro, Moscow and Il-62." */
-export function sharedNames(names: readonly string[], { t, locale }: Words): string {
-  return t('shared_names', { names: listOf(names, locale) });
+export function SharedNames({ names, lang }: { names: string[]; lang: string }) {
+  return <Message of="shared_names" quoted={{ names }} lang={lang} />;
 }

@@ -4,7 +4,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import type { Entity, EntityKind, Place } from '../core';
 import { longDay } from './dates';
 import { JumpButton, type OnJump } from './jump';
-import { Quoted } from './quoted';
+import { Message, Quoted } from './quoted';
 import { useWords, type MessageKey, type Words } from './translate';
 
 /** A name, with the first place where the article names it, or null where there is no article or the name is not in it. */
@@ -55,7 +55,7 @@ function Names({ names, outlet, lang, onJump }: NamesProps) {
       {told.map((name) => (
         <li class="name-told" key={name.entity.id}>
           <Name name={name} lang={lang} onJump={onJump} />
-          <RoleLines entity={name.entity} outlet={outlet} words={words} />
+          <RoleLines entity={name.entity} outlet={outlet} lang={lang} />
         </li>
       ))}
       {bare.map((name) => (
@@ -84,22 +84,21 @@ function Name(props: { name: NameShown; lang: string; onJump: NamesProps['onJump
 }
 
 /** Roles as the outlet put them, dated: quoted, never given as current. */
-export function RoleLines(props: { entity: Pick<Entity, 'roles'>; outlet: string | null; words: Words }) {
+export function RoleLines(props: { entity: Pick<Entity, 'roles'>; outlet: string | null; lang: string }) {
+  const { t, locale } = useWords();
+  const outlet = props.outlet ?? t('outlet_unknown');
   return (
     <>
-      {props.entity.roles.map((role) => (
-        <span class="source role" key={`${role.text} ${role.source.seed} ${role.source.start}`}>
-          {roleText(role, props.outlet, props.words)}
+      {props.entity.roles.map(({ text, date, source }) => (
+        <span class="source role" key={`${text} ${source.seed} ${source.start}`}>
+          <Message
+            of={date === null ? 'role_undated' : 'role_dated'}
+            quoted={{ role: text }}
+            lang={props.lang}
+            params={{ outlet, date: date === null ? '' : longDay(date, locale) }}
+          />
         </span>
       ))}
     </>
   );
-}
-
-/** "“acting President” in DW, 25 March 2019" */
-export function roleText(role: Entity['roles'][number], outlet: string | null, { t, locale }: Words): string {
-  const params = { role: role.text, outlet: outlet ?? t('outlet_unknown') };
-  return role.date === null
-    ? t('role_undated', params)
-    : t('role_dated', { ...params, date: longDay(role.date, locale) });
 }

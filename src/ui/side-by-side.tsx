@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { longDay, shortDay } from './dates';
 import { stretches, type FactShown, type PointShown } from './fact';
 import { Points } from './fact-text';
-import { Quoted } from './quoted';
+import { Message, Quoted } from './quoted';
 import { useWords, type Words } from './translate';
 
 /** The two reports that are compared. */
@@ -34,11 +34,26 @@ export function asReported(
     : t('as_reported', { outlet: name, date: longDay(published, locale) });
 }
 
-/** Who said so, in the seed's words, under a label of ours. */
-export function attributionText(fact: Pick<FactShown, 'attribution'>, { t }: Words): string {
-  if (fact.attribution === null) return t('source_none');
-  const source = fact.attribution.text;
-  return fact.attribution.believed ? t('source_believed', { source }) : t('source_named', { source });
+/** Who says so: verbatim under a label of ours, or a message that nobody is named. */
+export interface SourceShown {
+  of: 'source_none' | 'source_none_here' | 'source_named' | 'source_believed';
+  source: string;
+}
+
+/** Who said so in the seed. */
+export function attributionOf({ attribution }: Pick<FactShown, 'attribution'>): SourceShown {
+  if (attribution === null) return { of: 'source_none', source: '' };
+  return { of: attribution.believed ? 'source_believed' : 'source_named', source: attribution.text };
+}
+
+/** Who says so in the article, as found. */
+export function saidOf({ said }: Pick<FactShown, 'said'>): SourceShown {
+  return { of: said === null ? 'source_none_here' : 'source_named', source: said ?? '' };
+}
+
+/** "source: flight tracking" */
+export function Source({ of, source, lang }: SourceShown & { lang: string | null }) {
+  return <Message of={of} quoted={{ source }} lang={lang} />;
 }
 
 /**
@@ -47,8 +62,7 @@ export function attributionText(fact: Pick<FactShown, 'attribution'>, { t }: Wor
  */
 export function SideBySide(props: { fact: FactShown; reports: Reports; marked?: boolean; agreed?: boolean }) {
   const { fact, reports, marked = false, agreed = false } = props;
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { date, lang, cut } = reports.article;
   const differing = fact.points.filter((point) => point.state === 'differs' && point.here !== null);
   const values = agreed ? [] : differing;
@@ -59,9 +73,9 @@ export function SideBySide(props: { fact: FactShown; reports: Reports; marked?: 
         date={reports.published}
         values={values.map((point) => point.text)}
         lang={fact.lang}
-        source={attributionText(fact, words)}
+        source={attributionOf(fact)}
       >
-        {marked ? <Points fact={fact} /> : fact.text}
+        <Quoted lang={fact.lang}>{marked ? <Points fact={fact} /> : fact.text}</Quoted>
       </Side>
       <Side
         heading={t('this_article')}
@@ -69,12 +83,14 @@ export function SideBySide(props: { fact: FactShown; reports: Reports; marked?: 
         values={values.flatMap((point) => point.here ?? [])}
         lang={lang}
         note={fact.status?.kind === 'related' ? t('nearest_sentence') : null}
-        source={fact.quote === null ? null : saidText(fact, words)}
+        source={fact.quote === null ? null : saidOf(fact)}
       >
         {fact.quote === null ? (
           <span class="ours">{t(cut ? 'no_sentence_cut' : 'no_sentence')}</span>
         ) : (
-          <MarkedQuote fact={fact} quote={fact.quote} />
+          <Quoted lang={lang}>
+            <MarkedQuote fact={fact} quote={fact.quote} />
+          </Quoted>
         )}
       </Side>
     </div>
@@ -98,11 +114,6 @@ function MarkedQuote({ fact, quote }: { fact: FactShown; quote: string }) {
   );
 }
 
-/** Who says so in the article, as found. */
-export function saidText(fact: FactShown, { t }: Words): string {
-  return fact.said === null ? t('source_none_here') : t('source_named', { source: fact.said });
-}
-
 function Side(props: {
   heading: string;
   /** ISO, or null where there is none */
@@ -110,7 +121,7 @@ function Side(props: {
   values: string[];
   lang: string | null;
   note?: string | null;
-  source: string | null;
+  source: SourceShown | null;
   children: ComponentChildren;
 }) {
   const { t, locale } = useWords();
@@ -126,10 +137,12 @@ function Side(props: {
         </p>
       ))}
       {props.note && <p class="source">{props.note}</p>}
-      <p class="side-text">
-        <Quoted lang={props.lang}>{props.children}</Quoted>
-      </p>
-      {props.source !== null && <p class="source">{props.source}</p>}
+      <p class="side-text">{props.children}</p>
+      {props.source !== null && (
+        <p class="source">
+          <Source {...props.source} lang={props.lang} />
+        </p>
+      )}
     </section>
   );
 }

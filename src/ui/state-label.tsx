@@ -2,38 +2,32 @@
 
 import type { FactStatus } from './fact';
 import { listOf } from './dates';
-import { useWords, type Words } from './translate';
+import { Message } from './quoted';
+import type { MessageKey, Words } from './translate';
+
+/** The label's message, and the article's words in it. */
+function labelOf(status: FactStatus): { of: MessageKey; here: string[] } {
+  const { kind } = status;
+  if (kind === 'absent-cut') return { of: 'state_absent_cut', here: [] };
+  const here = 'here' in status ? [status.here].flat() : [];
+  return { of: kind === 'differs' && here.length === 0 ? 'state_differs_plain' : `state_${kind}`, here };
+}
 
 /** What the label says. */
 export function statusText(status: FactStatus, { t, locale }: Words): string {
-  switch (status.kind) {
-    case 'stated':
-      return t('state_stated');
-    case 'partly':
-      return t('state_partly');
-    case 'related':
-      return t('state_related');
-    case 'absent':
-      return t('state_absent');
-    case 'absent-cut':
-      return t('state_absent_cut');
-    case 'after':
-      return t('state_after');
-    case 'role':
-      return t('state_role', { here: status.here });
-    case 'differs':
-      return status.here.length > 0
-        ? t('state_differs', { here: listOf(status.here, locale) })
-        : t('state_differs_plain');
-  }
+  const { of, here } = labelOf(status);
+  return t(of, { here: listOf(here, locale) });
 }
 
-export function StateLabel({ status }: { status: FactStatus }) {
-  const words = useWords();
+/** `lang`: the article's */
+export function StateLabel({ status, lang }: { status: FactStatus; lang: string | null }) {
+  const { of, here } = labelOf(status);
   return (
     <span class="state" data-state={status.kind}>
       <StateSign kind={status.kind} />
-      {statusText(status, words)}
+      <span>
+        <Message of={of} quoted={{ here }} lang={lang} />
+      </span>
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { StoryHeader } from './headings';
 import { CoverageList } from './lists';
 import { NamesByKind } from './names';
 import { Provenance } from './provenance';
-import { Quoted } from './quoted';
+import { Message, Quoted } from './quoted';
 import { asReported, reportName, type Reports } from './side-by-side';
 import { Timeline } from './timeline';
 import { useWords } from './translate';
@@ -24,7 +24,7 @@ export function StoryView({ story }: { story: Story }) {
       key={item.id}
       reports={reports}
       fact={showFact(slimFact(item), undefined, { lang: story.lang, cut: false, comparison: 'none' })}
-      provenance={<Provenance quotation={item} seeds={story.seeds} />}
+      provenance={<Provenance quotation={item} seeds={story.seeds} lang={story.lang} />}
     />
   );
   return (
@@ -136,13 +136,13 @@ function OnRecord({ story }: { story: Story }) {
       ))}
       {[...mended].map(([key, { found, shown }]) => (
         <p class="ours" key={key}>
-          {t('repair_record', { found, shown })}
+          <Message of="repair_record" quoted={{ found, shown }} lang={story.lang} />
         </p>
       ))}
       {story.seeds.map(({ id, text }) => (
         <details class="fold" key={id}>
           <summary>{id}</summary>
-          <pre class="seed-text" dir="auto">
+          <pre class="seed-text" lang={story.lang} dir="auto">
             {text}
           </pre>
         </details>

@@ -19,8 +19,8 @@ const text = diagnosisText({
   everySite: false,
   scripts: 1,
   stories: [
-    { id: 'ferries', headline: 'H', outlet: null, published: null },
-    { id: 'planes', headline: 'H', outlet: null, published: null },
+    { id: 'ferries', lang: 'en', headline: 'H', outlet: null, published: null },
+    { id: 'planes', lang: 'en', headline: 'H', outlet: null, published: null },
   ],
   corrections: 3,
   shortcuts: [{ name: 'next-highlight', description: '', keys: '' }],

@@ -7,7 +7,13 @@ import { rendered } from '../ui/render';
 import { story } from '../ui/sample';
 
 const stories = [
-  { id: story.id, headline: story.headline.text, outlet: 'Harbour Post', published: '2021-06-12' },
+  {
+    id: story.id,
+    lang: 'en',
+    headline: story.headline.text,
+    outlet: 'Harbour Post',
+    published: '2021-06-12',
+  },
 ];
 
 const corrections = ['one', 'two'].map((name) => ({

@@ -65,6 +65,12 @@ describe('words by key', () => {
   );
 });
 
+it('a message in a message is not isolated again: it runs as its language does', () => {
+  const words = wordsOf({ ...table, direction: 'rtl' });
+  const report = words.t('outlet_dated', { outlet: 'DW', date: '25' });
+  expect(words.t('outlet_dated', { outlet: report, date: 'x' })).toBe(`${report}, ${isolated('x')}`);
+});
+
 describe('the table of words', () => {
   it.each([
     ['en', 'auto', 'en-US', 'Close'],

@@ -6,6 +6,7 @@ import { backgroundMatch, english, factReading, reading, story } from '../ui/sam
 
 const summary = {
   id: story.id,
+  lang: 'en',
   headline: story.headline.text,
   outlet: 'Harbour Post',
   published: '2021-06-12',
@@ -51,7 +52,7 @@ describe('what is known of the tab decides the view', () => {
     [
       'a correction',
       { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true } },
-      { kind: 'corrected', headline: 'Ferries to Lyra Island halted after engine fire' },
+      { kind: 'corrected', headline: 'Ferries to Lyra Island halted after engine fire', lang: 'en' },
     ],
     [
       'an article of no known story',

@@ -7,7 +7,13 @@ import { rendered } from '../ui/render';
 import { english, reading, story } from '../ui/sample';
 
 export const stories = [
-  { id: story.id, headline: story.headline.text, outlet: 'Harbour Post', published: '2021-06-12' },
+  {
+    id: story.id,
+    lang: 'en',
+    headline: story.headline.text,
+    outlet: 'Harbour Post',
+    published: '2021-06-12',
+  },
 ];
 
 /** The popup over a tab. `heard`: what the reader asked for. */
