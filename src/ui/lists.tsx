@@ -1,14 +1,14 @@
 /** What surrounds the key facts: background, earlier reports, and why the story was recognised. */
 
 import type { Coverage, Evidence } from '../core';
-import { listOf, shortDay } from './dates';
+import { shortDay } from './dates';
 import { isAfter, type FactShown } from './fact';
 import { FactText } from './fact-text';
 import { FactSource, FactView } from './fact-view';
 import type { OnJump } from './jump';
 import { Message, Quoted } from './quoted';
 import type { Reports } from './side-by-side';
-import { useWords, type MessageKey, type Words } from './translate';
+import { useWords, type MessageKey } from './translate';
 
 export interface BackgroundShown {
   id: string;

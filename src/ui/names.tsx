@@ -5,7 +5,7 @@ import type { Entity, EntityKind, Place } from '../core';
 import { longDay } from './dates';
 import { JumpButton, type OnJump } from './jump';
 import { Message, Quoted } from './quoted';
-import { useWords, type MessageKey, type Words } from './translate';
+import { useWords, type MessageKey } from './translate';
 
 /** A name, with the first place where the article names it, or null where there is no article or the name is not in it. */
 export interface NameShown {
@@ -48,7 +48,6 @@ export function NamesByKind(props: NamesProps) {
 }
 
 function Names({ names, outlet, lang, onJump }: NamesProps) {
-  const words = useWords();
   const [told, bare] = [names.filter(hasRole), names.filter((name) => !hasRole(name))];
   return (
     <ul class="names">

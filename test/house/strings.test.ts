@@ -3,8 +3,13 @@
 import {
   createSourceFile,
   forEachChild,
+  isBinaryExpression,
+  isConditionalExpression,
   isJsxAttribute,
+  isJsxExpression,
   isJsxText,
+  isNoSubstitutionTemplateLiteral,
+  isParenthesizedExpression,
   isStringLiteral,
   ScriptTarget,
   type Node,
@@ -16,11 +21,25 @@ import { filesUnder, read } from './sources';
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title'];
 const LETTERS = /\p{L}{2,}/u;
 
+/** What an expression between tags would show of its own: texts that stand in it, or in a branch of it. */
+function literalsIn(node: Node): string[] {
+  if (isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node)) {
+    return LETTERS.test(node.text) ? [node.text] : [];
+  }
+  if (isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap(literalsIn);
+  if (isBinaryExpression(node)) return literalsIn(node.right);
+  if (isParenthesizedExpression(node)) return literalsIn(node.expression);
+  return isJsxExpression(node) && node.expression ? literalsIn(node.expression) : [];
+}
+
 /** Words that JSX would show as they stand in the source. */
 function bareWords(path: string): string[] {
   const found: string[] = [];
   const visit = (node: Node): void => {
     if (isJsxText(node) && LETTERS.test(node.text)) found.push(`${path}: ${node.text.trim()}`);
+    if (isJsxExpression(node) && !isJsxAttribute(node.parent)) {
+      found.push(...literalsIn(node).map((words) => `${path}: {${words}}`));
+    }
     if (isJsxAttribute(node) && node.initializer && isStringLiteral(node.initializer)) {
       const name = node.name.getText();
       if (SPOKEN_ATTRIBUTES.includes(name) && LETTERS.test(node.initializer.text)) {
@@ -47,8 +66,9 @@ describe('strings', () => {
     const isUsed = (key: string): boolean => {
       const base = key.replace(/_(zero|one|two|few|many|other)$/, '');
       return (
-        [key, base].some((name) => text.includes(`'${name}'`) || text.includes(`__MSG_${name}__`)) ||
-        prefixes.some((prefix) => key.startsWith(prefix))
+        [key, base].some((name) =>
+          [`'${name}'`, `of="${name}"`, `__MSG_${name}__`].some((use) => text.includes(use)),
+        ) || prefixes.some((prefix) => key.startsWith(prefix))
       );
     };
     expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
