@@ -17,7 +17,7 @@ export const stories = [
 ];
 
 /** The popup over a tab. `heard`: what the reader asked for. */
-export function popup(tab: TabState, library: LibraryShown = null, news = false) {
+export function popup(tab: TabState, library: LibraryShown = null, news = false, words = english) {
   const heard: string[] = [];
   const on = (name: string) => (about?: unknown) => {
     heard.push(typeof about === 'string' ? `${name} ${about}` : name);
@@ -41,10 +41,10 @@ export function popup(tab: TabState, library: LibraryShown = null, news = false)
     onReadStory: on('read'),
     onBack: () => on('back')(),
   };
-  const model = popupModel(tab, story, stories, english);
+  const model = popupModel(tab, story, stories, words);
   return {
     heard,
-    ...rendered(<PopupView model={model} library={library} copied={false} news={news} {...events} />),
+    ...rendered(<PopupView model={model} library={library} copied={false} news={news} {...events} />, words),
   };
 }
 

@@ -1,16 +1,15 @@
 /** In another language than the story's, its words and the article's still say in which language they are. */
 
 import { readFileSync } from 'node:fs';
-import type { ComponentChildren } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { cardContent } from '../../src/overlay/card-content';
 import { CardView } from '../../src/overlay/card-view';
 import { LANGUAGES } from '../../src/platform/languages';
 import { wordsOf } from '../../src/platform/words';
-import { popupModel } from '../../src/popup/model';
-import { PopupView } from '../../src/popup/view';
+import type { TabState } from '../../src/popup/model';
 import { json } from '../../src/tools/json';
 import { StoryView } from '../../src/ui/story-view';
+import { page, popup } from '../popup/popup';
 import { rendered } from './render';
 import { reading, story } from './sample';
 
@@ -27,8 +26,7 @@ const words = wordsOf({ ...LANGUAGES.ar, messages });
 const NAMES = /Nutgraf|Harbour Post|harbour-post|Markdown/g;
 
 /** The Latin words of a view, by whether an element about them says its language. */
-function latin(view: ComponentChildren): { marked: string[]; unmarked: string[] } {
-  const { root } = rendered(view, words);
+function latin(root: HTMLElement): { marked: string[]; unmarked: string[] } {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   const found = { marked: [] as string[], unmarked: [] as string[] };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -39,35 +37,25 @@ function latin(view: ComponentChildren): { marked: string[]; unmarked: string[] 
   return found;
 }
 
-const silent = () => undefined;
-const events = {
-  ...{ onJump: silent, onCopy: silent, onStep: silent, onNotThisStory: silent, onUndo: silent },
-  ...{ onPause: silent, onResume: silent, onCheckOnce: silent, onAlwaysHere: silent, onTryAgain: silent },
-  ...{ onOpenOptions: silent, onOpenLibrary: silent, onReadStory: silent, onBack: silent },
+const corrected: TabState = {
+  kind: 'page',
+  state: { kind: 'reading', reading, corrected: true, marked: true },
 };
-
-function popup(corrected: boolean) {
-  const state = { kind: 'page', state: { kind: 'reading', reading, corrected, marked: true } } as const;
-  const model = popupModel(state, story, [], words);
-  return <PopupView model={model} library={null} copied={false} {...events} />;
-}
 
 describe('words of the story and of the article', () => {
   const cards = [
     { kind: 'entity', entity: 'valdor' },
     { kind: 'point', fact: 'k2', point: 'k2a' },
   ] as const;
-  const views: [what: string, view: ComponentChildren][] = [
-    ['in the library', <StoryView story={story} />],
-    ['in the popup of a match', popup(false)],
-    ['in the popup of a corrected match', popup(true)],
-    ...cards.map((subject): [string, ComponentChildren] => {
+  const views: [what: string, view: HTMLElement][] = [
+    ['in the library', rendered(<StoryView story={story} />, words).root],
+    ['in the popup of a match', popup(page(), null, false, words).root],
+    ['in the popup of a corrected match', popup(corrected, null, false, words).root],
+    ...cards.map((subject): [string, HTMLElement] => {
       const content = cardContent(reading, subject);
       if (!content) throw new Error('No card');
-      return [
-        `in a card of kind ${subject.kind}`,
-        <CardView content={content} onClose={silent} onStep={null} />,
-      ];
+      const view = <CardView content={content} onClose={() => undefined} onStep={null} />;
+      return [`in a card of kind ${subject.kind}`, rendered(view, words).root];
     }),
   ];
   it.each(views)('%s', (_, view) => {
