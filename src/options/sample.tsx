@@ -1,7 +1,7 @@
 /** A paragraph of ours, painted and with cards as an article of a story has them, to try out. */
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { Reading } from '../core';
+import type { Place, Reading } from '../core';
 import { mountCard, type ShowOptions } from '../overlay/card';
 import type { Subject } from '../overlay/choose';
 import { createHighlighter, type PaintedMark } from '../overlay/highlighter';
@@ -122,6 +122,11 @@ function rangeOf(paragraph: HTMLElement, text: string): Range {
   return range;
 }
 
+function placeOf(text: string, words: string): Place {
+  const start = text.indexOf(words);
+  return { block: '', start, end: start + words.length };
+}
+
 const FACT = 'fact';
 const FIGURE = 'figure';
 const PERSON = 'person';
@@ -134,8 +139,11 @@ function sampleReading({ t, locale }: Words): Reading {
     t('sample_fact'),
     t('sample_fact_figure'),
   ];
-  const place = { block: '', start: lead.length + 1, end: lead.length + 1 + sentence.length };
-  const found = { state: 'differs', place, quote: sentence, at: place, here: t('sample_figure') } as const;
+  const [place, at] = [
+    placeOf(`${lead} ${sentence}`, sentence),
+    placeOf(`${lead} ${sentence}`, t('sample_figure')),
+  ];
+  const found = { state: 'differs', place, quote: sentence, at, here: t('sample_figure') } as const;
   const start = fact.indexOf(figure);
   const role = { text: t('sample_role'), source: { seed: '', start: 0, end: 0 }, date: REPORT_DATE };
   return {

@@ -73,14 +73,18 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   });
   await (await welcome.page())?.close();
   const worker = async (): Promise<WebWorker> =>
-    until('the background to answer', async () => {
-      // after an update the worker before may still be among the targets, and answers no more
-      const found = browser.targets().findLast((each) => isWorker(each.url(), each.type()));
-      const running = await found?.worker();
-      if (running && (await isReady(running))) return running;
-      await wake();
-      return null;
-    }, APPEARS);
+    until(
+      'the background to answer',
+      async () => {
+        // after an update the worker before may still be among the targets, and answers no more
+        const found = browser.targets().findLast((each) => isWorker(each.url(), each.type()));
+        const running = await found?.worker();
+        if (running && (await isReady(running))) return running;
+        await wake();
+        return null;
+      },
+      APPEARS,
+    );
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
