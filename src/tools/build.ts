@@ -1,4 +1,4 @@
-/** `npm run build`: the loadable extension for each browser, dist/chrome and dist/firefox, and a zip of each. */
+/** `npm run build`: the loadable extension for each browser, dist/chrome and dist/firefox, a zip of each, and one of the source. */
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { bundle, BundleError, type OutputFile } from './bundle';
 import { json } from './json';
 import { manifestFor, targets, type Browser } from './manifest';
 import { isMain, ROOT } from './main';
+import { sourceFiles } from './source-zip';
 import { readStories, StoryError } from './stories';
 import { zip } from './zip';
 
@@ -26,6 +27,7 @@ export async function build(): Promise<void> {
     const own = encode('manifest.json', manifestFor(browser, manifest, String(version)));
     await writeExtension(browser, String(version), [...parts.flat(), own]);
   }
+  await writeFile(join(ROOT, 'dist', `nutgraf-source-${String(version)}.zip`), zip(await sourceFiles(ROOT)));
 }
 
 /** The compiled stories, one file each, and the index by which articles are recognised. */
