@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { BrowserMissing, requireBrowser } from './browsers';
 import { fields, json } from './json';
 import { ROOT } from './main';
@@ -10,6 +10,8 @@ import { ROOT } from './main';
 interface Count {
   passed: number;
   failed: number;
+  /** what failed, a line each, as far as the run tells */
+  failures?: string[];
 }
 
 interface Step {
@@ -49,10 +51,37 @@ function tests(name: string, config: string, report: string): Step {
       `--outputFile=${file}`,
     ],
     count: async () => {
-      const { numPassedTests, numFailedTests } = json(await readFile(join(ROOT, file), 'utf8'), file);
-      return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
+      const report = json(await readFile(join(ROOT, file), 'utf8'), file);
+      const { numPassedTests, numFailedTests } = report;
+      return {
+        passed: Number(numPassedTests),
+        failed: Number(numFailedTests),
+        failures: failuresOf(report['testResults']),
+      };
     },
   };
+}
+
+/** The tests of a vitest report that failed, each with the first line of why. */
+function failuresOf(files: unknown): string[] {
+  return list(files).flatMap((file) => {
+    const { name, assertionResults, message } = fields(file);
+    const failed = list(assertionResults).flatMap((test) => {
+      const { status, fullName, failureMessages } = fields(test);
+      return status === 'failed' ? [`${String(fullName)}: ${firstLine(list(failureMessages)[0])}`] : [];
+    });
+    // a file that cannot be run at all has no tests
+    const told = failed.length > 0 || !message ? failed : [firstLine(message)];
+    return told.map((line) => `${basename(String(name))}: ${line}`);
+  });
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function firstLine(value: unknown): string {
+  return String(value).split('\n', 1)[0] ?? '';
 }
 
 function webExtLint(): [string, ...string[]] {
@@ -97,9 +126,11 @@ async function take(step: Step): Promise<Count> {
   const started = performance.now();
   const { succeeded, output } = await run(step.command);
   const count = await (step.count?.(output) ?? single(succeeded)).catch(() => single(false));
-  const { passed, failed } = succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
+  const { passed, failed, failures = [] } = succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${step.name}${said(passed, failed)}`);
+  // first what failed, in short: a long output may be cut where it is kept
+  for (const failure of failures) console.log(`          ${failure}`);
   if (failed > 0) console.log(output);
   return { passed, failed };
 }
