@@ -24,7 +24,7 @@ export function isReport(tokens: readonly Token[], i: number, lang: string | nul
 }
 
 /** What ends a source: the sentence's own punctuation. */
-const END = /[,.;:()"“”«»„–—!?]/u;
+const END = /[,،.;؛:()"“”«»„–—!?؟]/u;
 /** What a quotation ends with, or a dash that does its work. */
 const QUOTE_END = /["”“»’–—]/u;
 
@@ -70,6 +70,7 @@ function named(sentence: Sentence, i: number): Run | null {
 function spoken(sentence: Sentence, i: number): Run | null {
   const { tokens, words } = sentence;
   if (!words.is.verbs(tokens, i) || !isVerb(sentence, i)) return null;
+  if (words.row.verbInitial) return verbInitial(sentence, i);
   const begin = clauseStart(sentence, i);
   let verb = i;
   while (verb > begin && words.is.helpers(tokens, verb - 1)) verb--;
@@ -149,7 +150,18 @@ function follower(sentence: Sentence, verb: number): Run | null {
 }
 
 /** What is said begins here. */
-const SUBORDINATE = new Set(['that', 'dass', 'que', 'qu', 'che', 'ob', 'si']);
+const SUBORDINATE = new Set('that dass que qu che ob si ان انه انها بان انهم'.split(' '));
+
+/** Words between a verb that comes first and what is said; the source may be described on the way. */
+const MOST_BEFORE_SAID = 14;
+
+/** "ذكرت الوكالة أن": the source stands between the verb and what is said, without what describes it. */
+function verbInitial(sentence: Sentence, verb: number): Run | null {
+  const { tokens } = sentence;
+  const said = tokens.findIndex(({ norm }, i) => i > verb && SUBORDINATE.has(norm));
+  if (said < 0 || said > verb + MOST_BEFORE_SAID || END.test(gap(sentence, verb))) return null;
+  return sourceIn(sentence, { from: verb + 1, to: Math.min(said, clauseEnd(sentence, verb)) });
+}
 
 /** An article, a name, or an English plural without either ("officials"). */
 function beginsNoun({ lang, tokens, words }: Sentence, i: number): boolean {

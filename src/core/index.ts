@@ -20,3 +20,4 @@ export * from './names';
 export * from './match';
 export * from './story-index';
 export * from './read';
+export * from './offices';

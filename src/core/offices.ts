@@ -8,6 +8,7 @@ import { tokenize, type Token } from './tokenize';
 
 interface Post extends Stretch {
   office: string;
+  officeEnd: number;
   deputy: boolean;
   /** what the office is of: "of the ground forces" */
   body: Term[];
@@ -29,21 +30,24 @@ const ASIDE = /[,،(–—]/u;
 const END = /[.;:!?؛؟»”"]/u;
 
 /**
- * Whether a name's office in a sentence is the one that `role` gives ("same"), another of the same body ("other", with the
- * words that say so), or not told so that the two could be compared (null). `name`: where the name stands in the text.
+ * Whether a name's office in a sentence is the one that `role` gives ("same", with the office's words), another of the same body
+ * ("other", with the words of office and body), or not told so that the two could be compared (null). `name`: where the name
+ * stands in the text.
  */
 export function compareOffice(
   role: string,
   text: string,
   name: Stretch,
-): { is: 'same' } | ({ is: 'other' } & Stretch) | null {
+): ({ is: 'same' | 'other' } & Stretch) | null {
   const known = postsIn(role, tokenize(role), 0, Infinity)[0];
   if (!known || known.body.length === 0) return null;
   const posts = postsBeside(text, name).filter(({ body }) => body.some((term) => known.body.includes(term)));
   const [first] = posts;
   if (!first) return null;
-  const isSame = posts.some(({ office, deputy }) => office === known.office && deputy === known.deputy);
-  return isSame ? { is: 'same' } : { is: 'other', start: first.start, end: first.end };
+  const same = posts.find(({ office, deputy }) => office === known.office && deputy === known.deputy);
+  return same
+    ? { is: 'same', start: same.start, end: same.officeEnd }
+    : { is: 'other', start: first.start, end: first.end };
 }
 
 function postsBeside(text: string, name: Stretch): Post[] {
@@ -67,7 +71,8 @@ function postsIn(text: string, tokens: readonly Token[], from: number, to: numbe
     if (!office || !token) continue;
     const deputy = [i - 1, i - 2].some((k) => k >= from && deputies(tokens, k) !== null);
     const body: Term[] = [];
-    let end = tokens[i + office.length - 1]?.end ?? token.end;
+    const officeEnd = tokens[i + office.length - 1]?.end ?? token.end;
+    let end = officeEnd;
     let isPassing = false;
     for (let k = i + office.length; k < Math.min(tokens.length, i + office.length + BODY_WORDS); k++) {
       const between = text.slice(tokens[k - 1]?.end ?? 0, tokens[k]?.start);
@@ -79,7 +84,7 @@ function postsIn(text: string, tokens: readonly Token[], from: number, to: numbe
         end = Math.max(end, concept.end);
       }
     }
-    if (!isPassing) posts.push({ start: token.start, end, office: office.value, deputy, body });
+    if (!isPassing) posts.push({ start: token.start, end, office: office.value, officeEnd, deputy, body });
     i += office.length - 1;
   }
   return posts;

@@ -17,6 +17,9 @@ const POINT_WEIGHT = 2;
 /** A term that stands not in the sentence but in the one before, or in the title, counts for this much of its weight. */
 const CONTEXT_SHARE = 0.4;
 
+/** Fewer terms and points than these in common say little, whatever their share: a person and a country are in many sentences. */
+const FEWEST_SHARED = 3;
+
 /** What a sentence without the fact's action keeps of its share; less where it tells of another action instead. */
 const NO_ACTION_SHARE = 0.6;
 const OTHER_ACTION_SHARE = 0.35;
@@ -96,10 +99,15 @@ function shareOf(
   let total = 0;
   let held = 0;
   let own = 0;
+  let shared = 0;
+  const share = (weight: number) => {
+    own += weight;
+    shared++;
+  };
   for (const [term, weight] of weights) {
     if (!words && term.startsWith('w:')) continue;
     total += weight;
-    if (sentence?.terms.has(term)) own += weight;
+    if (sentence?.terms.has(term)) share(weight);
     else if (
       (before?.paragraph === sentence?.paragraph && before?.terms.has(term)) ||
       text.title.has(term) ||
@@ -109,8 +117,9 @@ function shareOf(
   }
   for (const [weight, agrees] of points) {
     total += weight;
-    if (agrees) own += weight;
+    if (agrees) share(weight);
   }
+  const few = Math.min(1, shared / FEWEST_SHARED);
   // context helps a sentence that shares something itself, and never carries it alone
-  return total === 0 ? 0 : (own + Math.min(held * CONTEXT_SHARE, own / 2)) / total;
+  return total === 0 ? 0 : (few * (own + Math.min(held * CONTEXT_SHARE, own / 2))) / total;
 }

@@ -26,6 +26,8 @@ export interface AttributionWords {
   finite?: RegExp;
   /** a verb of saying may come before its source also where the clause opens with something else: "Am Montag sagte ..." */
   verbSecond?: true;
+  /** the source follows its verb, up to the word that begins what is said */
+  verbInitial?: true;
 }
 
 export const ATTRIBUTION: Record<string, AttributionWords> = {
@@ -67,7 +69,7 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
     before: 'segun de_acuerdo_con',
     reports: 'informe informes reporte reportes tuit tuits comunicado noticia*',
     verbs:
-      'dijo dijeron informo informaron afirmo afirmaron senalo senalaron aseguro aseguraron reporto reportaron indico indicaron anuncio anunciaron escribio declaro declararon confirmo confirmaron',
+      'dijo dijeron informo informaron afirmo afirmaron senalo senalaron aseguro aseguraron reporto reportaron indico indicaron anuncio anunciaron escribio declaro declararon confirmo confirmaron explico explicaron conto contaron publico publicaron sostuvo sostuvieron detallo agrego muestra muestran',
     helpers: 'ha han habia habian tambien ya luego',
     unsaid: 'no nunca se',
     articles:
@@ -94,10 +96,11 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
     finite: /^\p{Ll}+(?:èrent|ait|aient)$/u,
   },
   pt: {
-    before: 'segundo de_acordo_com conforme',
+    before:
+      'segundo segundo_noticia segundo_informa segundo_refere segundo_escreve segundo_avanca de_acordo_com conforme citando',
     reports: 'relatorio* relato* noticia* tweet tweets comunicado',
     verbs:
-      'disse disseram informou informaram afirmou afirmaram noticiou indicou anunciou anunciaram escreveu declarou confirmou confirmaram refere contou',
+      'disse disseram informou informaram afirmou afirmaram noticiou indicou anunciou anunciaram escreveu declarou confirmou confirmaram explicou acrescentou refere contou diz dizem indica indicam informa adianta avanca explica',
     helpers: 'tem tinha tinham tambem ja depois',
     unsaid: 'nao nunca se',
     articles:
@@ -124,20 +127,25 @@ export const ATTRIBUTION: Record<string, AttributionWords> = {
     verbSecond: true,
   },
   ru: {
-    before: 'по_данным по_словам согласно по_сообщению',
+    before:
+      'по_данным по_словам по_сообщению по_сообщениям по_информации по_мнению согласно судя_по со_ссылкои_на ссылаясь_на',
     reports: 'сообщени* твит* публикац* заявлени*',
     verbs:
-      'сообщил сообщила сообщили сообщает заявил заявила заявили сказал рассказал отметил пишет передает называет',
+      'сообщил сообщила сообщили сообщило сообщает сообщают заявил заявила заявили заявило сказал сказала сказали рассказал рассказала рассказали отметил отметила написал написала написали добавил добавила пояснил пояснила уточнил уточнила подтвердил подтвердила подтвердили пишет пишут передает называет утверждает',
+    clause: 'которого которои который которая которые которыи что кто где когда если',
   },
   uk: {
-    before: 'за_даними за_словами згідно_з',
+    before: 'за_даними за_словами за_інформацією за_повідомленням згідно_з з_посиланням_на',
     reports: 'повідомленн* твіт* заяв*',
-    verbs: 'повідомив повідомила повідомили повідомляє заявив заявила сказав розповів зазначив пише',
+    verbs:
+      'повідомив повідомила повідомили повідомило повідомляє повідомляють заявив заявила заявили сказав сказала розповів розповіла зазначив зазначила написав написала додав додала пояснив пояснила підтвердив підтвердила підтвердили пише пишуть стверджує',
+    clause: 'якого якоі якии яка які що хто де коли якщо',
   },
   ar: {
     before: 'وفقا_ل وفق بحسب حسب نقلا_عن',
     reports: 'تقرير تقارير تغريده بيان خبر',
-    verbs: 'قال قالت اعلن اعلنت ذكر ذكرت افاد افادت اكد اكدت اضاف كتب',
+    verbs: 'قال قالت اعلن اعلنت ذكر ذكرت افاد افادت اكد اكدت اضاف اضافت اوضح اوضحت كتب كتبت نقل نقلت',
+    verbInitial: true,
   },
   fa: {
     reports: 'گزارش* توييت بيانيه خبر',

@@ -29,6 +29,7 @@ export const CONCEPTS: Record<string, string> = {
     'exercise* drill* manoeuvre* maneuver* war_games manover ubung* ejercicio* maniobra* exercice* manoeuvres exercicio* manobra* esercitazion* учени* маневр* навчан* مناورات تمرين رزمايش مانور',
   support:
     'support* back backed backing backs unterstutz* apoy* respald* soutien soutenir apoi* sostegn* appoggi* поддерж* підтрим* دعم يدعم حمايت',
+  ally: 'ally allies allied alliance* verbundete* bundnis* aliad* alianza* alianca* allie* alleat* союзник* союзниц* حليف حليفه حلفاء متحد متحدان متحده',
   official:
     'official* beamte* funktionar* regierungsvertreter* funcionari* autoridad* fonctionnaire* responsable* autoridad* responsavel responsaveis funzionari* чиновник* официальн* посадов* مسؤول* مسئول* مقام*',
   train:

@@ -146,7 +146,7 @@ async function main(data: string, worst: number): Promise<void> {
 function reportMutations(articles: readonly Labelled[], story: Story, worst: number): void {
   const tallies = articles.map((item) => ({
     id: item.id,
-    ...mutate(item.article, (article) => read(story, { ...item, article })),
+    ...mutate(story, item.article, (article) => read(story, { ...item, article })),
   }));
   const sum = (key: 'changed' | 'differs' | 'reworded' | 'wrongly') =>
     tallies.reduce((total, tally) => total + tally[key], 0);

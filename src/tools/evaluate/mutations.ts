@@ -4,13 +4,14 @@
  */
 
 import {
+  compareOffice,
   findDates,
   findQuantities,
   languageOf,
   type Article,
-  type Place,
   type PointReading,
   type Reading,
+  type Story,
 } from '../../core';
 
 export type Read = (article: Article) => Reading;
@@ -28,15 +29,34 @@ export interface MutationTally {
 /** Sentences that state one point in an article at most; after so many changes something is wrong with the change. */
 const MOST_SENTENCES = 12;
 
-type Change = (words: string, lang: string | null, date: string | null) => string | null;
+/** A sentence with the words at a stretch of it said otherwise, or null where they cannot be. */
+type Change = (sentence: string, at: Stretch, lang: string | null, date: string | null) => string | null;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The roles of a story's name points, by the point's id. */
+function rolesOf(story: Story): Map<string, string> {
+  const facts = [...story.keyFacts, ...story.background.flatMap(({ sentences }) => sentences)];
+  return new Map(
+    facts.flatMap(({ points }) =>
+      points.flatMap((point): [string, string][] =>
+        point.kind === 'name' && point.role !== null ? [[point.id, point.role]] : [],
+      ),
+    ),
+  );
+}
 
 /** Changes every point that an article states, each in a copy of its own. */
-export function mutate(article: Article, read: Read): MutationTally {
+export function mutate(story: Story, article: Article, read: Read): MutationTally {
+  const roles = rolesOf(story);
   const tally: MutationTally = { changed: 0, differs: 0, reworded: 0, wrongly: 0, errors: [] };
   for (const fact of read(article).facts) {
     for (const point of fact.points) {
       if (point.state !== 'stated' || point.at === null) continue;
-      const other = changeAll(article, read, point.id, OTHER_VALUE);
+      const other = changeAll(article, read, point.id, otherValue(roles.get(point.id) ?? null));
       if (other) {
         tally.changed++;
         if (other.point.state === 'differs') tally.differs++;
@@ -79,61 +99,105 @@ function changeAll(
       .facts.flatMap(({ points }) => points)
       .find((other) => other.id === id);
     if (!point) return null;
-    if (count === most || point.state !== 'stated' || point.at === null) return { point, became };
-    const changed = replaced(current, point.at, change);
+    if (count === most || point.state !== 'stated') return { point, became };
+    const changed = replaced(current, point, change);
     if (!changed) return null;
-    current = changed.article;
-    became = changed.words;
+    ({ article: current, became } = changed);
   }
 }
 
-function replaced(article: Article, at: Place, change: Change): { article: Article; words: string } | null {
-  const block = article.blocks.find(({ id }) => id === at.block);
-  if (!block) return null;
+function replaced(
+  article: Article,
+  { place, at }: PointReading,
+  change: Change,
+): { article: Article; became: string } | null {
+  const block = article.blocks.find(({ id }) => id === place?.block);
+  if (!block || !place || !at) return null;
   const lang = languageOf(article.lang, block.text);
-  const words = change(block.text.slice(at.start, at.end), lang, article.date);
-  if (words === null) return null;
-  const text = block.text.slice(0, at.start) + words + block.text.slice(at.end);
+  const sentence = block.text.slice(place.start, place.end);
+  const stretch = { start: at.start - place.start, end: at.end - place.start };
+  const became = change(sentence, stretch, lang, article.date);
+  if (became === null) return null;
+  const text = block.text.slice(0, place.start) + became + block.text.slice(place.end);
   const blocks = article.blocks.map((other) => (other === block ? { ...other, text } : other));
-  return { article: { ...article, blocks }, words: text.slice(Math.max(0, at.start - 80), at.end + 80) };
+  return { article: { ...article, blocks }, became };
+}
+
+function splice(text: string, { start, end }: Stretch, words: string): string {
+  return text.slice(0, start) + words + text.slice(end);
 }
 
 /** Another figure for the one that the words hold: far enough that no rounding covers it, near enough to count the same. */
 const OTHER_FIGURE = 1.4;
 const MORE = 3;
 
-const OTHER_VALUE: Change = (words, lang, date) => {
+/** The value of a point changed: its figure, its weekday or day, or the office beside its name. */
+function otherValue(role: string | null): Change {
+  return (sentence, at, lang, date) => {
+    if (role !== null) return otherOffice(role, sentence, at, lang);
+    const words = sentence.slice(at.start, at.end);
+    const other = otherFigure(words, lang) ?? otherDay(words, lang, date);
+    return other === null ? null : splice(sentence, at, other);
+  };
+}
+
+function otherFigure(words: string, lang: string | null): string | null {
   const [quantity] = findQuantities(words, lang);
-  if (quantity) {
-    const { start, valueStart, valueEnd } = quantity;
-    const { low } = quantity.quantity;
-    // two names count two without a figure, and a dual has none of its own
-    if (start > 0 || valueEnd === words.length) return null;
-    const value = low < 10 ? low + MORE : Math.round(low * OTHER_FIGURE);
-    return words.slice(0, valueStart) + String(value) + words.slice(valueEnd);
-  }
+  // two names count two without a figure, and a dual has none of its own
+  if (!quantity || quantity.start > 0 || quantity.valueEnd === words.length) return null;
+  const { low } = quantity.quantity;
+  const value = low < 10 ? low + MORE : Math.round(low * OTHER_FIGURE);
+  return splice(words, { start: quantity.valueStart, end: quantity.valueEnd }, String(value));
+}
+
+function otherDay(words: string, lang: string | null, date: string | null): string | null {
   const [day] = findDates(words, lang, date);
-  if (!day || date === null) return null;
-  const { expression } = day;
-  if (expression.kind === 'weekday') {
-    return wordFor(lang, day.date.from, -2, { weekday: 'long' });
-  }
-  if (expression.kind !== 'day' || expression.day !== expression.lastDay || expression.day < 4) return null;
-  return words.replace(String(expression.day), String(expression.day - 2));
+  if (day?.expression.kind === 'weekday') return wordFor(lang, day.date.from, -2, { weekday: 'long' });
+  if (day?.expression.kind !== 'day' || day.expression.day !== day.expression.lastDay) return null;
+  return day.expression.day < 4
+    ? null
+    : words.replace(String(day.expression.day), String(day.expression.day - 2));
+}
+
+function otherOffice(role: string, sentence: string, name: Stretch, lang: string | null): string | null {
+  const office = compareOffice(role, sentence, name);
+  const other = COMMANDER[lang ?? 'en'];
+  return office?.is === 'same' && other !== undefined ? splice(sentence, office, other) : null;
+}
+
+const COMMANDER: Record<string, string> = {
+  en: 'commander',
+  de: 'Befehlshaber',
+  es: 'comandante',
+  fr: 'commandant',
+  pt: 'comandante',
+  it: 'comandante',
+  ru: 'командующий',
+  uk: 'командувач',
+  ar: 'قائد',
+  fa: 'فرمانده',
 };
 
 /** The same value in other words: hedged, in another unit, the day by its date. */
 const SAME_VALUE: Change[] = [
-  (words, lang) => hedged(words, lang),
-  (words, lang) => {
+  (sentence, at, lang) => {
+    const words = sentence.slice(at.start, at.end);
     const [quantity] = findQuantities(words, lang);
-    if (quantity?.quantity.unit !== 'tonne') return null;
-    return `${String(Math.round(quantity.quantity.low * 1000))} kg`;
+    const about = ABOUT[lang ?? 'en'];
+    if (!quantity || about === undefined || quantity.quantity.low < 10) return null;
+    const value = `${about} ${String(quantity.quantity.low)}`;
+    return splice(sentence, at, splice(words, { start: quantity.start, end: quantity.valueEnd }, value));
   },
-  (words, lang, date) => {
-    const [day] = findDates(words, lang, date);
+  (sentence, at, lang) => {
+    const [quantity] = findQuantities(sentence.slice(at.start, at.end), lang);
+    if (quantity?.quantity.unit !== 'tonne') return null;
+    return splice(sentence, at, `${String(Math.round(quantity.quantity.low * 1000))} kg`);
+  },
+  (sentence, at, lang, date) => {
+    const [day] = findDates(sentence.slice(at.start, at.end), lang, date);
     if (day?.expression.kind !== 'weekday') return null;
-    return wordFor(lang, day.date.from, 0, { day: 'numeric', month: 'long', year: 'numeric' });
+    const words = wordFor(lang, day.date.from, 0, { day: 'numeric', month: 'long', year: 'numeric' });
+    return splice(sentence, at, words);
   },
 ];
 
@@ -149,14 +213,6 @@ const ABOUT: Record<string, string> = {
   ar: 'نحو',
   fa: 'حدود',
 };
-
-function hedged(words: string, lang: string | null): string | null {
-  const [quantity] = findQuantities(words, lang);
-  const about = ABOUT[lang ?? 'en'];
-  if (!quantity || about === undefined || quantity.quantity.low < 10) return null;
-  const value = String(quantity.quantity.low);
-  return `${words.slice(0, quantity.start)}${about} ${value}${words.slice(quantity.valueEnd)}`;
-}
 
 const DAY_MS = 86_400_000;
 
