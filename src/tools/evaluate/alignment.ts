@@ -11,7 +11,7 @@ import { ROOT } from '../main';
 import { readStories } from '../stories';
 import { readRetold, type FactLabel, type Labelled } from './data';
 import { mutate } from './mutations';
-import { byWordOverlap } from './word-overlap';
+import { byFigures, byWordOverlap } from './word-overlap';
 
 /** Which fact, or which point of a fact, a label of the data speaks of. */
 const LABELS: Record<string, { fact: string; point?: RegExp }> = {
@@ -80,6 +80,9 @@ async function main(data: string, worst: number): Promise<void> {
   const overlap = articles.flatMap((item) =>
     judge(item, (key) => byWordOverlap(textOf(story, key), item.article)),
   );
+  const figures = articles.flatMap((item) =>
+    judge(item, (key) => byFigures(textOf(story, key), item.article)),
+  );
   const table = [
     row(
       'Nutgraf, English',
@@ -100,6 +103,14 @@ async function main(data: string, worst: number): Promise<void> {
     row(
       'word overlap, other languages',
       overlap.filter(({ english, near }) => !english && !near),
+    ),
+    row(
+      'overlap and figures, English',
+      figures.filter(({ english, near }) => english && !near),
+    ),
+    row(
+      'overlap and figures, others',
+      figures.filter(({ english, near }) => !english && !near),
     ),
   ];
   console.log(`${''.padEnd(32)}stated F1  prec. recall   differs right wrong missed   right sentence`);
