@@ -20,13 +20,28 @@ import { tokenize } from './tokenize';
 const MOST_TIMES = 5;
 
 /** Another figure for what the point counts, where the sentence counts that thing once. */
-export function otherFigure(point: Point, sentence: ArticleSentence): Stretch | null {
+export function otherFigure(
+  { weights }: AlignedFact,
+  point: Point,
+  sentence: ArticleSentence,
+): Stretch | null {
   if (point.kind !== 'quantity') return null;
   const others = sentence.quantities.filter((found) => comparable(found.quantity, point.quantity));
   const [only] = others;
   if (!only || others.length > 1 || only.quantity.counted !== point.quantity.counted) return null;
   if (!clearlyOther(only.quantity, point.quantity, MOST_TIMES)) return null;
+  if (only.quantity.unit !== null && isOfElse(weights, sentence.text.slice(only.end))) return null;
   return { start: only.valueStart, end: only.end };
+}
+
+/** Words behind a measure that tell what it measures. */
+const CONTENT_WORDS = 4;
+
+/** Whether a measure is of something that the fact does not speak of: tonnes of medicine, where it has tonnes of equipment. */
+function isOfElse(fact: ReadonlyMap<Term, number>, rest: string): boolean {
+  const tokens = tokenize(rest).slice(0, CONTENT_WORDS);
+  const concepts = tokens.flatMap((_, i) => conceptAt(tokens, i)?.terms ?? []);
+  return concepts.length > 0 && !concepts.some((term) => fact.has(term));
 }
 
 /** A day is told of an action only by a date as narrow as this. */
@@ -40,13 +55,20 @@ const SAME_EVENT_DAYS = 7;
  * nearer to it than to any other action or to a word of reporting ("said on Monday").
  */
 export function otherDay(
-  { fact, actions }: AlignedFact,
+  { fact, actions, weights, akin }: AlignedFact,
   { lang, date: written }: ArticleText,
   { text, terms, dates }: ArticleSentence,
 ): DateMention | null {
   const { date } = fact;
   if (date === null || written === null || days(date) > NARROW_DAYS) return null;
   if (!actions.some((term) => terms.has(term)) || dates.some((found) => overlap(found.date, date)))
+    return null;
+  // "left Moscow on Friday" is not of what left Venezuela
+  const places = [...weights.keys()].filter((term) => term.startsWith('c:'));
+  if (
+    places.length > 0 &&
+    !places.some((term) => terms.has(term) || akin.get(term)?.some((of) => terms.has(of)))
+  )
     return null;
   const deeds = deedsOf(text, lang);
   const other = dates.find((found) => {

@@ -87,7 +87,7 @@ function ask(
         ? otherDay(aligned, text, sentence)
         : null
       : near >= differsFrom(story, aligned.fact, point, sentence)
-        ? otherFigure(point, sentence)
+        ? otherFigure(aligned, point, sentence)
         : null;
   return other && { start: other.start, end: other.end, is: 'differs' };
 }
@@ -109,7 +109,8 @@ function differsFrom(story: Story, fact: Fact, point: Point, sentence: ArticleSe
   const agrees = fact.points.some((other) => isTelling(story, other) && agreeing(story, other, sentence));
   if (agrees || (isTelling(story, point) && (isOfEvent(story, sentence) || counts(fact, sentence) > 1)))
     return 0;
-  return isTelling(story, point) && !countsUnknown(point) ? DIFFERS_SHARE_WITH_TELLING_POINT : DIFFERS_SHARE;
+  const isSure = isTelling(story, point) && !countsUnknown(point) && !namesOthers(story, sentence);
+  return isSure ? DIFFERS_SHARE_WITH_TELLING_POINT : DIFFERS_SHARE;
 }
 
 /** How many of a fact's quantities a sentence counts too, whatever the figure. */
@@ -123,12 +124,19 @@ function counts({ points }: Fact, { quantities }: ArticleSentence): number {
 /** What the moves of an event are: who or what comes and goes, is sent and brought. */
 const MOVES: Term[] = ['k:arrive', 'k:send', 'k:carry', 'k:fly', 'k:leave'];
 
+/** Whether a sentence names a country that the headline does not: its soldiers and goods may be that country's. */
+function namesOthers(story: Story, { terms }: ArticleSentence): boolean {
+  const setting = settingOf(story);
+  return [...terms.keys()].some((term) => term.startsWith('c:') && !setting.includes(term));
+}
+
 /** Whether a sentence tells of a move between the countries of the headline, or to one of them on the days of the event. */
-function isOfEvent(story: Story, { terms, dates }: ArticleSentence): boolean {
+function isOfEvent(story: Story, sentence: ArticleSentence): boolean {
+  const { terms, dates } = sentence;
   const setting = settingOf(story);
   const named = [...terms.keys()].filter((term) => term.startsWith('c:'));
   const { event } = story;
-  if (setting.length === 0 || event === null || !named.every((term) => setting.includes(term))) return false;
+  if (setting.length === 0 || event === null || namesOthers(story, sentence)) return false;
   const isDated = dates.some(
     ({ date }) =>
       date.from.slice(0, 7) <= event.to.slice(0, 7) && date.to.slice(0, 7) >= event.from.slice(0, 7),

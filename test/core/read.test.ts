@@ -98,6 +98,13 @@ describe('readArticle', () => {
       expect(dated(sentence).state).not.toBe('differs');
     });
 
+    test('never from another place', () => {
+      const found = article('Norwegian ships dock in Reykjavik', [
+        'The smaller ship left Norway on Thursday.',
+      ]);
+      expect(factOf(read(found), departure?.id).state).not.toBe('differs');
+    });
+
     test('never where the article has the day too', () => {
       const said = 'Two Norwegian navy ships reached Reykjavik on Friday, one report has it.';
       expect(dated(said, 'The two navy ships from Norway reached Reykjavik on Saturday.').state).toBe(
@@ -132,8 +139,13 @@ describe('readArticle', () => {
       expect(named(same)?.state).toBe('stated');
   });
 
-  test('vaguer words and figures of another size never differ', () => {
-    for (const sentence of ['Dozens of doctors were on board.', 'Iceland has 4,000 doctors.']) {
+  test('vaguer words, figures of another size, other things and other countries’ never differ', () => {
+    for (const sentence of [
+      'Dozens of doctors were on board.',
+      'Iceland has 4,000 doctors.',
+      'The ships carried 20 tonnes of weapons.',
+      'Denmark sent 60 doctors in the spring.',
+    ]) {
       const found = article('Norwegian ships dock in Reykjavik', [
         'Two navy ships from Norway reached Iceland on Saturday.',
         sentence,
