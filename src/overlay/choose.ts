@@ -91,7 +91,7 @@ function pointMark(
   };
 }
 
-/** Names that the story describes, in the order of the page: the first time each, or every time. */
+/** Names that the story describes, in the order of the page, those with another role here first: the first time each, or every time. */
 function entityMarks(reading: Reading, settings: MarkSettings): ChosenMark[] {
   const entities = new Map(reading.slice?.entities.map((entity) => [entity.id, entity]));
   const times = new Map<string, number>();
@@ -109,7 +109,20 @@ function entityMarks(reading: Reading, settings: MarkSettings): ChosenMark[] {
       subject: { kind: 'entity', entity: entity.id },
     });
   }
-  return marks;
+  const called = calledOtherwise(reading);
+  const isCalled = ({ subject }: ChosenMark) => subject.kind === 'entity' && called.has(subject.entity);
+  return [...marks.filter(isCalled), ...marks.filter((mark) => !isCalled(mark))];
+}
+
+/** Whom the article gives another role than the story does; nobody where no differences are told. */
+function calledOtherwise({ facts, slice, match }: Reading): ReadonlySet<string | undefined> {
+  const named = slice?.facts.flatMap(({ points }) => points) ?? [];
+  const read = facts
+    .flatMap(({ points }) => points)
+    .filter(({ kind, here }) => kind === 'name' && here !== null);
+  return new Set(
+    match?.tier === 'story' ? read.map(({ id }) => named.find((point) => point.id === id)?.entity) : [],
+  );
 }
 
 /** A card about it would have something to say. */

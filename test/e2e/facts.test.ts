@@ -119,6 +119,38 @@ describe('a difference', () => {
   });
 });
 
+describe('another day', () => {
+  it('is marked where it stands, and the card sets it beside the one of the report', async () => {
+    const article = await session.open('another-day');
+    const { x, y } = await article.paintedWord(/^Sunday$/);
+    await article.page.mouse.click(x, y);
+    const card = (await article.waitForCard()).replace(/\s+/g, ' ');
+    expect(card).toMatch(/^This article says Sunday/);
+    expect(card).toMatch(/DW 25 Mar 2019 Saturday .*\[23 March 2019\].* This article 24 Mar 2019 Sunday /);
+  });
+});
+
+describe('another office', () => {
+  const OFFICE = 'Called here: head of the mobilisation directorate of the armed forces';
+
+  it('is told by the card of the person and beside the fact, and is no difference', async () => {
+    const article = await session.open('another-office');
+    const { x, y } = await article.paintedWord(/Tonkoshkurov/);
+    await article.page.mouse.move(x, y, { steps: 3 });
+    const card = await article.waitForCard();
+    expect(card).toContain('“chief of staff of the ground forces” in DW, 25 March 2019');
+    expect(card).toContain(OFFICE);
+    const { page } = await article.popup();
+    const fact = await page.$('::-p-xpath(//details[contains(./summary, "100 soldiers")])');
+    await fact?.evaluate((fold) => fold.setAttribute('open', ''));
+    expect(await fact?.evaluate(({ textContent }) => textContent)).toContain(OFFICE);
+    const states = await page.$$eval('.fact-summary .point', (points) =>
+      points.map((point) => [point.textContent, point.getAttribute('data-state')].join(' ')),
+    );
+    expect(states).toContain('Vasily Tonkoshkurov, chief of staff of the ground forces stated');
+  });
+});
+
 describe('copied', () => {
   async function copied(label: string): Promise<{ text: string; article: Article }> {
     const context = session.chromium.browser.defaultBrowserContext();

@@ -12,18 +12,22 @@ const FILES = [
   ...['cut', 'live'],
 ] as const;
 
-/** The matching article as it would be on other days. */
-const DAYS = {
-  'eve-of-the-event': '2019-03-22',
-  'day-of-the-event': '2019-03-23',
-  'days-after': '2019-03-28',
-  'years-after': '2024-03-24',
-  'years-before': '2014-03-24',
-} as const;
-
 const DAY_OF_MATCHING = '2019-03-24';
 
-export type PageName = (typeof FILES)[number] | keyof typeof DAYS;
+/** The matching article as it would be on other days, or with other words: what stands there, and what instead of it. */
+const VARIANTS = {
+  'eve-of-the-event': { [DAY_OF_MATCHING]: '2019-03-22' },
+  'day-of-the-event': { [DAY_OF_MATCHING]: '2019-03-23' },
+  'days-after': { [DAY_OF_MATCHING]: '2019-03-28' },
+  'years-after': { [DAY_OF_MATCHING]: '2024-03-24' },
+  'years-before': { [DAY_OF_MATCHING]: '2014-03-24' },
+  'another-day': { 'on Saturday': 'on Sunday', 'a day earlier': 'before' },
+  'another-office': {
+    'chief of staff of the ground forces': 'head of the mobilisation directorate of the armed forces',
+  },
+} as const;
+
+export type PageName = (typeof FILES)[number] | keyof typeof VARIANTS;
 
 /** Pages that attack, by the name of their script: the live page's article with that script instead of its own. */
 export const ATTACKS = readdirSync('test/pages/hostile').map((name) => name.replace(/\.js$/, ''));
@@ -49,6 +53,12 @@ export function urlOf(name: PageName, host = LISTED): string {
   return `https://${host}/news/${name}`;
 }
 
+/** A page with other words instead of these. */
+function changed(page: string, [words, others]: [string, string]): string {
+  if (!page.includes(words)) throw new Error(`The page does not hold: ${words}`);
+  return page.replaceAll(words, others);
+}
+
 /** The server of all pages, each on both hosts. */
 export function serveTestPages(): Promise<NewsServer> {
   const pages: Record<string, Page> = {};
@@ -57,8 +67,9 @@ export function serveTestPages(): Promise<NewsServer> {
       pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`) };
     }
     const matching = readFileSync('test/pages/matching.html', 'utf8');
-    for (const [name, day] of Object.entries(DAYS)) {
-      pages[`https://${host}/news/${name}`] = { body: matching.replace(DAY_OF_MATCHING, day) };
+    for (const [name, changes] of Object.entries(VARIANTS)) {
+      const body = Object.entries(changes).reduce(changed, matching);
+      pages[`https://${host}/news/${name}`] = { body };
     }
     pages[`https://${host}/hostile/rules`] = { body: PRERENDER, type: 'application/speculationrules+json' };
     const script = { type: 'text/javascript; charset=utf-8' };

@@ -61,6 +61,16 @@ describe('what is underlined', () => {
     expect(ids(placed, change)).toEqual(expected);
   });
 
+  it('whom the article gives another role before other names, except at tier background', () => {
+    const facts = placed.facts.map((fact) => ({
+      ...fact,
+      points: fact.points.map((point) => (point.id === 'k2b' ? { ...point, here: 'first mate' } : point)),
+    }));
+    const names = { kinds: { ...all, figures: false } };
+    expect(ids({ ...placed, facts }, names)).toEqual(['valdor/1', 'marigold/1', 'orrin/1']);
+    expect(ids({ ...placed, facts, match: backgroundMatch }, names)[0]).toBe('marigold/1');
+  });
+
   it('nothing unasked of an old story', () => {
     expect(ids({ ...placed, clock: { afterEvent: 900, afterPublication: 899, old: true } })).toEqual([]);
   });
