@@ -2,7 +2,7 @@
 
 import { FactText } from '../ui/fact-text';
 import { FactSource } from '../ui/fact-view';
-import { Icon, type IconName } from '../ui/icon';
+import { BACK, CLOSE, FORWARD, Sign } from '../ui/icon';
 import { RoleLines } from '../ui/names';
 import { Message, Quoted } from '../ui/quoted';
 import { asReported, hasDifference, SideBySide } from '../ui/side-by-side';
@@ -22,18 +22,23 @@ export interface CardViewProps {
 
 export function CardView({ content, onClose, onStep }: CardViewProps) {
   const { t } = useWords();
-  const button = (label: MessageKey, icon: IconName, onClick: () => void) => (
+  const button = (
+    label: MessageKey,
+    name: 'back' | 'forward' | 'close',
+    path: string,
+    onClick: () => void,
+  ) => (
     <button type="button" aria-label={t(label)} title={t(label)} onClick={onClick}>
-      <Icon name={icon} />
+      <Sign name={name} path={path} />
     </button>
   );
   return (
     <>
       {content.kind === 'mention' ? <Mention content={content} /> : <Compared content={content} />}
       <div class="buttons">
-        {onStep && button('previous', 'back', () => onStep('previous'))}
-        {onStep && button('next', 'forward', () => onStep('next'))}
-        {button('close', 'close', onClose)}
+        {onStep && button('previous', 'back', BACK, () => onStep('previous'))}
+        {onStep && button('next', 'forward', FORWARD, () => onStep('next'))}
+        {button('close', 'close', CLOSE, onClose)}
       </div>
     </>
   );
