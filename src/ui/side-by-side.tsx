@@ -127,10 +127,10 @@ function Side(props: {
   const { t, locale } = useWords();
   return (
     <section class="side">
-      <h4 class="side-heading">
+      <h3 class="side-heading">
         {props.heading}
         <span class="side-date"> {props.date === null ? t('undated') : shortDay(props.date, locale)}</span>
-      </h4>
+      </h3>
       {props.values.map((value) => (
         <p class="side-value" key={value}>
           <Quoted lang={props.lang}>{value}</Quoted>

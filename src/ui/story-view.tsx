@@ -142,7 +142,7 @@ function OnRecord({ story }: { story: Story }) {
       {story.seeds.map(({ id, text }) => (
         <details class="fold" key={id}>
           <summary>{id}</summary>
-          <pre class="seed-text" lang={story.lang} dir="auto">
+          <pre class="seed-text" lang={story.lang} dir="auto" tabIndex={0} role="region" aria-label={id}>
             {text}
           </pre>
         </details>

@@ -198,6 +198,20 @@ async function cardText(page: Page): Promise<string | null> {
   return typeof text === 'string' && text !== '' ? text : null;
 }
 
+/** The open card as markup and styles, to be looked at where its root is not closed. */
+export async function cardSource(page: Page): Promise<{ markup: string; styles: string }> {
+  const source = await inCard(
+    page,
+    `function () {
+      return {
+        markup: [...this.children].map((child) => child.outerHTML).join(''),
+        styles: this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n'),
+      };
+    }`,
+  );
+  return source as { markup: string; styles: string };
+}
+
 const CARD_LOOK = `function () {
   const [card] = this.children;
   // it fades in
