@@ -18,6 +18,7 @@ const KEYS = [
   ['local', 'settings'],
   ['local', 'corrections'],
   ['local', 'secret'],
+  ['local', 'unseen-news'],
   ['session', 'checked-once'],
   ['session', 'corrections'],
 ] as const;

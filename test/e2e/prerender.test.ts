@@ -33,10 +33,12 @@ it('a prerendered page sends nothing before it is shown, and is painted then', a
     location.href = url;
   }, shown);
   const { browser } = session.chromium;
-  const activated = await until('the page', async () =>
-    (await browser.pages()).find((each) => each.url() === shown),
-  );
-  await until('99 painted', async () => (await paintedIn(activated)).some((text) => text.includes('99')));
+  // which of the driver's pages is the one on screen may change until it is
+  const look = () =>
+    until('the page', async () => (await browser.pages()).find((each) => each.url() === shown));
+  expect(await session.view(await look()).found()).toBe('reading');
+  await until('99 painted', async () => (await paintedIn(await look())).some((text) => text.includes('99')));
+  const activated = await look();
   expect(await inOwnWorld(activated, 'document.documentElement.dataset.prerendered')).toBe('true');
   expect(session.server.requests.filter((url) => url === shown)).toHaveLength(1);
   const heard = await worker.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);

@@ -6,6 +6,8 @@ import { backgroundChecks } from '../../src/platform/background-checks';
 import { hostOf, siteOf } from '../../src/platform/hosts';
 import { pageKind } from '../../src/platform/page-kind';
 import { wordsOf, type MessageKey, type PluralKey } from '../../src/platform/words';
+import { parseSettings } from '../../src/platform/settings';
+import { settingsFromFile } from '../../src/platform/settings-file';
 import { anyText } from '../core/any-text';
 
 /** Any JSON value, with the keys of our messages among others. */
@@ -50,6 +52,23 @@ test('an article longer than any is refused', () => {
   expect(check({ revision: 1, article: { ...article, blocks: blocks(20, 4000) } })).toBe(true);
   expect(check({ revision: 1, article: { ...article, blocks: blocks(2, 250_000) } })).toBe(false);
   expect(check({ revision: 1, article: { ...article, blocks: blocks(30_000, 1) } })).toBe(false);
+});
+
+test('a file of any text is settings or none', () => {
+  const file = fc.record({ kind: fc.constantFrom('nutgraf-settings', 'x'), version: value, value });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyText,
+        fc.json(),
+        file.map((one) => JSON.stringify(one)),
+      ),
+      (text) => {
+        const read = settingsFromFile(text);
+        if (read) expect(parseSettings(read.value)).toEqual({ value: read.value, problems: [] });
+      },
+    ),
+  );
 });
 
 test('addresses of any kind have a kind and a site', () => {
