@@ -16,7 +16,7 @@ export type DateExpression =
   | { kind: 'weekend'; shift: Shift }
   | { kind: 'near-day'; days: number }
   | { kind: 'day-before' }
-  | { kind: 'ago'; amount: number; unit: 'day' | 'week' | 'month' | 'year' };
+  | { kind: 'ago' | 'earlier'; amount: number; unit: 'day' | 'week' | 'month' | 'year' };
 
 export interface FoundExpression {
   start: number;
@@ -226,12 +226,12 @@ function agoAt(scanner: Scanner, i: number): ExpressionHit | null {
   const unit = scanner.words.units(scanner.tokens, start + amount.length);
   if (!unit) return null;
   const end = start + amount.length + unit.length;
-  const after = before ? null : scanner.words.agoAfter(scanner.tokens, end);
-  if (!before && !after) return null;
-  return {
-    value: { kind: 'ago', amount: amount.value, unit: unit.value },
-    length: end + (after?.length ?? 0) - i,
-  };
+  const span = { amount: amount.value, unit: unit.value };
+  if (before) return { value: { kind: 'ago', ...span }, length: end - i };
+  const after = scanner.words.agoAfter(scanner.tokens, end);
+  if (after) return { value: { kind: 'ago', ...span }, length: end + after.length - i };
+  const earlier = scanner.words.earlier(scanner.tokens, end);
+  return earlier && { value: { kind: 'earlier', ...span }, length: end + earlier.length - i };
 }
 
 function amountAt(scanner: Scanner, i: number): { value: number; length: number } | null {

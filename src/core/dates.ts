@@ -16,16 +16,25 @@ export interface DateMention {
  * Dates of a text in order. `lang`: primary language subtag or null (English). `reference`: ISO date of writing, against
  * which "on Saturday" and "March 24" are resolved; without one only dates with a year are found. A weekday is the latest on
  * or before the reference, as reports mean it; a month without a year the latest begun; a day without a year the nearest. "The
- * day before" is before the day that the text named last, where it named one.
+ * day before" is before the day that the text named last, where it named one, and
+ * "two days earlier" is no date where it named none.
  */
 export function findDates(text: string, lang: string | null, reference: string | null): DateMention[] {
   const day = reference === null ? null : dayNumber(reference);
   let named: number | null = null;
   return findDateExpressions(text, lang).flatMap((found) => {
-    const date = resolve(found.expression, found.expression.kind === 'day-before' ? (named ?? day) : day);
+    const date = resolve(found.expression, anchorOf(found.expression, day, named));
     if (date && date.from === date.to) named = dayNumber(date.from);
     return date ? [{ ...found, date }] : [];
   });
+}
+
+/** The day that an expression counts from; null: it counts from one that the text does not name. */
+function anchorOf(expression: DateExpression, written: number | null, named: number | null): number | null {
+  if (expression.kind === 'day-before') return named ?? written;
+  if (expression.kind !== 'earlier') return written;
+  const isExact = expression.unit === 'day' || expression.unit === 'week';
+  return named ?? (isExact ? null : written);
 }
 
 const single = (days: number): DateRange => ({ from: isoDay(days), to: isoDay(days) });
@@ -104,6 +113,7 @@ function resolveRelative(
     case 'day-before':
       return single(reference - 1);
     case 'ago':
+    case 'earlier':
       return ago(expression.amount, expression.unit, reference);
   }
 }

@@ -11,6 +11,7 @@ export interface TimeLookups {
   next: Lookup<true>;
   agoBefore: Lookup<true>;
   agoAfter: Lookup<true>;
+  earlier: Lookup<true>;
   dayBefore: Lookup<true>;
   weekdays: Lookup<number>;
   units: Lookup<'day' | 'week' | 'month' | 'year'>;
@@ -34,6 +35,7 @@ export function timeLookups(lang: string): TimeLookups {
       next: flag(row?.next),
       agoBefore: flag(row?.agoBefore),
       agoAfter: flag(row?.agoAfter),
+      earlier: flag(row?.earlier),
       dayBefore: flag(row?.dayBefore),
       weekdays: lookupOf(
         (row?.weekdays ?? '')

@@ -5,6 +5,8 @@ export interface TimeWords {
   /** a span back from now: words before the amount ("vor drei Monaten") or after it ("three months ago") */
   agoBefore?: string;
   agoAfter?: string;
+  /** a span back from the time that is told of: "two days earlier" */
+  earlier?: string;
   last: string;
   next: string;
   /** words after which a bare month name is a date ("in March") and not a verb or a name */
@@ -20,7 +22,8 @@ export interface TimeWords {
 export const TIME_WORDS: Record<string, TimeWords> = {
   en: {
     weekend: 'weekend',
-    agoAfter: 'ago earlier',
+    agoAfter: 'ago',
+    earlier: 'earlier before',
     last: 'last past previous',
     next: 'next coming following',
     beforeMonth: 'in of since last next this until till by during early late mid from between through and',
@@ -30,6 +33,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
   de: {
     weekend: 'wochenende',
     agoBefore: 'vor',
+    earlier: 'zuvor fruher davor',
     last: 'letzte* vergangene* vorige*',
     next: 'nachste* kommende*',
     beforeMonth: 'im in seit ende anfang mitte bis vom des',
@@ -40,6 +44,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
   es: {
     weekend: 'fin_de_semana',
     agoBefore: 'hace',
+    earlier: 'antes',
     last: 'pasado pasada ultimo ultima',
     next: 'proximo proxima',
     beforeMonth: 'en de desde hasta a',
@@ -49,6 +54,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
   fr: {
     weekend: 'week_end weekend fin_de_semaine',
     agoBefore: 'il_y_a',
+    earlier: 'plus_tot auparavant',
     last: 'dernier derniere passe passee',
     next: 'prochain prochaine',
     beforeMonth: 'en de d depuis debut fin mi',
@@ -59,6 +65,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
   pt: {
     weekend: 'fim_de_semana final_de_semana',
     agoBefore: 'ha faz',
+    earlier: 'antes',
     last: 'passado passada ultimo ultima',
     next: 'proximo proxima',
     beforeMonth: 'em de desde ate a',
@@ -69,6 +76,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
   it: {
     weekend: 'fine_settimana week_end weekend',
     agoAfter: 'fa',
+    earlier: 'prima',
     last: 'scorso scorsa ultimo ultima',
     next: 'prossimo prossima',
     beforeMonth: 'a in di nel dal da lo',
@@ -78,6 +86,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
   ru: {
     weekend: 'выходные выходных',
     agoAfter: 'назад',
+    earlier: 'ранее раньше',
     last: 'прошл* минувш*',
     next: 'следующ* будущ*',
     beforeMonth: 'в с до к конце начале середине',
@@ -88,6 +97,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
   uk: {
     weekend: 'вихідні вихідних',
     agoAfter: 'тому',
+    earlier: 'раніше',
     last: 'минул*',
     next: 'наступн*',
     beforeMonth: 'у в з до наприкінці початку',
