@@ -282,21 +282,3 @@ describe('the day of the article', () => {
     expect(late.map((entry) => entry.slice(0, 11))).toEqual(['24 Mar 2019', '25 Mar 2019']);
   });
 });
-
-describe('an article cut short', () => {
-  it('is spoken of as the part that could be read, in every place', async () => {
-    const article = await session.open('cut');
-    const { page, text } = await article.popup();
-    expect(text).toContain('Nutgraf could read only a part of this article.');
-    expect(await page.$eval('.counts', ({ textContent }) => textContent)).toContain(
-      'not in the part that Nutgraf could read',
-    );
-    await page.$$eval('details', (folds) => {
-      for (const fold of folds) fold.open = true;
-    });
-    const all = await page.$eval('main', ({ textContent }) => textContent);
-    expect(all).toContain('Not in the part that Nutgraf could read');
-    expect(all).not.toContain('Not found in this article');
-    expect(all).not.toContain('No sentence of this article');
-  });
-});
