@@ -10,6 +10,7 @@ import { changeSites, type Sites } from '../platform/settings';
 import { admit, remove } from '../platform/sites';
 import { nameStem } from './page-names';
 import { applySites } from './registration';
+import { saySummary } from './summary';
 
 interface Origins {
   origins?: string[];
@@ -73,6 +74,10 @@ export function permissionsRemoved({ origins = [] }: Origins): void {
 
 /** A shortcut of the manifest. */
 export function command(name: string): void {
+  if (name === 'say-summary') {
+    attend(saySummary(), 'saying the summary');
+    return;
+  }
   const direction = name === 'next-highlight' ? 'next' : name === 'previous-highlight' ? 'previous' : null;
   if (direction === null) return;
   attend(

@@ -7,6 +7,7 @@ const NAMES: Partial<Record<string, MessageKey>> = {
   _execute_action: 'command_open_popup',
   'next-highlight': 'command_next_highlight',
   'previous-highlight': 'command_previous_highlight',
+  'say-summary': 'command_summary',
 };
 
 export function Shortcuts({ shortcuts, onChange }: { shortcuts: readonly Shortcut[]; onChange: () => void }) {

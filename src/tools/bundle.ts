@@ -48,7 +48,11 @@ export async function bundle(root: string, target: string[]): Promise<OutputFile
     // no tsconfig of the tree may change what is built
     tsconfigRaw: {},
   };
-  const script: BuildOptions = { ...common, format: 'iife', plugins: [withoutMarkupBranch, cssAsText] };
+  const script: BuildOptions = {
+    ...common,
+    format: 'iife',
+    plugins: [unusedViews, withoutMarkupBranch, cssAsText],
+  };
   const results = await Promise.allSettled([
     build({ ...script, entryPoints: SCRIPTS }),
     build({ ...script, entryPoints: PAGES }),
@@ -109,6 +113,22 @@ export function dropMarkupBranch(code: string): string | null {
   const rest = before + WITHOUT_MARKUP + after;
   return rest.includes('innerHTML') ? null : rest;
 }
+
+/** Drops preact where only words beside views are used: importing it does nothing, though its package does not say so. */
+const unusedViews: Plugin = {
+  name: 'unused-views',
+  setup(build) {
+    const resolving = {};
+    build.onResolve(
+      { filter: /^preact(\/jsx-runtime)?$/ },
+      async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (pluginData === resolving) return undefined;
+        const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: resolving });
+        return { path: found.path, sideEffects: false, errors: found.errors };
+      },
+    );
+  },
+};
 
 /** In scripts an imported style sheet is its minified text: it goes into a constructed sheet, since pages forbid style elements. */
 const cssAsText: Plugin = {

@@ -1,10 +1,9 @@
-/** What readers with other eyes, hands and settings meet: every screen in both themes, by axe, by keyboard, small and large. */
+/** What readers with other eyes, hands and settings meet: every screen in both themes, by axe, small and large. */
 
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/page-view';
-import { cardSource, startSession, type Article, type Session } from './chromium-session';
+import { cardSource, popupInTab, startSession, type Session } from './chromium-session';
 import { UNLISTED, type PageName } from './pages';
 
 let session: Session;
@@ -43,12 +42,6 @@ async function unfold(page: Page): Promise<void> {
   await page.setViewport({ ...page.viewport(), width, height });
 }
 
-async function popupOf(article: Article): Promise<Page> {
-  const popup = await session.chromium.openPopupInTab(article.page);
-  await popup.waitForSelector('[data-view]:not([data-view=working])');
-  return popup;
-}
-
 async function inBothThemes(page: Page): Promise<void> {
   for (const theme of THEMES) expect(await violations(page, theme), theme).toEqual([]);
 }
@@ -65,14 +58,14 @@ const STATES: [state: string, name: PageName][] = [
 
 describe('the popup has no violation that axe knows', () => {
   it.each(STATES)('%s, over the page “%s”', async (state, name) => {
-    const popup = await popupOf(await session.open(name));
+    const popup = await popupInTab(session, await session.open(name));
     await popup.waitForSelector(`[data-view=${state}]`);
     await unfold(popup);
     await inBothThemes(popup);
   });
 
   it('in the library, and in a story', async () => {
-    const popup = await popupOf(await session.open('front'));
+    const popup = await popupInTab(session, await session.open('front'));
     await popup.locator('::-p-aria([name="Stories"][role="button"])').click();
     await popup.waitForSelector('[data-view=library-list]');
     await inBothThemes(popup);
@@ -184,7 +177,7 @@ describe('small and large', () => {
 
   it.each(['en', 'de', 'ar', 'ru'])('nor does the popup on a phone, in %s', async (language) => {
     await speak(language);
-    const popup = await popupOf(await session.open('matching'));
+    const popup = await popupInTab(session, await session.open('matching'));
     await popup.setViewport({ ...NARROW, isMobile: true, hasTouch: true });
     await popup.waitForSelector('[data-view=match]');
     await unfold(popup);
@@ -198,75 +191,3 @@ describe('small and large', () => {
     }, language);
   }
 });
-
-describe('by keyboard', () => {
-  it('everything in the popup is reached in its order, has a name, and shows where the focus is', async () => {
-    const popup = await popupOf(await session.open('matching'));
-    const seen = await stops(popup);
-    expect(seen.length).toBeGreaterThan(15);
-    expect(seen.filter(({ name }) => name === '')).toEqual([]);
-    expect(seen.filter(({ outlined }) => !outlined)).toEqual([]);
-    const tops = seen.filter(({ fixed }) => !fixed).map(({ top }) => top);
-    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  });
-
-  it('a row of the popup opens to both sentences, which need no jump', async () => {
-    const popup = await popupOf(await session.open('matching'));
-    await popup.evaluate(() => {
-      [...document.querySelectorAll<HTMLElement>('.fact-summary')].at(2)?.focus();
-    });
-    await popup.keyboard.press('Enter');
-    const opened = await popup.waitForSelector('details.fact[open] .sides');
-    const text = await opened?.evaluate((element) => element.textContent);
-    expect(text).toContain('The planes carried 100 soldiers');
-    expect(text).toContain('99 soldiers');
-  });
-
-  it('everything in the options too', async () => {
-    const options = await session.chromium.openExtensionPage('options.html');
-    await options.waitForSelector('main');
-    // of the long list of sites, a few
-    await options.locator('input[type=search]').fill('apnews');
-    await until('a short list', () => options.$$eval('.site-list-long .site', ({ length }) => length < 5));
-    await options.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    });
-    const seen = await stops(options);
-    expect(seen.length).toBeGreaterThan(20);
-    expect(seen.filter(({ name }) => name === '')).toEqual([]);
-    expect(seen.filter(({ outlined }) => !outlined)).toEqual([]);
-  });
-});
-
-interface Stop {
-  name: string;
-  top: number;
-  outlined: boolean;
-  /** stays in view while the page scrolls */
-  fixed: boolean;
-}
-
-/** Where Tab leads, from the page's start until it comes round. */
-async function stops(page: Page): Promise<Stop[]> {
-  await page.bringToFront();
-  const found: Stop[] = [];
-  for (let turn = 0; turn < 120; turn++) {
-    await page.keyboard.press('Tab');
-    const element = await page.evaluateHandle(() => document.activeElement ?? document.body);
-    const stop = await element.evaluate((active) => {
-      if (active === document.body || active.hasAttribute('data-visited')) return null;
-      active.setAttribute('data-visited', '');
-      const { outlineStyle, outlineWidth } = getComputedStyle(active);
-      return {
-        top: active.getBoundingClientRect().top + scrollY,
-        outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-        fixed: active.closest('.actions, .top-bar, .contents') !== null,
-      };
-    });
-    if (stop === null) break;
-    const root = element.asElement();
-    const tree = root && (await page.accessibility.snapshot({ root, interestingOnly: false }));
-    found.push({ ...stop, name: tree?.name ?? '' });
-  }
-  return found;
-}

@@ -176,6 +176,13 @@ async function stateOf(chromium: Chromium, page: Page): Promise<PageState['kind'
   return answer?.ok && answer.value.kind !== 'working' ? answer.value.kind : null;
 }
 
+/** The popup over an article, in a tab of its own, once it is done reading. */
+export async function popupInTab(session: Session, article: Article): Promise<Page> {
+  const popup = await session.chromium.openPopupInTab(article.page);
+  await popup.waitForSelector('[data-view]:not([data-view=working])');
+  return popup;
+}
+
 /** What a popup shows once it is done reading. */
 export async function readPopup(page: Page): Promise<Popup> {
   const text = await popupReady(chromiumView(page));
