@@ -35,3 +35,58 @@ describe.each(['underline', 'tint'] as const)('style %s', (style) => {
 it.each(['', '1a', 'a b', 'a) {} *{', 'a;b'])('a name that would change the rules is refused: %j', (name) => {
   expect(() => highlightRules({ ...names, lit: name }, 'underline')).toThrow('Not a plain highlight name');
 });
+
+describe('over pages as they are', () => {
+  /** Text and background of pages; underlines are in the colour of the text, and so as plain as it is. */
+  const PAGES: [page: string, text: Rgb, background: Rgb][] = [
+    ['black on white', [17, 17, 17], [255, 255, 255]],
+    ['ink on cream', [51, 48, 46], [255, 241, 229]],
+    ['light on dark grey', [230, 230, 230], [32, 33, 36]],
+    ['white on black', [255, 255, 255], [0, 0, 0]],
+  ];
+  const css = highlightRules(names, 'tint');
+
+  it.each(PAGES)(
+    '%s: words stay readable under tint and light (WCAG AA, 4.5 to 1)',
+    (_, text, background) => {
+      expect(contrast(text, background)).toBeGreaterThanOrEqual(4.5);
+      for (const name of [names.stated, names.lit]) {
+        expect(contrast(text, over(background, colourOf(rule(css, name)))), name).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
+  it.each(PAGES)('%s: a tint and a light are seen', (_, __, background) => {
+    for (const name of [names.stated, names.lit]) {
+      expect(contrast(background, over(background, colourOf(rule(css, name)))), name).toBeGreaterThan(1.05);
+    }
+  });
+});
+
+type Rgb = [red: number, green: number, blue: number];
+
+/** The background that a rule sets, with its opacity. */
+function colourOf(rule: string): { colour: Rgb; alpha: number } {
+  const found = /rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)/.exec(rule);
+  if (!found) throw new Error(`No colour in: ${rule}`);
+  const [, red, green, blue, alpha] = found.map(Number);
+  return { colour: [red ?? 0, green ?? 0, blue ?? 0], alpha: alpha ?? 1 };
+}
+
+function over(background: Rgb, { colour, alpha }: { colour: Rgb; alpha: number }): Rgb {
+  const mix = (at: 0 | 1 | 2): number => colour[at] * alpha + background[at] * (1 - alpha);
+  return [mix(0), mix(1), mix(2)];
+}
+
+/** WCAG 2.2 */
+function contrast(a: Rgb, b: Rgb): number {
+  const luminance = ([red, green, blue]: Rgb): number => {
+    const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
