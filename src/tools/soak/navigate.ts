@@ -39,12 +39,32 @@ export async function navigate(
     await tab.goto(addressOf(page, true), { waitUntil: 'domcontentloaded' });
     if (page === sample)
       await until('the article to be painted', async () => (await paintedIn(tab)).length > 0);
+    // what is made once for a language is made before the first look
+    if (i <= warm) await answered(chromium, tab);
     if (look) at.push(await memoryOf(chromium, tab));
   }
   await tab.close();
   const [first, last] = [at[0], at.at(-1)];
   if (!first || !last) throw new Error('too few navigations');
   return { warm: first, end: last };
+}
+
+/** Milliseconds in which a page is announced and answered; 100 when idle. */
+const ANSWERED_WITHIN = 5000;
+
+/** Waits until the extension has said what it found on the page, or the time is up. */
+async function answered(chromium: Chromium, tab: Page): Promise<void> {
+  const worker = await chromium.worker();
+  const isAnswered = (): Promise<boolean> =>
+    worker.evaluate(async (url) => {
+      const [found] = (await chrome.tabs.query({})).filter((each) => each.url === url);
+      const asked = { name: 'page.state', params: null };
+      const answer = await chrome.tabs
+        .sendMessage<unknown, unknown>(found?.id ?? -1, asked)
+        .catch(() => null);
+      return answer !== null && !JSON.stringify(answer).includes('"working"');
+    }, tab.url());
+  await until('an answer', isAnswered, ANSWERED_WITHIN).catch(() => false);
 }
 
 async function memoryOf(chromium: Chromium, tab: Page): Promise<Memory> {
