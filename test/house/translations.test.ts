@@ -89,13 +89,15 @@ describe.each(codes)('%s', (code) => {
     }
   });
 
-  it.runIf(code !== SOURCE_LANGUAGE)('is translated: a sentence is not left in English', () => {
-    const left = [...table].filter(
-      ([key, message]) =>
-        !SAME_EVERYWHERE.has(key) && message === englishOf(key) && message.split(' ').length > 3,
-    );
-    expect(left).toEqual([]);
-  });
+  if (code !== SOURCE_LANGUAGE) {
+    it('is translated: a sentence is not left in English', () => {
+      const left = [...table].filter(
+        ([key, message]) =>
+          !SAME_EVERYWHERE.has(key) && message === englishOf(key) && message.split(' ').length > 3,
+      );
+      expect(left).toEqual([]);
+    });
+  }
 
   it('has a sample whose underlined words stand in it, each once', () => {
     const parts: [part: string, whole: string][] = [
