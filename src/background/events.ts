@@ -33,6 +33,14 @@ export function installed({ reason, previousVersion }: Installed): void {
   makeSecret();
 }
 
+/**
+ * The background runs. Firefox tells of no start in a profile that is always private, and of no installation that was
+ * allowed in private windows at once; then step 1 is registered now.
+ */
+export function woken(): void {
+  attend(applySites('woken'), 'looking after the registration');
+}
+
 /** Made before it is needed, and so never while a private window is read. */
 export function makeSecret(): void {
   attend(nameStem(0), 'making the secret');

@@ -19,3 +19,4 @@ browser.permissions.onRemoved.addListener(on.permissionsRemoved);
 keyboard.commands?.onCommand.addListener(on.command);
 watchSettings(on.settingsChanged);
 watchSecretGone(on.makeSecret);
+on.woken();

@@ -13,9 +13,9 @@ const STEP_1 = 'step1.js';
 
 /**
  * `installed`: the extension is new or updated, so that open tabs hold no script, or a dead one. `started`: with the
- * browser, whose tabs load anew. `settings` and `permissions`: these changed.
+ * browser, whose tabs load anew. `woken`: the background runs, for whatever reason. `settings` and `permissions`: these changed.
  */
-export type Occasion = 'installed' | 'started' | 'settings' | 'permissions';
+export type Occasion = 'installed' | 'started' | 'woken' | 'settings' | 'permissions';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -27,15 +27,15 @@ export function applySites(occasion: Occasion): Promise<void> {
   last = last
     .catch(() => undefined)
     .then(async () => {
-      const isNew = await register();
-      if (occasion === 'started' || (occasion === 'settings' && !isNew)) return;
+      const isNew = await register(occasion);
+      if (occasion === 'started' || occasion === 'woken' || (occasion === 'settings' && !isNew)) return;
       await visitTabs(occasion);
     });
   return last;
 }
 
-/** Registers step 1 for the sites as they are set; false where that is how it stood. */
-async function register(): Promise<boolean> {
+/** Registers step 1 for the sites as they are set; false where that is how it stood. Who only woke leaves changes to who tells of them. */
+async function register(occasion: Occasion): Promise<boolean> {
   const { sites } = await loadSettings();
   const script = {
     id: SCRIPT_ID,
@@ -50,6 +50,7 @@ async function register(): Promise<boolean> {
     await browser.scripting.registerContentScripts([script]);
     return true;
   }
+  if (occasion === 'woken') return false;
   if (isSame(known.matches, script.matches) && isSame(known.excludeMatches, script.excludeMatches))
     return false;
   await browser.scripting.updateContentScripts([script]);

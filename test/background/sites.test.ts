@@ -55,6 +55,27 @@ describe('at the installation', () => {
     expect(world.opened).toHaveLength(1);
   });
 
+  it('a background that only wakes registers, where nobody told it to, and touches no tab', async () => {
+    world.tabs = [{ id: 1, url: 'https://www.dw.com/' }];
+    world.registered = [];
+    await wake();
+    await happen('connect');
+    expect(registered()).toHaveLength(1);
+    expect(world.injected).toEqual([]);
+  });
+
+  it('a background that is woken by a change of sites still has the open tabs follow', async () => {
+    await happen('installed', { reason: 'install' });
+    const tab = listening({ id: 1, url: 'https://www.dw.com/' });
+    world.tabs = [tab];
+    const value = { ...(await loadSettings()), sites: { off: ['dw.com'], added: [], all: false } };
+    await wake();
+    await chrome.storage.local.set({ settings: { version: 1, value } });
+    await happen('connect');
+    expect(registered()[0]?.excludeMatches).toEqual(['*://*.dw.com/*']);
+    expect(tab.heard).toContain('page.refresh');
+  });
+
   it('a browser that starts registers, and leaves the tabs to load', async () => {
     world.tabs = [{ id: 1, url: 'https://www.dw.com/' }];
     await happen('startup');
