@@ -11,12 +11,16 @@ import type { PageView } from './page-view';
 
 export interface FirefoxOptions {
   executable: string;
-  /** folder of the unpacked extension, and the id that its manifest gives it */
+  /** folder of the unpacked extension, or its zip to install it for good, and the id that its manifest gives it */
   extension: string;
   geckoId: string;
   /** pages under news hosts' names, reached through the server's proxy; null: the real network */
   server: NewsServer | null;
   headless: boolean;
+  /** a profile of the caller's, which is kept; the extension may be installed in it already */
+  profile?: { folder: string; isInstalled: boolean };
+  /** allows the extension in private windows */
+  privateWindows?: boolean;
   /** more preferences, by name */
   preferences?: Record<string, string | number | boolean>;
 }
@@ -30,6 +34,8 @@ export interface Firefox {
   openExtensionPage(path: string): Promise<PageView>;
   /** the popup, in a tab of its own, told to show the tab whose page has this address */
   openPopupFor(url: string): Promise<PageView>;
+  /** the value of an expression, evaluated in the browser's own window */
+  inBrowser(expression: string): Promise<unknown>;
   /** settles when Firefox has ended */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -72,7 +78,7 @@ const QUIET: Record<string, string | number | boolean> = {
 
 /** Starts Firefox and installs the extension; throws what the browser said where either fails. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'nutgraf-firefox-'));
+  const profile = options.profile?.folder ?? (await mkdtemp(join(tmpdir(), 'nutgraf-firefox-')));
   await writeFile(join(profile, 'user.js'), preferences(options));
   const child = spawn(
     options.executable,
@@ -88,17 +94,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const stop = async (): Promise<void> => {
     child.kill();
     await exited;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const connection = await connectBidi(await addressOf(child));
     await connection.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     const install = async (): Promise<void> => {
+      const isZip = options.extension.endsWith('.zip');
       await connection.send('webExtension.install', {
-        extensionData: { type: 'path', path: options.extension },
+        extensionData: { type: isZip ? 'archivePath' : 'path', path: options.extension },
+        ...(isZip ? { 'moz:permanent': true } : {}),
+        ...(options.privateWindows ? { 'moz:allowPrivateBrowsing': true } : {}),
       });
     };
-    await install();
+    if (!options.profile?.isInstalled) await install();
     const newPage = async (): Promise<PageView> => {
       const created = await connection.send('browsingContext.create', { type: 'tab' });
       return pageOf(connection, textOf(created['context'], 'context'));
@@ -120,6 +129,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         );
         await page.goto(`moz-extension://${UUID}/popup.html?tab=${String(tab)}`);
         return page;
+      },
+      async inBrowser(expression) {
+        const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+        const windows: unknown = tree['contexts'];
+        const window: unknown = Array.isArray(windows) ? windows[0] : null;
+        return evaluate(connection, textOf(fields(window)['context'], 'context'), expression);
       },
       closed: exited,
       async close() {
@@ -177,11 +192,25 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+/** The JSON value of an expression in a context; promises are awaited. */
+async function evaluate(connection: BidiConnection, context: string, expression: string): Promise<unknown> {
+  const answer = await connection.send('script.evaluate', {
+    expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer['type'] !== 'success') {
+    throw new Error(`In the page: ${String(fields(answer['exceptionDetails'])['text'])}`);
+  }
+  const parsed: unknown = JSON.parse(textOf(fields(answer['result'])['value'], 'result'));
+  return parsed;
+}
+
 function pageOf(connection: BidiConnection, context: string): PageView {
-  const pointer = (actions: Record<string, unknown>[]): Promise<unknown> =>
+  const pointer = (actions: Record<string, unknown>[], pointerType = 'mouse'): Promise<unknown> =>
     connection.send('input.performActions', {
       context,
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
     });
   const move = (x: number, y: number) => ({
     type: 'pointerMove',
@@ -193,23 +222,19 @@ function pageOf(connection: BidiConnection, context: string): PageView {
     async goto(url) {
       await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
-    async evaluate(expression) {
-      const answer = await connection.send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
-        target: { context },
-        awaitPromise: true,
-      });
-      if (answer['type'] !== 'success') {
-        throw new Error(`In the page: ${String(fields(answer['exceptionDetails'])['text'])}`);
-      }
-      const parsed: unknown = JSON.parse(textOf(fields(answer['result'])['value'], 'result'));
-      return parsed;
-    },
+    evaluate: (expression) => evaluate(connection, context, expression),
     async hover(x, y) {
       await pointer([move(x, y)]);
     },
     async click(x, y) {
       await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    },
+    async tap(x, y) {
+      const finger = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await pointer([{ ...move(x, y), duration: 0 }, ...finger], 'touch');
     },
     async press(key) {
       const value = KEYS[key] ?? key;

@@ -9,6 +9,8 @@ export interface PageView {
   /** moves the pointer to a place in the viewport, in CSS pixels */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** the same with a finger */
+  tap(x: number, y: number): Promise<void>;
   press(key: KeyInput): Promise<void>;
   /** makes the viewport so large, in CSS pixels */
   resize(width: number, height: number): Promise<void>;
@@ -28,6 +30,7 @@ export function chromiumView(page: Page): PageView {
       await page.mouse.move(x, y, { steps: 4 });
     },
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot({ captureBeyondViewport: false }),

@@ -69,9 +69,10 @@ describe('at the installation', () => {
     const tab = listening({ id: 1, url: 'https://www.dw.com/' });
     world.tabs = [tab];
     const value = { ...(await loadSettings()), sites: { off: ['dw.com'], added: [], all: false } };
+    const settings = { version: 1, value };
+    world.items.local.set('settings', settings);
     await wake();
-    await chrome.storage.local.set({ settings: { version: 1, value } });
-    await happen('connect');
+    await happen('storage', { settings: { newValue: settings } }, 'local');
     expect(registered()[0]?.excludeMatches).toEqual(['*://*.dw.com/*']);
     expect(tab.heard).toContain('page.refresh');
   });
