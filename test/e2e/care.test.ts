@@ -175,7 +175,7 @@ it('shortcuts are shown with their keys, and the browser’s page for them opens
   const options = await openOptions();
   await options.waitForSelector('.shortcut');
   const rows = await options.$$eval('.shortcut', (items) => items.map((item) => item.textContent));
-  expect(rows).toHaveLength(3);
+  expect(rows).toHaveLength(4);
   expect(rows.join('\n')).toMatch(/Open Nutgraf\s*Alt\+Shift\+U/);
   const opened = session.chromium.browser.waitForTarget((target) =>
     target.url().startsWith('chrome://extensions/shortcuts'),
