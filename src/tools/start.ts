@@ -47,7 +47,7 @@ function hasDisplay(): boolean {
 async function leaveOpen(reader: Reader, { url }: PageToOpen): Promise<void> {
   await open(reader, url);
   console.log(
-    `Nutgraf is running on ${url}\nClick its icon in the toolbar. Close the browser, or press Ctrl-C, to end.`,
+    `Nutgraf is running on ${url}\nClick its icon in the toolbar (in Chromium it is behind the puzzle piece). Close the browser, or press Ctrl-C, to end.`,
   );
   const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
