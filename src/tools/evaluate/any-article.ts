@@ -1,7 +1,7 @@
 /** Every article as a seed: does it compile, into a headline, key facts, and no date that its text does not hold? */
 
 import { compileStory } from '../../compiler/compile';
-import type { Story } from '../../core';
+import { sentences, type Story } from '../../core';
 import { readArticles, readEvents, readRetold } from './data';
 
 /** Fewest key facts, where the text has that many sentences. */
@@ -12,6 +12,8 @@ export interface Compiled {
   failed: string[];
   withoutHeadline: string[];
   fewFacts: string[];
+  /** texts of one or two sentences, which cannot give more facts than they have */
+  short: string[];
   strangeDates: string[];
 }
 
@@ -30,19 +32,36 @@ export function compileEveryArticle(data: string): Compiled {
     failed: [],
     withoutHeadline: [],
     fewFacts: [],
+    short: [],
     strangeDates: [],
   };
   for (const { id, text } of articles) {
     try {
       const story = compileStory('any', [{ id: 'seed', text }], undefined);
       if (story.headline.text === '') result.withoutHeadline.push(id);
-      if (story.keyFacts.length < FEWEST_FACTS) result.fewFacts.push(id);
+      if (story.keyFacts.length < FEWEST_FACTS) {
+        (story.keyFacts.length < sentencesOf(text) ? result.fewFacts : result.short).push(id);
+      }
       if (!datesStand(story, text)) result.strangeDates.push(id);
     } catch (error) {
       result.failed.push(`${id}: ${String(error)}`);
     }
   }
   return result;
+}
+
+/** Words below which a line is a label or a date and no sentence. */
+const FEWEST_WORDS = 4;
+
+/** Sentences of a text, the title left out where it stands in a paragraph of its own. */
+function sentencesOf(text: string): number {
+  const [first = '', ...rest] = text.split('\n\n');
+  const body = rest.length > 0 ? rest : [first];
+  return body.flatMap((paragraph) =>
+    sentences(paragraph, 'en').filter(
+      ({ start, end }) => paragraph.slice(start, end).split(/\s+/u).length >= FEWEST_WORDS,
+    ),
+  ).length;
 }
 
 /** A publication date is in the text when its day, its month or its year stands in it as a figure or a name. */

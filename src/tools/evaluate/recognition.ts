@@ -46,7 +46,7 @@ async function main(data: string): Promise<void> {
   const compiled = compileEveryArticle(data);
   console.log(
     `\nevery article as a seed: ${String(compiled.n)}; failed ${String(compiled.failed.length)}, without headline ` +
-      `${String(compiled.withoutHeadline.length)}, under 3 key facts ${String(compiled.fewFacts.length)}, with a date the text does not hold ${String(compiled.strangeDates.length)}`,
+      `${String(compiled.withoutHeadline.length)}, under 3 key facts ${String(compiled.fewFacts.length)} (and all there are of ${String(compiled.short.length)} texts of one or two sentences), with a date the text does not hold ${String(compiled.strangeDates.length)}`,
   );
   for (const line of [...compiled.failed, ...compiled.strangeDates].slice(0, 10)) console.log(`  ${line}`);
 
