@@ -69,7 +69,7 @@ function postsIn(text: string, tokens: readonly Token[], from: number, to: numbe
     const office = offices(tokens, i);
     const token = tokens[i];
     if (!office || !token) continue;
-    const deputy = [i - 1, i - 2].some((k) => k >= from && deputies(tokens, k) !== null);
+    const deputy = [i - 1, i - 2].find((k) => k >= from && deputies(tokens, k) !== null);
     const body: Term[] = [];
     const officeEnd = tokens[i + office.length - 1]?.end ?? token.end;
     let end = officeEnd;
@@ -84,7 +84,11 @@ function postsIn(text: string, tokens: readonly Token[], from: number, to: numbe
         end = Math.max(end, concept.end);
       }
     }
-    if (!isPassing) posts.push({ start: token.start, end, office: office.value, officeEnd, deputy, body });
+    if (!isPassing) {
+      // the words that make it the office of a second are part of it: without them it would be another's
+      const start = tokens[deputy ?? i]?.start ?? token.start;
+      posts.push({ start, end, office: office.value, officeEnd, deputy: deputy !== undefined, body });
+    }
     i += office.length - 1;
   }
   return posts;
