@@ -1,7 +1,7 @@
 /** One point of a fact against one sentence: does it agree, does it say something else, does it speak of another time. */
 
 import type { ArticleSentence } from './article-text';
-import { dayNumber } from './calendar';
+import { dayNumber, lengthOf, overlaps, sharesMonth } from './calendar';
 import { findCountries } from './countries';
 import { AS_OF_DAYS } from './match';
 import { entityClasses } from './entity-classes';
@@ -16,7 +16,7 @@ import { tokenize } from './tokenize';
 const TELLING_FIGURE = 10;
 
 /** A date wider than this many days ("in March") does not state a day. */
-const NARROW_DAYS = 2;
+export const NARROW_DAYS = 2;
 
 /** UTF-16 offsets into a sentence. */
 export interface Stretch {
@@ -93,12 +93,7 @@ const ownClasses = oncePer((story: Story) => {
 });
 
 function agree(found: DateRange, wanted: DateRange): boolean {
-  const overlap = found.from <= wanted.to && wanted.from <= found.to;
-  return overlap && days(found) <= Math.max(days(wanted), NARROW_DAYS);
-}
-
-function days({ from, to }: DateRange): number {
-  return (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
+  return overlaps(found, wanted) && lengthOf(found) <= Math.max(lengthOf(wanted), NARROW_DAYS);
 }
 
 /** An entity by any of its names; a place that is a country also by the country's names and demonyms in the page's language. */
@@ -138,8 +133,7 @@ export function isElsewhere(
   { dates }: ArticleSentence,
 ): boolean {
   if (event === null) return false;
-  const [from, to] = [event.from.slice(0, 7), event.to.slice(0, 7)];
-  if (dates.some(({ date }) => date.to.slice(0, 7) >= from && date.from.slice(0, 7) <= to)) return false;
+  if (dates.some(({ date }) => sharesMonth(date, event))) return false;
   const day = dayNumber(written ?? '');
   if (day === null) return dates.length > 0;
   const isOld = day > (dayNumber(event.to) ?? day) + AS_OF_DAYS;

@@ -36,6 +36,21 @@ export function monthRange(year: number, month: number): DateRange {
   return { from: isoDay(first), to: isoDay(Date.UTC(year, month, 1) / DAY_MS - 1) };
 }
 
+/** Days of a range, both ends counted. */
+export function lengthOf({ from, to }: DateRange): number {
+  return (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
+}
+
+/** Whether two ranges have a day in common. */
+export function overlaps(a: DateRange, b: DateRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** Whether two ranges touch the same month. */
+export function sharesMonth(a: DateRange, b: DateRange): boolean {
+  return a.from.slice(0, 7) <= b.to.slice(0, 7) && b.from.slice(0, 7) <= a.to.slice(0, 7);
+}
+
 /** Names of one language, folded. */
 export interface CalendarNames {
   /** name -> month 1 to 12; `short` names count only beside a number */

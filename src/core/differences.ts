@@ -3,10 +3,10 @@
  * difference is the worst error, so that each kind asks for signs that the sentence speaks of just this.
  */
 
-import type { Stretch } from './align-points';
+import { NARROW_DAYS, type Stretch } from './align-points';
 import type { ArticleSentence, ArticleText } from './article-text';
 import { isReport } from './attribution';
-import { dayNumber } from './calendar';
+import { dayNumber, lengthOf, overlaps } from './calendar';
 import type { DateMention } from './dates';
 import type { AlignedFact } from './fact-terms';
 import { COORDINATING } from './lexicon/clauses';
@@ -44,9 +44,6 @@ function isOfElse(fact: ReadonlyMap<Term, number>, rest: string): boolean {
   return concepts.length > 0 && !concepts.some((term) => fact.has(term));
 }
 
-/** A day is told of an action only by a date as narrow as this. */
-const NARROW_DAYS = 2;
-
 /** Reports of one event differ by a few days; what is further away is another event. */
 const SAME_EVENT_DAYS = 7;
 
@@ -60,8 +57,8 @@ export function otherDay(
   { text, terms, dates }: ArticleSentence,
 ): DateMention | null {
   const { date } = fact;
-  if (date === null || written === null || days(date) > NARROW_DAYS) return null;
-  if (!actions.some((term) => terms.has(term)) || dates.some((found) => overlap(found.date, date)))
+  if (date === null || written === null || lengthOf(date) > NARROW_DAYS) return null;
+  if (!actions.some((term) => terms.has(term)) || dates.some((found) => overlaps(found.date, date)))
     return null;
   // "left Moscow on Friday" is not of what left Venezuela
   const places = [...weights.keys()].filter((term) => term.startsWith('c:'));
@@ -75,7 +72,7 @@ export function otherDay(
     const near = deeds.toSorted((a, b) => distance(text, a, found) - distance(text, b, found))[0];
     return (
       near?.terms.some((term) => actions.includes(term)) === true &&
-      days(found.date) <= NARROW_DAYS &&
+      lengthOf(found.date) <= NARROW_DAYS &&
       found.date.from <= written &&
       isSameTime(found.date, date)
     );
@@ -109,14 +106,6 @@ function distance(text: string, a: Stretch, b: Stretch): number {
     .match(/[,،;]|\p{L}+/gu)
     ?.filter((word) => !/\p{L}/u.test(word) || COORDINATING.has(word));
   return between.length + CLAUSE_LENGTH * (joints?.length ?? 0);
-}
-
-function days({ from, to }: DateRange): number {
-  return (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
-}
-
-function overlap(a: DateRange, b: DateRange): boolean {
-  return a.from <= b.to && b.from <= a.to;
 }
 
 function isSameTime(a: DateRange, b: DateRange): boolean {

@@ -127,8 +127,8 @@ function subordinates(text: string, lang: string): { start: number; end: number 
   const tokens = tokenize(text);
   return tokens.flatMap(({ start }, i) => {
     if (i === 0 || !is(tokens, i)) return [];
-    const comma = text.indexOf(',', start);
-    return [{ start, end: comma < 0 ? text.length : comma }];
+    const comma = text.slice(start).search(/[,،]/u);
+    return [{ start, end: comma < 0 ? text.length : start + comma }];
   });
 }
 

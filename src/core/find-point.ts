@@ -2,13 +2,14 @@
 
 import { agreeing, countsUnknown, isElsewhere, isTelling, type Stretch } from './align-points';
 import type { ArticleSentence, ArticleText } from './article-text';
+import { sharesMonth } from './calendar';
 import { otherDay, otherFigure } from './differences';
 import type { AlignedFact } from './fact-terms';
+import { MOVES } from './lexicon/concepts';
 import { compareOffice } from './offices';
 import { comparable } from './quantities';
 import { settingOf } from './story-signature';
 import type { DateRange, Fact, Point, Story } from './story';
-import type { Term } from './terms';
 
 // Shares set by `npm run eval:align`: the lowest at which no difference is wrong, on the labelled articles and on all real ones
 // near the subject read as if they were of the story.
@@ -121,9 +122,6 @@ function counts({ points }: Fact, { quantities }: ArticleSentence): number {
   ).length;
 }
 
-/** What the moves of an event are: who or what comes and goes, is sent and brought. */
-const MOVES: Term[] = ['k:arrive', 'k:send', 'k:carry', 'k:fly', 'k:leave'];
-
 /** Whether a sentence names a country that the headline does not: its soldiers and goods may be that country's. */
 function namesOthers(story: Story, { terms }: ArticleSentence): boolean {
   const setting = settingOf(story);
@@ -137,10 +135,7 @@ function isOfEvent(story: Story, sentence: ArticleSentence): boolean {
   const named = [...terms.keys()].filter((term) => term.startsWith('c:'));
   const { event } = story;
   if (setting.length === 0 || event === null || namesOthers(story, sentence)) return false;
-  const isDated = dates.some(
-    ({ date }) =>
-      date.from.slice(0, 7) <= event.to.slice(0, 7) && date.to.slice(0, 7) >= event.from.slice(0, 7),
-  );
-  const moves = MOVES.some((term) => terms.has(term));
+  const isDated = dates.some(({ date }) => sharesMonth(date, event));
+  const moves = [...MOVES].some((name) => terms.has(`k:${name}`));
   return moves && (named.length === setting.length || (isDated && named.length > 0));
 }

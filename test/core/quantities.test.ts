@@ -62,12 +62,13 @@ describe('findQuantities', () => {
   });
 });
 
+function quantity(text: string) {
+  const [found] = findQuantities(text, 'en');
+  if (!found) throw new Error(`no quantity in "${text}"`);
+  return found.quantity;
+}
+
 describe('sameQuantity', () => {
-  const quantity = (text: string, lang = 'en') => {
-    const [found] = findQuantities(text, lang);
-    if (!found) throw new Error(`no quantity in "${text}"`);
-    return found.quantity;
-  };
   test.each([
     ['100 soldiers', 'about 100 troops', true],
     ['100 soldiers', 'nearly 100 servicemen', true],
@@ -85,11 +86,6 @@ describe('sameQuantity', () => {
 });
 
 describe('clearlyOther', () => {
-  const quantity = (text: string) => {
-    const [found] = findQuantities(text, 'en');
-    if (!found) throw new Error(`no quantity in "${text}"`);
-    return found.quantity;
-  };
   test.each([
     ['100 soldiers', '99 servicemen', true],
     ['100 soldiers', 'some 200 troops', true],

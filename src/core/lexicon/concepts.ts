@@ -96,3 +96,6 @@ export const ACTIONS = new Set(
     'sanction attack kill injure arrest earthquake fire crash protest trial talks visit withdraw threat'
   ).split(' '),
 );
+
+/** Those of them that are moves: who or what comes and goes, is sent and brought. */
+export const MOVES = new Set('arrive leave send carry fly'.split(' '));
