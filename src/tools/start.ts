@@ -75,7 +75,12 @@ async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
   console.log(await textOf(popup));
   await popup.close();
   await saveWhole(await reader.openPopupInTab(), 'popup-whole');
-  await save(await reader.openOptions(), 'options');
+  const options = await reader.openOptions();
+  await until(
+    'the settings',
+    async () => (await options.evaluate("document.querySelector('main') !== null")) === true,
+  );
+  await save(options, 'options');
   console.log(`\nScreenshots in dist/screenshots: ${(await readdir(SCREENSHOTS)).sort().join(', ')}`);
 }
 
