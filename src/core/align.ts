@@ -97,13 +97,13 @@ function alignFact(
 }
 
 function pointReading(
-  { point, state, sentence, start, end }: PointFinding,
+  { point, state, isRole, sentence, start, end }: PointFinding,
   factAbsent: boolean,
 ): PointReading {
   const shown = factAbsent ? 'absent' : state;
   return {
     id: point.id,
-    kind: point.kind,
+    kind: isRole ? 'role' : point.kind,
     state: shown,
     place: sentence?.place ?? null,
     quote: sentence?.text ?? null,

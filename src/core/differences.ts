@@ -11,9 +11,12 @@ import type { DateMention } from './dates';
 import type { AlignedFact } from './fact-terms';
 import { COORDINATING } from './lexicon/clauses';
 import { ACTIONS } from './lexicon/concepts';
+import { otherHolder } from './office-holders';
+import { oncePer } from './once';
 import { clearlyOther, comparable } from './quantities';
-import type { DateRange, Point } from './story';
-import { conceptAt, type Term } from './terms';
+import { nameId } from './story-signature';
+import type { DateRange, Point, Story } from './story';
+import { conceptAt, termsOf, type Term } from './terms';
 import { tokenize } from './tokenize';
 
 /** Figures further apart than this count other things: 20,000 soldiers are not the 100 that came. */
@@ -69,9 +72,8 @@ export function otherDay(
     return null;
   const deeds = deedsOf(text, lang);
   const other = dates.find((found) => {
-    const near = deeds.toSorted((a, b) => distance(text, a, found) - distance(text, b, found))[0];
     return (
-      near?.terms.some((term) => actions.includes(term)) === true &&
+      nearest(text, deeds, found)?.terms.some((term) => actions.includes(term)) === true &&
       lengthOf(found.date) <= NARROW_DAYS &&
       found.date.from <= written &&
       isSameTime(found.date, date)
@@ -85,6 +87,34 @@ interface Deed extends Stretch {
   terms: Term[];
 }
 
+/**
+ * The person to whom a sentence gives the office of somebody whom the article does not name, where the office is that of the
+ * country whose doing the headline tells, or the sentence does what the fact reports.
+ */
+export function otherPerson(
+  story: Story,
+  { actions }: AlignedFact,
+  point: Point,
+  { lang, title }: ArticleText,
+  sentence: ArticleSentence,
+): Stretch | null {
+  if (point.kind !== 'name' || point.role === null) return null;
+  if (title.has(`n:${nameId(story.id, point.entity)}`)) return null;
+  const known = story.entities.find(({ id }) => id === point.entity);
+  if (!known) return null;
+  const people = story.entities.filter(({ kind }) => kind === 'person').map(({ id }) => nameId(story.id, id));
+  const taken = sentence.names.filter(({ id }) => !people.includes(id));
+  const { text } = sentence;
+  const holder = otherHolder(point.role, [known.name, ...known.aliases], { text, lang, taken });
+  if (!holder) return null;
+  const acting = actingIn(story);
+  if (holder.countries.length > 0)
+    return holder.countries.every((country) => acting.includes(country)) ? holder.name : null;
+  const deeds = deedsOf(text, lang).filter(({ terms }) => terms.length > 0);
+  const near = nearest(text, deeds, holder.office);
+  return !near || near.terms.some((term) => actions.includes(term)) ? holder.name : null;
+}
+
 /** The words of a sentence that say what was done, and those that say that somebody said so, in order. */
 function deedsOf(text: string, lang: string | null): Deed[] {
   const tokens = tokenize(text);
@@ -94,6 +124,19 @@ function deedsOf(text: string, lang: string | null): Deed[] {
     if (terms.length > 0) return [{ start, end: concept?.end ?? end, terms }];
     return isReport(tokens, i, lang) ? [{ start, end, terms: [] }] : [];
   });
+}
+
+/** The countries whose doing a headline tells: those it names before what was done. */
+const actingIn = oncePer(({ headline, lang }: Story): Term[] => {
+  const terms = [...termsOf(headline.text, lang).terms];
+  const deed = terms.find(([term]) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
+  return terms
+    .filter(([term, { start }]) => term.startsWith('c:') && start < (deed?.[1].start ?? 0))
+    .map(([term]) => term);
+});
+
+function nearest(text: string, deeds: readonly Deed[], to: Stretch): Deed | undefined {
+  return deeds.toSorted((a, b) => distance(text, a, to) - distance(text, b, to))[0];
 }
 
 /** What is parted by a comma or an "and" is as far away as words of this many UTF-16 units. */

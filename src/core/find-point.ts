@@ -3,7 +3,7 @@
 import { agreeing, countsUnknown, isElsewhere, isTelling, type Stretch } from './align-points';
 import type { ArticleSentence, ArticleText } from './article-text';
 import { sharesMonth } from './calendar';
-import { otherDay, otherFigure } from './differences';
+import { otherDay, otherFigure, otherPerson } from './differences';
 import type { AlignedFact } from './fact-terms';
 import { MOVES } from './lexicon/concepts';
 import { compareOffice } from './offices';
@@ -25,18 +25,23 @@ const DIFFERS_SHARE_WITH_TELLING_POINT = 0.1;
 export interface PointFinding {
   point: Point;
   state: 'stated' | 'differs' | 'absent';
+  /** of a person who differs: it is the office, not who holds it */
+  isRole: boolean;
   sentence: ArticleSentence | null;
   start: number;
   end: number;
   overlap: number;
 }
 
-/** What a sentence says of a point: it agrees, it names the point and no more, it says something else, or nothing. */
-type Answer = ({ is: 'agrees' | 'names' | 'differs' } & Stretch) | null;
+/**
+ * What a sentence says of a point: it agrees, it names the point and no more, it says something else, it gives somebody's office
+ * to somebody else, or nothing.
+ */
+type Answer = ({ is: 'agrees' | 'names' | 'differs' | 'replaces' } & Stretch) | null;
 
 /**
  * The sentence that carries a point best: one that agrees before one that differs, that before one that only names, the nearer
- * to the fact before the farther.
+ * to the fact before the farther. Another person in an office differs only where nobody names the known one.
  */
 export function findPoint(
   story: Story,
@@ -46,19 +51,29 @@ export function findPoint(
   overlaps: readonly number[],
   options: { differences: boolean },
 ): PointFinding {
-  const none: PointFinding = { point, state: 'absent', sentence: null, start: 0, end: 0, overlap: 0 };
-  const found = { agrees: none, differs: none, names: none };
+  const none: PointFinding = {
+    point,
+    state: 'absent',
+    isRole: false,
+    sentence: null,
+    start: 0,
+    end: 0,
+    overlap: 0,
+  };
+  const found = { agrees: none, differs: none, names: none, replaces: none };
   text.sentences.forEach((sentence, i) => {
     if (isElsewhere(aligned.date, text.date, sentence)) return;
     const near = overlaps[i] ?? 0;
     const answer = ask(story, aligned, point, text, sentence, near);
     if (!answer || (found[answer.is].sentence && near <= found[answer.is].overlap)) return;
-    const state = answer.is === 'differs' ? 'differs' : 'stated';
-    found[answer.is] = { point, state, sentence, start: answer.start, end: answer.end, overlap: near };
+    const state = answer.is === 'differs' || answer.is === 'replaces' ? 'differs' : 'stated';
+    const isRole = point.kind === 'name' && answer.is === 'differs';
+    const { start, end } = answer;
+    found[answer.is] = { point, state, isRole, sentence, start, end, overlap: near };
   });
   if (found.agrees.sentence) return found.agrees;
   if (found.differs.sentence && options.differences) return found.differs;
-  return found.names;
+  return found.names.sentence || !options.differences ? found.names : found.replaces;
 }
 
 function ask(
@@ -81,6 +96,10 @@ function ask(
       ...agreed,
       is: point.kind === 'date' && isLoose(point.date, agreed, sentence) ? 'names' : 'agrees',
     };
+  }
+  if (point.kind === 'name') {
+    const other = near > 0 ? otherPerson(story, aligned, point, text, sentence) : null;
+    return other && { ...other, is: 'replaces' };
   }
   const other =
     point.kind === 'date'

@@ -6,9 +6,12 @@ import { lookupOf } from './lexicon/lookup';
 import { conceptAt, type Term } from './terms';
 import { tokenize, type Token } from './tokenize';
 
-interface Post extends Stretch {
+export interface Post extends Stretch {
   office: string;
   officeEnd: number;
+  /** tokens of its words, that of a deputy included: the first, and the one behind */
+  first: number;
+  next: number;
   deputy: boolean;
   /** what the office is of: "of the ground forces" */
   body: Term[];
@@ -26,8 +29,8 @@ const REACH_BEFORE = 9;
 const BODY_WORDS = 8;
 
 /** What parts a name from its apposition; none of the sentence's ends. */
-const ASIDE = /[,،(–—]/u;
-const END = /[.;:!?؛؟»”"]/u;
+export const ASIDE = /[,،(–—]/u;
+export const END = /[.;:!?؛؟»”"]/u;
 
 /**
  * Whether a name's office in a sentence is the one that `role` gives ("same", with the office's words), another of the same body
@@ -50,6 +53,11 @@ export function compareOffice(
     : { is: 'other', start: first.start, end: first.end };
 }
 
+/** Whether token `i` begins words of an office, a deputy's, or of what is led for a while. */
+export function isOfficeWord(tokens: readonly Token[], i: number): boolean {
+  return [offices, deputies, passing].some((lookup) => lookup(tokens, i) !== null);
+}
+
 function postsBeside(text: string, name: Stretch): Post[] {
   const tokens = tokenize(text);
   const first = tokens.findIndex((token) => token.start >= name.start);
@@ -63,7 +71,7 @@ function postsBeside(text: string, name: Stretch): Post[] {
 }
 
 /** The offices that begin at tokens `from` to `to`, each with what it is of, to the end of its clause. */
-function postsIn(text: string, tokens: readonly Token[], from: number, to: number): Post[] {
+export function postsIn(text: string, tokens: readonly Token[], from: number, to: number): Post[] {
   const posts: Post[] = [];
   for (let i = from; i < Math.min(to, tokens.length); i++) {
     const office = offices(tokens, i);
@@ -86,8 +94,17 @@ function postsIn(text: string, tokens: readonly Token[], from: number, to: numbe
     }
     if (!isPassing) {
       // the words that make it the office of a second are part of it: without them it would be another's
-      const start = tokens[deputy ?? i]?.start ?? token.start;
-      posts.push({ start, end, office: office.value, officeEnd, deputy: deputy !== undefined, body });
+      const first = deputy ?? i;
+      posts.push({
+        start: tokens[first]?.start ?? token.start,
+        end,
+        office: office.value,
+        officeEnd,
+        first,
+        next: i + office.length,
+        deputy: deputy !== undefined,
+        body,
+      });
     }
     i += office.length - 1;
   }

@@ -44,7 +44,8 @@ export interface Finding {
 
 export interface PointReading extends Finding {
   id: string;
-  kind: PointKind;
+  /** `role`: of a person, whom the article gives another office than the story */
+  kind: PointKind | 'role';
   /** who says so in the point's sentence, where that is another one than the fact's */
   attribution?: string | null;
 }

@@ -62,15 +62,17 @@ export function cardOfMark({ kind, subject }: ChosenMark): string {
   return subject.kind === 'entity' ? subject.entity : `${subject.fact} ${kind}`;
 }
 
-/** Figures and dates that align or differ; at tier background nothing differs. */
+/** Figures and dates that align or differ, and who stands in another's place; at tier background nothing differs. */
 function figureMarks(reading: Reading): ChosenMark[] {
   const marks: ChosenMark[] = [];
   for (const fact of reading.facts) {
     for (const point of fact.points) {
-      if ((point.kind !== 'quantity' && point.kind !== 'date') || point.at === null) continue;
-      if (point.state === 'stated') marks.push(pointMark(fact, point, point.at, 'stated'));
-      if (point.state === 'differs' && reading.match?.tier === 'story') {
-        marks.push(pointMark(fact, point, point.at, 'differs'));
+      const { kind, state, at } = point;
+      if (at === null) continue;
+      const isFigure = kind === 'quantity' || kind === 'date';
+      if (isFigure && state === 'stated') marks.push(pointMark(fact, point, at, 'stated'));
+      if ((isFigure || kind === 'name') && state === 'differs' && reading.match?.tier === 'story') {
+        marks.push(pointMark(fact, point, at, 'differs'));
       }
     }
   }
@@ -117,9 +119,7 @@ function entityMarks(reading: Reading, settings: MarkSettings): ChosenMark[] {
 /** Whom the article gives another role than the story does; nobody where no differences are told. */
 function calledOtherwise({ facts, slice, match }: Reading): ReadonlySet<string | undefined> {
   const named = slice?.facts.flatMap(({ points }) => points) ?? [];
-  const read = facts
-    .flatMap(({ points }) => points)
-    .filter(({ kind, here }) => kind === 'name' && here !== null);
+  const read = facts.flatMap(({ points }) => points).filter(({ kind }) => kind === 'role');
   return new Set(
     match?.tier === 'story' ? read.map(({ id }) => named.find((point) => point.id === id)?.entity) : [],
   );

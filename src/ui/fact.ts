@@ -121,7 +121,7 @@ function statusOf(fact: FactReading, { comparison, cut }: Beside, late: boolean)
 
 /** A name that the article gives with another role. */
 function isRole({ kind, here }: PointReading): boolean {
-  return kind === 'name' && here !== null;
+  return kind === 'role' && here !== null;
 }
 
 /** The words of a fact's sentence that its points agree with or differ from, none inside another. */
@@ -129,7 +129,7 @@ function markedIn({ place, points }: FactReading, comparison: Comparison): Stret
   const marks = points.flatMap(({ at, state, kind }): Stretch[] => {
     const inside = at && place && at.block === place.block && at.start >= place.start && at.end <= place.end;
     if (!inside || (state === 'differs' && comparison !== 'full')) return [];
-    const shown = kind === 'name' ? 'stated' : state;
+    const shown = kind === 'role' ? 'stated' : state;
     return [{ start: at.start - place.start, end: at.end - place.start, state: shown }];
   });
   return apart(marks);
@@ -146,7 +146,7 @@ function apart<S extends { start: number; end: number }>(items: readonly S[]): S
 
 /** Points whose value differs; another role for a person is no difference, since a person holds several. */
 export function differing(points: readonly PointReading[]): PointReading[] {
-  return points.filter((point) => point.state === 'differs' && point.kind !== 'name');
+  return points.filter((point) => point.state === 'differs' && point.kind !== 'role');
 }
 
 function pointsOf(
@@ -164,7 +164,7 @@ function pointsOf(
     const hidden = at?.state === 'differs' ? comparison !== 'full' : at?.state === 'absent' && !found;
     const shown = at && !hidden ? at : null;
     const role = shown && comparison === 'full' && isRole(shown) ? shown.here : null;
-    const here = shown?.kind === 'name' ? null : (shown?.here ?? null);
+    const here = shown?.kind === 'role' ? null : (shown?.here ?? null);
     return {
       id,
       text,

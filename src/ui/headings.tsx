@@ -107,9 +107,7 @@ export function countsText(facts: readonly FactShown[], figures: FigureKinds, wo
   for (const fact of facts) {
     switch (fact.status?.kind) {
       case 'differs': {
-        const points = fact.points.filter(
-          ({ id, state }) => state === 'differs' && figures.get(id) !== 'role',
-        );
+        const points = fact.points.filter(({ state }) => state === 'differs');
         for (const { id } of points) add(COUNT_OF_KIND[figures.get(id) ?? 'detail']);
         if (points.length === 0) add('count_details');
         break;
@@ -140,8 +138,8 @@ export function countsText(facts: readonly FactShown[], figures: FigureKinds, wo
   return told.map(([key, count]) => words.plural(key, count)).join(words.t('separator'));
 }
 
-/** What kind of thing each point is, by point id; another role is never counted as a difference. */
-export type FigureKinds = ReadonlyMap<string, 'figure' | 'date' | 'role' | 'detail'>;
+/** What kind of thing each point is, by point id. */
+export type FigureKinds = ReadonlyMap<string, 'figure' | 'date' | 'detail'>;
 
 /** The kinds of a reading's points. */
 export function figureKinds(facts: readonly FactReading[]): FigureKinds {
@@ -153,7 +151,8 @@ export function figureKinds(facts: readonly FactReading[]): FigureKinds {
 const KIND_OF_POINT = {
   quantity: 'figure',
   date: 'date',
-  name: 'role',
+  name: 'detail',
+  role: 'detail',
   place: 'detail',
   equipment: 'detail',
   route: 'detail',
@@ -162,7 +161,6 @@ const KIND_OF_POINT = {
 const COUNT_OF_KIND = {
   figure: 'count_figures',
   date: 'count_dates',
-  role: 'count_details',
   detail: 'count_details',
 } as const;
 

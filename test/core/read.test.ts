@@ -127,7 +127,7 @@ describe('readArticle', () => {
   test('another office differs, the same one and a rank do not', () => {
     const named = (sentence: string) =>
       factOf(read(article('Norwegian ships dock in Reykjavik', [sentence])), cargo?.id).points.find(
-        ({ kind }) => kind === 'name',
+        ({ kind }) => kind === 'name' || kind === 'role',
       );
     expect(
       named('Admiral Kari Solheim, commander of the naval medical service, was on the ships.'),
@@ -137,6 +137,48 @@ describe('readArticle', () => {
       'Admiral Kari Solheim was on the ships.',
     ])
       expect(named(same)?.state).toBe('stated');
+  });
+
+  describe('somebody else in an office', () => {
+    const loaded = 'The Norwegian navy ships carried 40 doctors and 12 tonnes of vaccine';
+    const point = (sentences: string[], more: Partial<Article> = {}) =>
+      factOf(read(article('Norwegian ships dock in Reykjavik', sentences, more)), cargo?.id).points.find(
+        ({ id }) => id === cargo?.points.find(({ kind }) => kind === 'name')?.id,
+      );
+
+    test('differs, as a name and not as a role', () => {
+      const said = `${loaded} and Berit Aas, head of the naval medical service.`;
+      expect(point([said])).toMatchObject({ state: 'differs', kind: 'name', here: 'Berit Aas' });
+    });
+
+    test.each([
+      [
+        'in the same sentence',
+        [`${loaded}, Berit Aas, head of the naval medical service, and Kari Solheim.`],
+      ],
+      [
+        'elsewhere',
+        [`${loaded} and Berit Aas, head of the naval medical service.`, 'Kari Solheim leads the mission.'],
+      ],
+    ])('does not where the known one is named %s', (_, sentences) => {
+      expect(point(sentences)?.state).toBe('stated');
+    });
+
+    test.each([
+      ['of the country that is visited', `${loaded} to Berit Aas, head of Iceland’s naval medical service.`],
+      [
+        'in a sentence about something else',
+        'Berit Aas, head of the naval medical service, refused to resign.',
+      ],
+      ['who receives them', `${loaded}, welcomed by Berit Aas, head of the naval medical service.`],
+    ])('does not: %s', (_, sentence) => {
+      expect(point([sentence])?.state).toBe('absent');
+    });
+
+    test('is never told beside an old story', () => {
+      const said = `${loaded} in June 2021 and Berit Aas, head of the naval medical service.`;
+      expect(point([said], { date: '2022-01-10' })?.state).not.toBe('differs');
+    });
   });
 
   test('vaguer words, figures of another size, other things and other countries’ never differ', () => {

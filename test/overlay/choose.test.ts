@@ -64,7 +64,7 @@ describe('what is underlined', () => {
   it('whom the article gives another role before other names, except at tier background', () => {
     const facts = placed.facts.map((fact) => ({
       ...fact,
-      points: fact.points.map((point) => (point.id === 'k2b' ? { ...point, here: 'first mate' } : point)),
+      points: fact.points.map((point) => (point.id === 'k2b' ? { ...point, kind: 'role' as const, here: 'first mate' } : point)),
     }));
     const names = { kinds: { ...all, figures: false } };
     expect(ids({ ...placed, facts }, names)).toEqual(['valdor/1', 'marigold/1', 'orrin/1']);

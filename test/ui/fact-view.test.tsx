@@ -140,7 +140,7 @@ describe('a fact', () => {
   it('shows another role as another role, and asks nobody to judge', () => {
     const read = factReading('k2', 'differs', {
       points: [
-        pointReading('k2b', 'name', 'differs', 'first mate'),
+        pointReading('k2b', 'role', 'differs', 'first mate'),
         pointReading('k2a', 'quantity', 'stated'),
       ],
     });
@@ -153,7 +153,7 @@ describe('a fact', () => {
   it('that differs in a figure tells another role beside it', () => {
     const read = factReading('k2', 'differs', {
       points: [
-        pointReading('k2b', 'name', 'differs', 'first mate'),
+        pointReading('k2b', 'role', 'differs', 'first mate'),
         pointReading('k2a', 'quantity', 'differs', '139'),
       ],
     });

@@ -25,7 +25,7 @@ function statusOf(read: FactReading, comparison: Comparison = 'full', cut = fals
 }
 
 const figure = pointReading('k2a', 'quantity', 'differs', '139');
-const role = pointReading('k2b', 'name', 'differs', 'first mate');
+const role = pointReading('k2b', 'role', 'differs', 'first mate');
 
 describe('a fact begins with its state', () => {
   it.each<[string, FactReading, FactStatus]>([
@@ -56,7 +56,7 @@ describe('a fact begins with its state', () => {
     ],
     [
       'found, with another role',
-      factReading('k2', 'stated', { points: [pointReading('k2b', 'name', 'stated', 'first mate')] }),
+      factReading('k2', 'stated', { points: [pointReading('k2b', 'role', 'stated', 'first mate')] }),
       { kind: 'role', here: 'first mate' },
     ],
     [

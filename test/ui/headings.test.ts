@@ -47,7 +47,7 @@ describe('counts in words', () => {
     ],
     [
       'another role is no difference',
-      [factReading('k2', 'differs', { points: [pointReading('k2b', 'name', 'differs', 'first mate')] })],
+      [factReading('k2', 'differs', { points: [pointReading('k2b', 'role', 'differs', 'first mate')] })],
       '1 also here',
     ],
     [

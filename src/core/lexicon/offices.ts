@@ -41,3 +41,19 @@ export const DEPUTIES =
 export const FOR_A_WHILE =
   'delegation* delegacion delegacao delegazione mission mision missao missione group gruppe grupo groupe gruppo team crew contingent* troops soldiers ' +
   'делегаци* групп* миссии контингент* делегації групи وفد الوفد مجموعه بعثه هيات';
+
+/** Ranks: what stands before a name and is none of it. */
+export const RANKS =
+  'gen col lt maj adm brig capt general* major* colonel lieutenant admiral vice rear marshal captain brigadier ' +
+  'generaloberst generalleutnant generalmajor oberst oberstleutnant kapitan marschall ' +
+  'coronel teniente almirante vicealmirante mayor mariscal brigada division ejercito ' +
+  'lieutenant_colonel amiral vice_amiral marechal ' +
+  'coronel tenente almirante marechal generale colonnello tenente ammiraglio maresciallo ' +
+  'генерал* полковник* лейтенант* майор* адмирал* маршал* ' +
+  'генерал* лейтенант*';
+
+/** What those do who are visited: their own officers stand beside such a word. */
+export const HOSTS =
+  'receiv* welcom* greet* host* met_by met_with empfang* empfing* begruss* willkommen ' +
+  'recib* bienvenida anfitrion* accueil* recu recus recue recues receb* acolh* ricevut* accolt* accogl* ' +
+  'встрет* встреч* принял* приняв* зустрі* прийня* استقبل* استقبال*';

@@ -10,7 +10,7 @@ import { readArticle, type Finding, type Match, type Reading, type Story } from 
 import { ROOT } from '../main';
 import { readStories } from '../stories';
 import { readRetold, type FactLabel, type Labelled } from './data';
-import { mutate } from './mutations';
+import { CHANGED, mutate, type MutationTally } from './mutations';
 import { byFigures, byWordOverlap } from './word-overlap';
 
 /** Which fact, or which point of a fact, a label of the data speaks of. */
@@ -159,17 +159,25 @@ function reportMutations(articles: readonly Labelled[], story: Story, worst: num
     id: item.id,
     ...mutate(story, item.article, (article) => read(story, { ...item, article })),
   }));
-  const sum = (key: 'changed' | 'differs' | 'reworded' | 'wrongly') =>
-    tallies.reduce((total, tally) => total + tally[key], 0);
+  const sum = (count: (tally: MutationTally) => number) =>
+    String(tallies.reduce((total, tally) => total + count(tally), 0));
+  const changed = (what: readonly (typeof CHANGED)[number][]) =>
+    `${sum(({ changes }) => total(what.map((one) => changes[one].differs)))} of ` +
+    sum(({ changes }) => total(what.map((one) => changes[one].made)));
   console.log(
-    `\nmade on purpose: ${String(sum('differs'))} of ${String(sum('changed'))} changed points differ, ` +
-      `${String(sum('wrongly'))} of ${String(sum('reworded'))} reworded ones`,
+    `\nmade on purpose: ${changed(CHANGED)} changed points differ ` +
+      `(${CHANGED.map((what) => `${what} ${changed([what])}`).join(', ')}), ` +
+      `${sum(({ wrongly }) => wrongly)} of ${sum(({ reworded }) => reworded)} reworded ones`,
   );
   for (const { id, errors } of tallies) {
     for (const { point, state, became } of errors.slice(0, worst)) {
       console.log(`  ${id} ${point}: ${state}: ${became}`);
     }
   }
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function read(story: Story, { set, article }: Labelled): Reading {

@@ -1,6 +1,6 @@
 /**
- * Differences made on purpose: each sentence of an article that states a point is given another figure, weekday, day or office,
- * and the point has to differ; given another wording of the same value, it must not.
+ * Differences made on purpose: each sentence of an article that states a point is given another figure, weekday, day, office
+ * or name, and the point has to differ; given another wording of the same value, it must not.
  */
 
 import {
@@ -18,13 +18,17 @@ export type Read = (article: Article) => Reading;
 
 /** What became of the points whose sentences were changed. */
 export interface MutationTally {
-  changed: number;
-  differs: number;
+  /** by what was changed */
+  changes: Record<Changed, { made: number; differs: number }>;
   reworded: number;
   wrongly: number;
   /** points that did not do what they should, with the changed sentence */
   errors: { fact: string; point: string; was: string; became: string; state: string }[];
 }
+
+/** What of a point is changed. */
+export const CHANGED = ['figure or day', 'office', 'name'] as const;
+type Changed = (typeof CHANGED)[number];
 
 /** Sentences that state one point in an article at most; after so many changes something is wrong with the change. */
 const MOST_SENTENCES = 12;
@@ -52,14 +56,22 @@ function rolesOf(story: Story): Map<string, string> {
 /** Changes every point that an article states, each in a copy of its own. */
 export function mutate(story: Story, article: Article, read: Read): MutationTally {
   const roles = rolesOf(story);
-  const tally: MutationTally = { changed: 0, differs: 0, reworded: 0, wrongly: 0, errors: [] };
+  const tally: MutationTally = {
+    changes: Object.fromEntries(
+      CHANGED.map((what) => [what, { made: 0, differs: 0 }]),
+    ) as MutationTally['changes'],
+    reworded: 0,
+    wrongly: 0,
+    errors: [],
+  };
   for (const fact of read(article).facts) {
     for (const point of fact.points) {
       if (point.state !== 'stated' || point.at === null) continue;
-      const other = changeAll(article, read, point.id, otherValue(roles.get(point.id) ?? null));
-      if (other) {
-        tally.changed++;
-        if (other.point.state === 'differs') tally.differs++;
+      for (const [what, change] of changesOf(roles.get(point.id))) {
+        const other = changeAll(article, read, point.id, change);
+        if (!other) continue;
+        tally.changes[what].made++;
+        if (other.point.state === 'differs') tally.changes[what].differs++;
         else tally.errors.push(errorOf(fact.id, point, other.point, other.became));
       }
       for (const change of SAME_VALUE) {
@@ -131,15 +143,20 @@ function splice(text: string, { start, end }: Stretch, words: string): string {
 const OTHER_FIGURE = 1.4;
 const MORE = 3;
 
-/** The value of a point changed: its figure, its weekday or day, or the office beside its name. */
-function otherValue(role: string | null): Change {
-  return (sentence, at, lang, date) => {
-    if (role !== null) return otherOffice(role, sentence, at, lang);
-    const words = sentence.slice(at.start, at.end);
-    const other = otherFigure(words, lang) ?? otherDay(words, lang, date);
-    return other === null ? null : splice(sentence, at, other);
-  };
+/** The value of a point changed: its figure, its weekday or day; or, of a person with a role, the office or the name. */
+function changesOf(role: string | undefined): [Changed, Change][] {
+  if (role === undefined) return [['figure or day', otherValue]];
+  return [
+    ['office', (sentence, at, lang) => otherOffice(role, sentence, at, lang)],
+    ['name', otherName],
+  ];
 }
+
+const otherValue: Change = (sentence, at, lang, date) => {
+  const words = sentence.slice(at.start, at.end);
+  const other = otherFigure(words, lang) ?? otherDay(words, lang, date);
+  return other === null ? null : splice(sentence, at, other);
+};
 
 function otherFigure(words: string, lang: string | null): string | null {
   const [quantity] = findQuantities(words, lang);
@@ -164,6 +181,19 @@ function otherOffice(role: string, sentence: string, name: Stretch, lang: string
   const other = COMMANDER[lang ?? 'en'];
   return office?.is === 'same' && other !== undefined ? splice(sentence, office, other) : null;
 }
+
+/** Somebody else in the sentence's script. */
+const otherName: Change = (sentence, at) => {
+  const words = sentence.slice(at.start, at.end);
+  const name = NAMES.find(([script]) => script.test(words))?.[1];
+  return name === undefined ? null : splice(sentence, at, name);
+};
+
+const NAMES: [script: RegExp, name: string][] = [
+  [/\p{sc=Latin}/u, 'Pavel Lind'],
+  [/\p{sc=Cyrillic}/u, 'Павел Линд'],
+  [/\p{sc=Arabic}/u, 'بافيل ليند'],
+];
 
 const COMMANDER: Record<string, string> = {
   en: 'commander',
