@@ -32,6 +32,9 @@ const OTHER_OBJECT_SHARE = 0.5;
 const OBJECT_BEFORE_SHARE = 0.8;
 const WIDE_OBJECT_SHARE = 0.65;
 
+/** What a sentence gains that names the fact's source: of two that say the same, it is the one that passes the fact on. */
+const SAME_SOURCE = 1.5;
+
 /** Share of a fact's weight that a sentence holds, with what the sentence before and the title lend it. */
 export function overlap(story: Story, aligned: AlignedFact, text: ArticleText, i: number): number {
   const sentence = text.sentences[i];
@@ -49,7 +52,14 @@ export function overlap(story: Story, aligned: AlignedFact, text: ArticleText, i
   // a paraphrase changes the common words and keeps names, countries and what is done
   const share = Math.max(shareOf(aligned, text, i, points, true), shareOf(aligned, text, i, points, false));
   // who agrees in how many, where and when tells of the same, whatever the verb
-  return share * Math.max(agreed, actionShare(aligned, sentence)) * objectShare(aligned, text, i);
+  const said = Math.max(agreed, actionShare(aligned, sentence)) * objectShare(aligned, text, i);
+  return Math.min(1, share * said * (namesSource(story, aligned.fact, sentence) ? SAME_SOURCE : 1));
+}
+
+/** Whether a sentence names who is the fact's source too. */
+function namesSource(story: Story, { attribution }: Fact, { terms }: ArticleSentence): boolean {
+  if (attribution.kind === 'none' || attribution.entity === null) return false;
+  return terms.has(`n:${nameId(story.id, attribution.entity)}`);
 }
 
 /** What somebody believes is stated as that side's belief, in a sentence that says so, and not as what another does. */

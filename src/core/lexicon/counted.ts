@@ -13,6 +13,7 @@ export interface CountedClass {
 export const COUNTED: CountedClass[] = [
   {
     name: 'soldier',
+    within: 'military',
     words:
       'soldier soldiers troop troops serviceman servicemen servicemember* servicewoman servicewomen service_member* military_personnel military_specialist* military_expert* military_advis* military_official* marines ' +
       'soldat soldaten militars militarangehorige* armeeangehorige* militarspezialist* militarexpert* ' +
