@@ -61,10 +61,23 @@ describe('what is underlined', () => {
     expect(ids(placed, change)).toEqual(expected);
   });
 
+  it('who stands in the place of somebody whom the story names', () => {
+    const facts = placed.facts.map((fact) => ({
+      ...fact,
+      points: fact.points.map((point) =>
+        point.id === 'k2b' ? { ...point, state: 'differs' as const, here: 'Ida Holm' } : point,
+      ),
+    }));
+    expect(ids({ ...placed, facts })).toContain('k2/k2b');
+    expect(ids({ ...placed, facts, match: backgroundMatch })).not.toContain('k2/k2b');
+  });
+
   it('whom the article gives another role before other names, except at tier background', () => {
     const facts = placed.facts.map((fact) => ({
       ...fact,
-      points: fact.points.map((point) => (point.id === 'k2b' ? { ...point, kind: 'role' as const, here: 'first mate' } : point)),
+      points: fact.points.map((point) =>
+        point.id === 'k2b' ? { ...point, kind: 'role' as const, here: 'first mate' } : point,
+      ),
     }));
     const names = { kinds: { ...all, figures: false } };
     expect(ids({ ...placed, facts }, names)).toEqual(['valdor/1', 'marigold/1', 'orrin/1']);

@@ -55,6 +55,11 @@ describe('a fact begins with its state', () => {
       { kind: 'role', here: 'first mate' },
     ],
     [
+      'another person in the office',
+      factReading('k2', 'differs', { points: [pointReading('k2b', 'name', 'differs', 'Ida Holm')] }),
+      { kind: 'differs', here: ['Ida Holm'] },
+    ],
+    [
       'found, with another role',
       factReading('k2', 'stated', { points: [pointReading('k2b', 'role', 'stated', 'first mate')] }),
       { kind: 'role', here: 'first mate' },
