@@ -1,17 +1,18 @@
 /** `npm run -s detect`: recognition from the shell, for authors of stories and for measuring. */
 
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { detector, parseRecord, type DetectAnswer, type DetectRecord } from './detection';
 import { ROOT } from './main';
 import { readStories, StoryError } from './stories';
 import { tableOf } from './table';
 
-const USAGE = `npm run -s detect -- [--seeds DIR] [--table] [FILE.html FILE.txt ...]
-Without files: JSON lines on standard input, {"id", "url"?, "title"?, "date"?, "lang"?, "text" | "html"}.`;
+const USAGE = `npm run -s detect -- [--seeds DIR] [--table] [FILE.html FILE.txt FILE.jsonl ...]
+JSON lines are {"id", "url"?, "title"?, "date"?, "lang"?, "text" | "html"}; without files they come from standard input.`;
 
 /** What stands in the place of an answer where a line or file cannot be read. */
 interface Refusal {
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     return;
   }
   const detect = detector(await readStories(values.seeds ?? join(ROOT, 'seeds')));
-  const records = positionals.length > 0 ? fromFiles(positionals) : fromLines();
+  const records = positionals.length > 0 ? fromFiles(positionals) : fromLines(process.stdin);
   for await (const record of records) {
     const answer = 'error' in record ? record : attempt(detect, record.record, record.line);
     await write(values.table === true ? tableOf(answer) : JSON.stringify(answer));
@@ -51,15 +52,15 @@ function attempt(
   }
 }
 
-async function* fromLines(): AsyncGenerator<Numbered> {
+async function* fromLines(input: Readable, file?: string): AsyncGenerator<Numbered> {
   let line = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     line++;
     if (text.trim() === '') continue;
     try {
       yield { line, record: parseRecord(text, line) };
     } catch (error) {
-      yield { line, error: messageOf(error) };
+      yield { line, ...(file === undefined ? {} : { file }), error: messageOf(error) };
     }
   }
 }
@@ -68,7 +69,8 @@ async function* fromFiles(paths: string[]): AsyncGenerator<Numbered> {
   for (const [index, path] of paths.entries()) {
     const line = index + 1;
     try {
-      yield { line, record: fileRecord(path, await readFile(path, 'utf8')) };
+      if (/\.jsonl$/i.test(path)) yield* fromLines((await open(path)).createReadStream(), path);
+      else yield { line, record: fileRecord(path, await readFile(path, 'utf8')) };
     } catch (error) {
       yield { line, file: path, error: messageOf(error) };
     }

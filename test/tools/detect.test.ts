@@ -118,6 +118,14 @@ describe('detect', { timeout: 30_000 }, () => {
     expect(stdout).toMatch(/differs +It carried 240 passengers/);
   });
 
+  it('takes JSON lines from a file too, and says which file a bad line is of', () => {
+    const path = join(folder, 'articles.jsonl');
+    writeFileSync(path, `${JSON.stringify(record)}\n{"id":\n`);
+    const [matched, bad] = answers(detect('', path).stdout);
+    expect(matched).toMatchObject({ id: 'a', match: { story: 'ferry-2021' } });
+    expect(bad).toMatchObject({ file: path, line: 2 });
+  });
+
   it.each([
     [['--seeds', 'no-such-folder'], 'no-such-folder:1:1:'],
     [['--tabel'], '--tabel'],
