@@ -8,7 +8,8 @@ const QUOTE_WIDTH = 100;
 
 /** Several lines: what was recognised, each fact with its state and sentence, and the names found. */
 export function tableOf(answer: DetectAnswer | { line: number; file?: string; error: string }): string {
-  if ('error' in answer) return `${[answer.file, `line ${String(answer.line)}`].filter(Boolean).join(', ')}: ${answer.error}\n`;
+  if ('error' in answer)
+    return `${[answer.file, `line ${String(answer.line)}`].filter(Boolean).join(', ')}: ${answer.error}\n`;
   const { id, article, match, evidence, facts, mentions, ms } = answer;
   const lines = [`${id}  ${article.title}  ${article.date ?? 'undated'}  ${String(ms)} ms`];
   if (match === null) return [...lines, '  no story', ''].join('\n');
