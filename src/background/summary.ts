@@ -61,7 +61,7 @@ function readingLines(reading: Reading, words: Words): string[] {
     words.t('icon_story', { headline }),
     baselineText({ outlet: { name: outlet, host: null }, published }, words),
     noneFound(facts)
-      ? noneFoundText(facts, cut, words)
+      ? noneFoundText(facts, reading, words)
       : countsText(facts, figureKinds(reading.facts), words),
   ];
 }

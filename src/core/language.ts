@@ -1,5 +1,6 @@
 /** The language of a text: as the page states it, or guessed from its script and commonest words. */
 
+import { ATTRIBUTION } from './lexicon/attribution';
 import { STOPWORDS } from './lexicon/stopwords';
 import { fold } from './normalize';
 import { tokenize } from './tokenize';
@@ -18,6 +19,14 @@ for (const [lang, words] of Object.entries(STOPWORDS)) {
 /** Whether a folded word is among the commonest of any language. */
 export function isStopword(norm: string): boolean {
   return stopwords.has(norm);
+}
+
+/**
+ * Whether there are words of a language for what is done, counted, dated and said. Of an article in another, names and figures
+ * are found, and what is not found may well be there.
+ */
+export function isRead(lang: string | null): boolean {
+  return lang !== null && lang in ATTRIBUTION;
 }
 
 /** The primary language subtag that the words vote for, or null where none is known. */

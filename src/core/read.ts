@@ -5,7 +5,7 @@ import type { Article } from './article';
 import { attributionIn } from './attribution';
 import { dayNumber } from './calendar';
 import { AS_OF_DAYS } from './match';
-import { languageOf } from './language';
+import { isRead, languageOf } from './language';
 import { findNames } from './names';
 import { sliceOf, type Clock, type FactReading, type Match, type Mention, type Reading } from './reading';
 import { sentences } from './segment';
@@ -26,6 +26,7 @@ export function readArticle(
     date: article.date,
     lang: article.lang,
     cut: article.cut,
+    namesOnly: false,
     match,
     clock: null,
     facts: [],
@@ -34,10 +35,15 @@ export function readArticle(
   };
   if (!match || !story) return reading;
   const clock = clockOf(story, article.date);
-  const aligned = alignFacts(story, article, { differences: match.tier === 'story' && !clock.old });
-  const facts = aligned.map((fact) => withSources(fact, reading.lang));
+  const namesOnly = !isRead(languageOf(article.lang, article.blocks.map(({ text }) => text).join('\n')));
+  const differences = match.tier === 'story' && !clock.old && !namesOnly;
+  const aligned = alignFacts(story, article, { differences });
+  const facts = aligned
+    .map((fact) => withSources(fact, reading.lang))
+    .map((fact) => (namesOnly ? foundIn(fact) : fact));
   return {
     ...reading,
+    namesOnly,
     clock,
     facts: article.date === null ? facts.map(withoutVerdictOnDates) : facts,
     mentions: findMentions(story, article),
@@ -53,6 +59,12 @@ function withSources(fact: FactReading, lang: string | null): FactReading {
       : { ...point, attribution: attributionIn(point.quote, languageOf(lang, point.quote)) },
   );
   return { ...fact, points };
+}
+
+/** A fact beside an article in a language that is not read: what was found, and no word of the rest. */
+function foundIn(fact: FactReading): FactReading {
+  const points = fact.points.filter(({ state }) => state === 'stated');
+  return { ...fact, points, partly: false, related: false };
 }
 
 /**

@@ -113,6 +113,8 @@ export interface Reading {
   date: string | null;
   lang: string | null;
   cut: boolean;
+  /** in a language that is not read: nothing may be said to be missing or different */
+  namesOnly: boolean;
   match: Match | null;
   clock: Clock | null;
   facts: FactReading[];

@@ -155,6 +155,7 @@ function sampleReading({ t, locale }: Words): Reading {
     match: { story: '', tier: 'story', score: 1, evidence: [] },
     clock: null,
     mentions: [],
+    namesOnly: false,
     facts: [
       {
         ...found,

@@ -131,6 +131,7 @@ function showMatch(
       });
   const compared = story.keyFacts.map(show('key'));
   const nothing = match.tier === 'story' && noneFound(compared);
+  const unread = nothing && reading.namesOnly;
   const sentences = story.background.flatMap((paragraph) => paragraph.sentences);
   const backgroundCompared = sentences.map(show('background'));
   const mentions = mentionsOf(story, reading);
@@ -162,7 +163,7 @@ function showMatch(
     notes: noteTexts(story, reading, words),
     counts:
       match.tier === 'story' && !nothing ? countsText(compared, figureKinds(reading.facts), words) : null,
-    noneFound: nothing ? noneFoundText(compared, reading.cut, words) : null,
+    noneFound: nothing && !unread ? noneFoundText(compared, reading, words) : null,
     shared,
     keyFacts: nothing
       ? story.keyFacts.map((fact) => withoutAbsence(show('key')(fact), () => show('key', 'none')(fact)))

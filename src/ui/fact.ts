@@ -52,13 +52,13 @@ export interface Stretch {
   state: State;
 }
 
-/** How far a comparison may go: `also-only` at tier background, `no-differences` for an old story, `none` in the library. */
+/** How far a comparison may go: `also-only` at tier background and in a language that is not read, `no-differences` for an old story, `none` in the library. */
 export type Comparison = 'full' | 'no-differences' | 'also-only' | 'none';
 
-/** The comparison that suits a reading: what tier and age allow. */
-export function comparisonOf(reading: Pick<Reading, 'match' | 'clock'>): Comparison {
+/** The comparison that suits a reading: what tier, language and age allow. */
+export function comparisonOf(reading: Pick<Reading, 'match' | 'clock' | 'namesOnly'>): Comparison {
   if (!reading.match) return 'none';
-  if (reading.match.tier === 'background') return 'also-only';
+  if (reading.match.tier === 'background' || reading.namesOnly) return 'also-only';
   return reading.clock?.old ? 'no-differences' : 'full';
 }
 

@@ -68,12 +68,16 @@ function afterEventText(days: number, event: string | null, { t, plural }: Words
 /** What a reader has to know of the comparison besides, each in one line. */
 export function noteTexts(
   story: Pick<Story, 'outlet' | 'published'>,
-  { date, cut }: Pick<Reading, 'date' | 'cut'>,
+  { date, cut, namesOnly }: Pick<Reading, 'date' | 'cut' | 'namesOnly'>,
   { t }: Words,
 ): string[] {
   const newer = date !== null && story.published !== null && story.published > date;
   const outlet = story.outlet.name ?? t('report_unnamed');
-  return [...(newer ? [t('newer_report', { outlet })] : []), ...(cut ? [t('cut')] : [])];
+  return [
+    ...(newer ? [t('newer_report', { outlet })] : []),
+    ...(cut ? [t('cut')] : []),
+    ...(namesOnly ? [t('names_only')] : []),
+  ];
 }
 
 /** "Older story: March 2019", or "Later story" where the article came long before it; null where they are near. */
@@ -89,12 +93,13 @@ export function apartText(
   return t(later ? 'later_story' : 'older_story', { month: monthOf(day, locale) });
 }
 
-/** The one line for an article in which no key fact was found. */
+/** The one line for an article in which no key fact was found; of a language that is not read, that it is not. */
 export function noneFoundText(
   facts: readonly Pick<FactShown, 'status'>[],
-  cut: boolean,
+  { cut, namesOnly }: Pick<Reading, 'cut' | 'namesOnly'>,
   { t }: Words,
 ): string {
+  if (namesOnly) return t('names_only');
   if (facts.length > 0 && facts.every(({ status }) => status?.kind === 'after')) return t('none_after');
   return t(cut ? 'none_found_cut' : 'none_found');
 }

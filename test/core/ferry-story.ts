@@ -1,7 +1,14 @@
 /** A story of our own invention, compiled as a reader's would be, and articles about it. */
 
 import { compileStory } from '../../src/compiler/compile';
-import { blocksOf, type Article } from '../../src/core';
+import {
+  blocksOf,
+  readArticle,
+  type Article,
+  type FactReading,
+  type Match,
+  type Reading,
+} from '../../src/core';
 
 export const ferryStory = compileStory(
   'ferries',
@@ -52,3 +59,17 @@ export const offTopic = article('City council debates bicycle lanes', [
   'The council of the city spent three hours on bicycle lanes, and voted on none of them.',
   'Residents asked for trees.',
 ]);
+
+/** An article as read beside the story, at tier story unless said otherwise. */
+export function read(
+  found: Article,
+  match: Match = { story: 'ferries', tier: 'story', score: 1, evidence: [] },
+): Reading {
+  return readArticle(found, 1, match, ferryStory);
+}
+
+export function factOf(reading: Reading, id: string | undefined): FactReading {
+  const fact = reading.facts.find((other) => other.id === id);
+  if (!fact) throw new Error(`no fact ${String(id)}`);
+  return fact;
+}

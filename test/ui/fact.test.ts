@@ -87,15 +87,16 @@ describe('a fact begins with its state', () => {
   });
 });
 
-describe('what tier and age allow', () => {
-  const background = { match: backgroundMatch, clock: reading.clock };
-  const old = { match: reading.match, clock: { afterEvent: 200, afterPublication: 199, old: true } };
+describe('what tier, language and age allow', () => {
+  const background = { ...reading, match: backgroundMatch };
+  const old = { ...reading, clock: { afterEvent: 200, afterPublication: 199, old: true } };
 
   it.each([
     ['a story', reading, 'full'],
     ['an old story', old, 'no-differences'],
     ['background', background, 'also-only'],
-    ['no match', { match: null, clock: null }, 'none'],
+    ['a language that is not read', { ...reading, namesOnly: true }, 'also-only'],
+    ['no match', { ...reading, match: null }, 'none'],
   ])('%s', (_, read, comparison) => {
     expect(comparisonOf(read)).toBe(comparison);
   });

@@ -243,6 +243,7 @@ export const reading: Reading = {
   date: '2021-06-11',
   lang: 'en',
   cut: false,
+  namesOnly: false,
   match: matched,
   clock: { afterEvent: 0, afterPublication: -1, old: false },
   facts: [
