@@ -1,6 +1,7 @@
 /** Reads Chromium's net log: who asked for what over the network. */
 
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { fields, json } from './json';
 
 export interface NetworkRequest {
@@ -9,18 +10,26 @@ export interface NetworkRequest {
   initiator: string;
 }
 
-/** Every request in the log, extensions' and pages' and the browser's own. */
-export function requestsIn(path: string): NetworkRequest[] {
-  const log = json(readFileSync(path, 'utf8'), path);
-  const types = fields(fields(log['constants'])['logEventTypes']);
-  const started = types['URL_REQUEST_START_JOB'];
-  const events = Array.isArray(log['events']) ? log['events'].map(fields) : [];
-  return events
-    .filter((event) => event['type'] === started)
-    .map((event) => fields(event['params']))
-    .flatMap(({ url, initiator }) =>
-      typeof url === 'string' && typeof initiator === 'string' ? [{ url, initiator }] : [],
-    );
+/**
+ * Every request in the log, extensions' and pages' and the browser's own. The log has its constants on the first line and one
+ * event on each other, and is read so: that of a thousand navigations is longer than a string may be.
+ */
+export async function requestsIn(path: string): Promise<NetworkRequest[]> {
+  const requests: NetworkRequest[] = [];
+  let started: unknown;
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    if (started === undefined) {
+      const { constants } = json(`${line.replace(/,$/, '')}}`, path);
+      started = fields(fields(constants)['logEventTypes'])['URL_REQUEST_START_JOB'];
+      if (started === undefined) throw new Error(`${path} tells no number for the start of a request.`);
+    } else if (line.includes('"url"') && line.startsWith('{')) {
+      const event = json(line.replace(/\]?,?$/, ''), path);
+      const { url, initiator } = fields(event['params']);
+      if (event['type'] === started && typeof url === 'string' && typeof initiator === 'string')
+        requests.push({ url, initiator });
+    }
+  }
+  return requests;
 }
 
 /** Chromium looks for updates and sign-ins whatever one tells it; none of it may come from a page or an extension. */

@@ -86,7 +86,7 @@ try {
   await chromium.close();
   await server.close();
 }
-const asked = requestsIn(netLog).filter(
+const asked = (await requestsIn(netLog)).filter(
   ({ url, initiator }) => initiator.startsWith('chrome-extension:') && !url.startsWith('chrome-extension:'),
 );
 await rm(folder, { recursive: true });

@@ -104,7 +104,7 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
     async close() {
       await chromium.close();
       await server.close();
-      const requests = requestsIn(netLog);
+      const requests = await requestsIn(netLog);
       await rm(folder, { recursive: true });
       failOnSurprises(requests, server.hosts);
     },
