@@ -34,12 +34,19 @@ export function CardView({ content, onClose, onStep }: CardViewProps) {
   );
   return (
     <>
-      {content.kind === 'mention' ? <Mention content={content} /> : <Compared content={content} />}
-      <div class="buttons">
+      <header class="top">
+        <h2 class="title" id={TITLE_ID}>
+          {content.kind === 'mention' ? (
+            <Quoted lang={content.lang}>{content.entity.name}</Quoted>
+          ) : (
+            <StateLabel status={content.status} lang={content.fact.articleLang} />
+          )}
+        </h2>
         {onStep && button('previous', 'back', BACK, () => onStep('previous'))}
         {onStep && button('next', 'forward', FORWARD, () => onStep('next'))}
         {button('close', 'close', CLOSE, onClose)}
-      </div>
+      </header>
+      {content.kind === 'mention' ? <Mention content={content} /> : <Compared content={content} />}
     </>
   );
 }
@@ -49,9 +56,6 @@ function Mention({ content }: { content: Extract<CardContent, { kind: 'mention' 
   const { entity, called, quote, facts, reports, lang } = content;
   return (
     <>
-      <h2 class="title" id={TITLE_ID}>
-        <Quoted lang={lang}>{entity.name}</Quoted>
-      </h2>
       <RoleLines entity={entity} outlet={reports.outlet} lang={lang} />
       {entity.kind === 'person' && entity.roles.length === 0 && (
         <span class="source role">{words.t('card_no_role')}</span>
@@ -92,9 +96,6 @@ function Compared({ content }: { content: Extract<CardContent, { kind: 'compared
   const roles = status.kind === 'role' ? [] : fact.points.flatMap(({ role }) => role ?? []);
   return (
     <>
-      <h2 class="title title-state" id={TITLE_ID}>
-        <StateLabel status={status} lang={fact.articleLang} />
-      </h2>
       <SideBySide fact={fact} reports={reports} marked agreed={status.kind === 'stated'} />
       {roles.map((here) => (
         <p class="ours" key={here}>
