@@ -25,17 +25,21 @@ export function highlightRules(names: HighlightNames, style: HighlightStyle): st
     if (!/^[a-z][a-z0-9-]*$/i.test(name)) throw new Error(`Not a plain highlight name: ${name}`);
   }
   const tint = style === 'tint' ? `background-color: ${TINT};` : '';
-  const rules = MARK_KINDS.map(
-    (kind) =>
-      `::highlight(${names[kind]}) { text-decoration: ${LINES[kind]} currentColor; text-underline-offset: 0.2em; ${tint} }`,
-  );
+  const lines = (offset: string): string[] =>
+    MARK_KINDS.map(
+      (kind) =>
+        `::highlight(${names[kind]}) { text-decoration: ${LINES[kind]} currentColor; text-underline-offset: ${offset}; ${tint} }`,
+    );
   return [
     // on paper there is no card to say what a line means
     '@media not print {',
-    ...rules,
+    ...lines('0.2em'),
     `::highlight(${names.lit}) { background-color: ${LIT}; }`,
-    '}',
-    `@media (forced-colors: active) { ::highlight(${names.lit}) { background-color: Highlight; color: HighlightText; } }`,
+    // Chromium then paints every highlight as a selection, outside of which a line has the page's own colour
+    '@media (forced-colors: active) {',
+    ...lines('1px'),
+    `::highlight(${names.lit}) { background-color: Highlight; color: HighlightText; }`,
+    '}}',
   ].join('\n');
 }
 
