@@ -15,8 +15,9 @@ const GAP_POWER = 0.35;
 /** Pixels between the centres of two marks in one lane; nearer ones take the next lane. Marks are 9 px wide. */
 const MARK_ROOM = 12;
 
-/** Pixels that the label of a month needs. */
+/** Pixels between the labels of two months, and that a label takes. */
 const LABEL_ROOM = 34;
+const LABEL_WIDTH = 24;
 
 /** Pixels that the number of a day needs, and that it keeps from the label of a month. */
 const DAY_ROOM = 12;
@@ -41,7 +42,8 @@ export interface TimelineMark {
 export interface TimelineLayout {
   marks: TimelineMark[];
   lanes: number;
-  months: { iso: string; at: number; labelled: boolean }[];
+  /** where each begins, and where its label does: before it where the end would cut it off, null where it has no room */
+  months: { iso: string; at: number; label: number | null }[];
   /** days of events and publication that have room for their number */
   days: { iso: string; at: number }[];
 }
@@ -74,6 +76,7 @@ export function layOut(
   const months = monthsOf(
     dated.map(({ date }) => date),
     scale,
+    width,
   );
   const days = items
     .filter(({ kind, date }) => kind !== 'coverage' && date.from === date.to)
@@ -87,7 +90,7 @@ function daysWithRoom(
   months: TimelineLayout['months'],
   scale: (iso: string) => number,
 ): TimelineLayout['days'] {
-  const labels = months.filter(({ labelled }) => labelled).map(({ at }) => at);
+  const labels = months.flatMap(({ label }) => label ?? []);
   const shown: TimelineLayout['days'] = [];
   for (const iso of [...new Set(days)].sort()) {
     const at = scale(iso);
@@ -153,7 +156,11 @@ function assignLanes(marks: TimelineMark[]): number {
   return lanes.length;
 }
 
-function monthsOf(ranges: readonly DateRange[], scale: (iso: string) => number): TimelineLayout['months'] {
+function monthsOf(
+  ranges: readonly DateRange[],
+  scale: (iso: string) => number,
+  width: number,
+): TimelineLayout['months'] {
   const first = ranges.map(({ from }) => from).reduce((a, b) => (a < b ? a : b));
   const last = ranges.map(({ to }) => to).reduce((a, b) => (a > b ? a : b));
   const months: TimelineLayout['months'] = [];
@@ -165,7 +172,7 @@ function monthsOf(ranges: readonly DateRange[], scale: (iso: string) => number):
     if (labelled) reached = at;
     if (!labelled && at - ticked < TICK_ROOM) continue;
     ticked = at;
-    months.push({ iso: month, at, labelled });
+    months.push({ iso: month, at, label: labelled ? Math.min(at, width - LABEL_WIDTH) : null });
   }
   return months;
 }

@@ -14,9 +14,6 @@ const LANE = 15;
 const TOP = 20;
 const BELOW = 30;
 
-/** Width of a month's name: one that begins nearer to the end would be cut off, and ends at its day instead. */
-const LABEL = 24;
-
 /** Below this share of the width a label starts at its mark, above the mirrored share it ends there. */
 const EDGE = 0.2;
 
@@ -158,19 +155,19 @@ function Month(props: {
 }) {
   const { month, axis, layout, locale } = props;
   const x = MARGIN + month.at;
-  const labels = layout.months.filter(({ labelled }) => labelled);
+  const label = month.label === null ? null : MARGIN + month.label;
   const year = month.iso.slice(0, 4);
-  const firstOfYear = labels.find(({ iso }) => iso.startsWith(year))?.iso === month.iso;
+  const firstOfYear = layout.months.find((each) => each.label !== null && each.iso.startsWith(year));
   return (
     <g class="month">
       <line x1={x} x2={x} y1={axis} y2={axis + 4} />
-      {month.labelled && (
-        <text x={x} y={axis + 15} text-anchor={x > WIDTH - LABEL ? 'end' : 'start'}>
+      {label !== null && (
+        <text x={label} y={axis + 15}>
           {monthName(month.iso, locale)}
         </text>
       )}
-      {month.labelled && firstOfYear && (
-        <text class="year" x={x} y={axis + 27}>
+      {label !== null && firstOfYear === month && (
+        <text class="year" x={label} y={axis + 27}>
           {year}
         </text>
       )}

@@ -92,8 +92,8 @@ describe('the layout', () => {
     fc.assert(
       fc.property(fc.nat(900), fc.nat(4000), (from, length) => {
         const layout = layOut([event(day(from)), event(day(from + length))], null, WIDTH);
-        const labels = (layout?.months ?? []).filter(({ labelled }) => labelled).map(({ at }) => at);
-        labels.slice(1).forEach((at, i) => expect(at - (labels[i] ?? 0)).toBeGreaterThan(30));
+        const labelled = (layout?.months ?? []).filter(({ label }) => label !== null).map(({ at }) => at);
+        labelled.slice(1).forEach((at, i) => expect(at - (labelled[i] ?? 0)).toBeGreaterThan(30));
       }),
     );
   });
@@ -113,6 +113,21 @@ describe('the layout', () => {
     );
     const at = crowded?.days.map((each) => each.at) ?? [];
     at.slice(1).forEach((x, i) => expect(x - (at[i] ?? 0)).toBeGreaterThan(10));
+  });
+
+  it('cuts off no label of a month at the end, and has no number of a day run into it', () => {
+    const march = ['2019-03-23', '2019-03-25'];
+    for (let from = 1; from <= 30; from++) {
+      const article = `2019-04-${String(from).padStart(2, '0')}`;
+      const layout = layOut([event('2018-12-12'), ...march.map((iso) => event(iso))], article, WIDTH);
+      const labels = layout?.months.flatMap(({ label }) => label ?? []) ?? [];
+      expect(labels.length).toBeGreaterThan(1);
+      for (const label of labels) {
+        expect(label).toBeLessThanOrEqual(WIDTH - 24);
+        for (const { at } of layout?.days ?? [])
+          expect(at < label ? label - at : at - label - 12).toBeGreaterThan(10);
+      }
+    }
   });
 
   it('is nothing where nothing is dated', () => {
