@@ -112,9 +112,9 @@ function Counts({ match, onStep }: { match: MatchShown; onStep: MatchEvents['onS
   );
 }
 
-/** Numbers keep to their words when the line breaks. */
+/** Numbers keep to their words when the line breaks, and short counts together. */
 function unbroken(counts: string): string {
-  return counts.replace(/(\p{Nd}) /gu, '$1\u00A0');
+  return counts.replace(/(?<=\p{Nd}[^,،]{0,12}) /gu, '\u00A0');
 }
 
 const KEY: [State, MessageKey][] = [
