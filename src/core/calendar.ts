@@ -1,7 +1,9 @@
 /** Days as ISO dates, and the names that a language gives to months, weekdays and near days, from the platform's Intl data. */
 
+import { TIME_WORDS } from './lexicon/time';
 import { fold } from './normalize';
 import type { DateRange } from './story';
+import { caseStem } from './word-forms';
 
 const DAY_MS = 86_400_000;
 
@@ -53,7 +55,7 @@ export function sharesMonth(a: DateRange, b: DateRange): boolean {
 
 /** Names of one language, folded. */
 export interface CalendarNames {
-  /** name -> month 1 to 12; `short` names count only beside a number */
+  /** name, or its stem without case endings -> month 1 to 12; `short` names count only beside a number */
   months: Map<string, { month: number; short: boolean }>;
   /** name -> 0 (Sunday) to 6 */
   weekdays: Map<string, number>;
@@ -97,7 +99,8 @@ function collectNames(lang: string): CalendarNames {
         part({ month: 'short', day: 'numeric' }, 'month', date),
       ];
       for (const name of short) if (!result.months.has(name)) result.months.set(name, { month, short: true });
-      for (const name of long) result.months.set(name, { month, short: false });
+      for (const name of long.flatMap((form) => [form, caseStem(form)]))
+        result.months.set(name, { month, short: false });
     }
     for (let weekday = 0; weekday < 7; weekday++) {
       // 4 January 1970 was a Sunday
@@ -108,6 +111,11 @@ function collectNames(lang: string): CalendarNames {
       const name = fold(near.format(day, 'day'));
       if (!/\p{N}/u.test(name)) result.nearDays.set(name, day);
     }
+  }
+  for (const entry of TIME_WORDS[lang]?.months?.split(' ') ?? []) {
+    const [month, forms] = entry.split(':');
+    for (const form of forms?.split('|') ?? [])
+      result.months.set(form, { month: Number(month), short: false });
   }
   return result;
 }

@@ -5,6 +5,7 @@ import { numberInWords } from './number-words';
 import { digitsOf } from './digits';
 import { timeLookups, type TimeLookups } from './time-lookups';
 import { tokenize, type Token } from './tokenize';
+import { caseStem, withoutClitics } from './word-forms';
 
 type Shift = 'last' | 'next' | null;
 
@@ -143,10 +144,25 @@ function dayMonth(scanner: Scanner, i: number): ExpressionHit | null {
     }
   }
   if (scanner.words.of.has(scanner.tokens[k + 1]?.norm ?? '')) k++;
-  const month = scanner.names.months.get(scanner.tokens[k + 1]?.norm ?? '')?.month;
-  if (month === undefined || !/^[\s.]*$/.test(gap(scanner, k))) return null;
-  const year = yearAfter(scanner, k + 1);
-  return day(year?.year ?? null, month, first, (year?.at ?? k + 1) - i + 1, last);
+  const named = monthAt(scanner, k + 1);
+  if (!named || !/^[\s.]*$/.test(gap(scanner, k))) return null;
+  const end = k + named.length;
+  const year = yearAfter(scanner, end);
+  return day(year?.year ?? null, named.month, first, (year?.at ?? end) - i + 1, last);
+}
+
+/** The month whose name begins at token `i`: in any case, and in two words as well ("تشرين الأول"). */
+function monthAt(
+  { tokens, names }: Scanner,
+  i: number,
+): { month: number; short: boolean; length: number } | null {
+  const norm = tokens[i]?.norm ?? '';
+  for (const form of [norm, ...withoutClitics(norm), caseStem(norm)]) {
+    const [two, one] = [names.months.get(`${form} ${tokens[i + 1]?.norm ?? ''}`), names.months.get(form)];
+    if (two) return { ...two, length: 2 };
+    if (one) return { ...one, length: 1 };
+  }
+  return null;
 }
 
 /** The index of the last token of "24th", "24.", "1er", "1º" at `i`. */
@@ -165,11 +181,12 @@ function yearAfter(scanner: Scanner, i: number): { year: number; at: number } | 
 /** March 24, March 23-24, Mar. 24, 2019; March 2019; "in March", "last March". */
 function monthDay(scanner: Scanner, i: number): ExpressionHit | null {
   const token = scanner.tokens[i];
-  const named = scanner.names.months.get(token?.norm ?? '');
+  const named = monthAt(scanner, i);
   if (!named || !token) return null;
   const dayOfMonth = numberAt(scanner, i + 1);
   if (
     isDay(dayOfMonth) &&
+    named.length === 1 &&
     /^[\s.]*$/.test(gap(scanner, i)) &&
     !/^[\s.]*\p{N}{3,}/u.test(scanner.text.slice(token.end, token.end + REACH))
   ) {
@@ -190,7 +207,7 @@ function monthDay(scanner: Scanner, i: number): ExpressionHit | null {
       );
     }
   }
-  const year = yearAfter(scanner, i);
+  const year = yearAfter(scanner, i + named.length - 1);
   if (year)
     return {
       value: { kind: 'month', year: year.year, month: named.month, shift: null },
@@ -200,8 +217,8 @@ function monthDay(scanner: Scanner, i: number): ExpressionHit | null {
   if (named.short || !scanner.words.beforeMonth.has(before)) return null;
   if (scanner.lang === 'en' && !token.capital) return null;
   return {
-    value: { kind: 'month', year: null, month: named.month, shift: shiftAround(scanner, i, 1) },
-    length: 1,
+    value: { kind: 'month', year: null, month: named.month, shift: shiftAround(scanner, i, named.length) },
+    length: named.length,
   };
 }
 

@@ -63,13 +63,14 @@ export function findNames(table: NameTable, text: string, tokens: readonly Token
 
 function nameAt(table: NameTable, text: string, tokens: readonly Token[], i: number): NameMention | null {
   const token = tokens[i];
-  // in scripts with case a name begins with a capital: "Linus" is not in "linus pauling's chines"
-  if (!token || (CASED.test(token.norm) && !token.capital)) return null;
+  if (!token) return null;
   for (const form of nameForms(token.norm)) {
     for (const node of table.get(form) ?? []) {
+      const length = node.rest.length + 1;
+      // in scripts with case a name has a capital, be it not the first ("aéroport Simon Bolivar"): "linus" is not Linus
+      if (CASED.test(token.norm) && !tokens.slice(i, i + length).some(({ capital }) => capital)) continue;
       const last = matchRest(node, text, tokens, i);
-      if (last !== null)
-        return { id: node.id, start: token.start, end: last.end, token: i, length: node.rest.length + 1 };
+      if (last !== null) return { id: node.id, start: token.start, end: last.end, token: i, length };
     }
   }
   return null;

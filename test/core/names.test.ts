@@ -11,6 +11,7 @@ const table = nameTable([
   { id: 'moscow', kind: 'place', name: 'Moskau' },
   { id: 'eu', kind: 'organisation', name: 'EU' },
   { id: 'il62', kind: 'equipment', name: 'IL-62' },
+  { id: 'port', kind: 'place', name: 'Aéroport Simon Bolivar' },
   { id: 'han', kind: 'person', name: '马杜罗' },
 ]);
 
@@ -24,6 +25,8 @@ describe('findNames', () => {
     ['Maduros Verbündete in Moskaus Nähe', ['maduro: Maduros', 'moscow: Moskaus']],
     ['chines and Linus, Madurismo', []],
     ['madurar, lin', []],
+    ['à l’aéroport Simón Bolívar', ['port: aéroport Simón Bolívar']],
+    ['aeroport simon bolivar', []],
     ['в Москве и из Москвы', ['moscow: Москве', 'moscow: Москвы']],
     ['إلى وموسكو', ['moscow: وموسكو']],
     ['Il-62M, IL62 and Il 62', ['il62: Il-62', 'il62: IL62', 'il62: Il 62']],

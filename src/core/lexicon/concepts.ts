@@ -46,8 +46,8 @@ export const CONCEPTS: Record<string, string> = {
   resign:
     'step_down stepped_down resign* stepping_down give_up_power leave_office quit_power relinquish* deixar_a_presidencia deixar_o_poder dejar_el_poder dejar_la_presidencia abandonar_el_poder quitter_le_pouvoir lasciare_il_potere покинуть_пост rucktritt zurucktreten dimit* renunciar renunci* demission* renunciar dimission* отставк* уити відставк* استقال* تنحي استعفا',
   declare:
-    'declar* proclaim* claiming_the claimed_the assumed_the took_on ausgerufen ernannt* erklart* proclam* autoproclam* autodeclar* провозгл* объявил* проголос* اعلن* نصب',
-  president: 'president* prasident* staatschef* presidente* presidenc* президент* رئيس رييس',
+    'declar* proclaim* claiming_the claimed_the assumed_the took_on ausgerufen ernannt* erklart* proclam* autoproclam* autodeclar* провозгл* объявил* проголос* اعلن* اعلام_كرد نصب',
+  president: 'president* prasident* staatschef* presidente* presidenc* президент* رئيس رييس رئيس‌جمهور*',
   interim:
     'interim* acting ubergang* interims* encargado interino interin* ad_interim временн* тимчасов* موقت مؤقت انتقالي',
   opposition: 'opposit* oppositionell* oposi* opposant* opposizion* оппозиц* опозиц* معارض* مخالف*',

@@ -14,6 +14,8 @@ export interface TimeWords {
   /** between day and month, or month and year ("24 de marzo de 2019") */
   of?: string;
   dayBefore?: string;
+  /** forms of months and weekdays that Intl does not give: "5:мае|маю" */
+  months?: string;
   weekdays?: string;
   /** numeric dates put the day first */
   dayFirst: boolean;
@@ -91,6 +93,7 @@ export const TIME_WORDS: Record<string, TimeWords> = {
     next: 'следующ* будущ*',
     beforeMonth: 'в с до к конце начале середине',
     dayBefore: 'накануне',
+    months: '5:мае|маю|маем',
     weekdays: '1:понедельник* 2:вторник* 3:среду|среды|среде 4:четверг* 5:пятниц* 6:суббот* 0:воскресень*',
     dayFirst: true,
   },
