@@ -1,10 +1,10 @@
 /** Countries that a text names, by ISO code: names from the platform's Intl data, short forms and demonyms from a table. */
 
-import { COUNTRY_WORDS } from './lexicon/countries';
+import { COUNTRY_WORDS, NO_COUNTRY_WORDS } from './lexicon/countries';
 import { lookupOf, type Lookup } from './lexicon/lookup';
 import { fold } from './normalize';
 import { tokenize, type Token } from './tokenize';
-import { caseStem } from './word-forms';
+import { caseForms, caseStem, peopleForms } from './word-forms';
 
 export interface CountryMention {
   code: string;
@@ -12,66 +12,79 @@ export interface CountryMention {
   end: number;
 }
 
+/** What a word means: a country by name, or by a word of its people; null where it only sounds like one. */
+type Meaning = { code: string; isName: boolean } | null;
+
 /** Letters of ISO 3166 codes: all pairs are asked, those that Intl names are countries. */
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-/** Names that are an everyday word in some language of news ("Chad", "Jordan" are people too): found by demonyms or not at all. */
+/**
+ * Names that are people's ("Jordan", "Maurice"), or other words where they begin a sentence or have no capitals (French
+ * "meeting", Russian "that", Arabic "financial" and "Amman"): such a country is found by its people, or not at all.
+ */
 const AMBIGUOUS = new Set([
-  'chad',
-  'mali',
-  'jordan',
-  'niger',
-  'man',
-  'kuba',
-  'togo',
-  'oman',
-  'dem',
-  'peru',
-  'china',
+  ...['chad', 'jordan', 'jersey', 'maurice', 'mauricio', 'dominica', 'dominique', 'salvador', 'guadalupe'],
+  ...['granada', 'grenada', 'grenade', 'reunion', 'reuniao', 'riunione', 'islande', 'islanda'],
+  ...['того', 'малі', 'доминика', 'مالي', 'عمان', 'بنين'],
 ]);
 
 /** Groups that Intl names beside countries. */
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'XK']);
 
-const lookups = new Map<string, Lookup<string>>();
+/** Letters from which on a stem is long enough to begin no other word: "jamaic" and "болгар", but not "franc". */
+const LONG_STEM = 6;
 
-function lookupFor(lang: string): Lookup<string> {
+/** Latin letters up to which a word of the table is an everyday word in lower case: "us". */
+const SHORT_WORD = 4;
+
+const lookups = new Map<string, Lookup<Meaning>>();
+
+function lookupFor(lang: string): Lookup<Meaning> {
   let lookup = lookups.get(lang);
   if (!lookup) {
-    lookup = lookupOf(rowsFor(lang));
+    lookup = lookupOf([
+      { words: NO_COUNTRY_WORDS, value: null },
+      ...Object.entries(COUNTRY_WORDS).map(([code, words]) => ({ words, value: { code, isName: false } })),
+      ...namedIn(lang),
+    ]);
     lookups.set(lang, lookup);
   }
   return lookup;
 }
 
-function rowsFor(lang: string): { words: string; value: string }[] {
-  const rows = Object.entries(COUNTRY_WORDS).map(([value, words]) => ({ words, value }));
+/** The names of all countries in a language and in English, with their plurals and case endings. */
+function* namedIn(lang: string): Generator<{ words: string; value: Meaning }> {
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
-  for (const a of LETTERS) {
-    for (const b of LETTERS) {
-      const code = a + b;
-      const name = NO_COUNTRIES.has(code) ? undefined : names.of(code);
-      if (name === undefined) continue;
-      const tokens = tokenize(name).map((token) => token.norm);
-      if (
-        tokens.length === 0 ||
-        (tokens.length === 1 && AMBIGUOUS.has(tokens[0] ?? '') && !(code in COUNTRY_WORDS))
-      )
-        continue;
-      rows.push({ words: tokens.join('_'), value: code });
-      // case endings: "Венесуэлы", "Сирией"
-      const last = tokens.at(-1) ?? '';
-      const stem = caseStem(last);
-      if (stem !== last && stem.length >= 4)
-        rows.push({ words: [...tokens.slice(0, -1), stem + '*'].join('_'), value: code });
-      if (/^[a-z]{4,}$/.test(last))
-        rows.push({ words: [...tokens.slice(0, -1), last + 's'].join('_'), value: code });
-    }
+  for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
+    const name = isCountry(code) ? names.of(code) : undefined;
+    const tokens = tokenize(name ?? '').map((token) => token.norm);
+    const last = tokens.at(-1);
+    if (last === undefined || (tokens.length === 1 && AMBIGUOUS.has(last))) continue;
+    const before = tokens.slice(0, -1);
+    const forms = /^[a-z]{4,}$/.test(last)
+      ? [last, last + 's']
+      : [last, ...caseForms(last), ...peopleForms(last)];
+    yield {
+      words: forms.map((form) => [...before, form].join('_')).join(' '),
+      value: { code, isName: true },
+    };
+    const stem = peopleStem(last);
+    if (stem !== null) yield { words: [...before, stem + '*'].join('_'), value: { code, isName: false } };
   }
-  return rows;
 }
 
-/** Country mentions in order, names and demonyms alike. `lang`: primary subtag; names in English are known beside it. */
+/** What a country's people share with its name: "болгар" of "Болгария", "kazakh" of "Kazakhstan", "jamaic" of "Jamaica". */
+function peopleStem(name: string): string | null {
+  const stem = caseStem(name.replace(/i?stan$|стан$|(?<=^[a-z]+)[aeo]$/, ''));
+  return stem !== name && stem.length >= LONG_STEM ? stem : null;
+}
+
+/** A code in use: Intl names those of former countries by what became of them ("DD" is "DE"). */
+function isCountry(code: string): boolean {
+  return !NO_COUNTRIES.has(code) && new Intl.Locale(`und-${code}`).region === code;
+}
+
+/** Country mentions in order, names and demonyms alike. `lang`: primary subtag; one that Intl lacks is read as English. */
 export function findCountries(tokens: readonly Token[], lang: string | null): CountryMention[] {
   const lookup = lookupFor(supported(lang));
   const found: CountryMention[] = [];
@@ -79,13 +92,19 @@ export function findCountries(tokens: readonly Token[], lang: string | null): Co
     const token = tokens[i];
     const hit = lookup(tokens, i);
     const last = hit ? tokens[i + hit.length - 1] : undefined;
-    // "us", "china" and the like are everyday words in lower case
-    if (hit && token && last && (token.capital || token.norm.length > 4 || !/^[a-z]/.test(token.norm))) {
-      found.push({ code: hit.value, start: token.start, end: last.end });
+    if (hit?.value && token && last && isWritten(hit.value, token, lang)) {
+      found.push({ code: hit.value.code, start: token.start, end: last.end });
     }
     i += hit?.length ?? 1;
   }
   return found;
+}
+
+/** Names have a capital wherever there are capitals, words of the people in English only: "polish", "turkey", "us". */
+function isWritten({ isName }: NonNullable<Meaning>, { norm, capital }: Token, lang: string | null): boolean {
+  const hasNoCase = norm.toUpperCase() === norm;
+  if (capital || hasNoCase) return true;
+  return !isName && lang !== 'en' && (norm.length > SHORT_WORD || !/^[a-z]/.test(norm));
 }
 
 function supported(lang: string | null): string {

@@ -72,6 +72,35 @@ export function caseStem(norm: string): string {
   }
 }
 
+/** Endings of a name in the other cases by the letter on which the first one ends, folded; consonants add theirs. */
+const CYRILLIC_CASES: Record<string, string> = {
+  а: 'ы и і е у ои еи ою ею',
+  я: 'и і е ю еи ею єю',
+  ь: 'я ю и і е ем єм ью',
+  и: 'я ю е і ем єм ів ам ами ах',
+  ы: 'ов ам ами ах',
+};
+const AFTER_CONSONANT = 'а у ом ем е і ові';
+const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
+
+/** The other cases of a Cyrillic name that is given in the first one, folded, and some that do not exist. */
+export function caseForms(norm: string): string[] {
+  const endings = CONSONANT.test(norm) ? AFTER_CONSONANT : CYRILLIC_CASES[norm.slice(-1)];
+  const stem = CONSONANT.test(norm) ? norm : norm.slice(0, -1);
+  return endings?.split(' ').map((ending) => stem + ending) ?? [];
+}
+
+/** What a country's Arabic name ends on before the ending of its people is put there, folded: "فرنسا" becomes "فرنسي". */
+const ARABIC_NAME_END = /(?:يا|يه|ا|ه)$/;
+const ARABIC_PEOPLE = ['ي', 'يه', 'يا', 'يين', 'يون'];
+
+/** The Arabic adjectives of a country's name, folded; none of a name in another script. */
+export function peopleForms(norm: string): string[] {
+  if (!ARABIC.test(norm)) return [];
+  const stems = new Set([norm, norm.replace(/ستان$/, '')].map((name) => name.replace(ARABIC_NAME_END, '')));
+  return [...stems].flatMap((stem) => ARABIC_PEOPLE.map((ending) => stem + ending));
+}
+
 /** Every form under which a token of a text may stand in a table of names, the likeliest first. */
 export function nameForms(norm: string): string[] {
   const forms = [norm, ...withoutClitics(norm)];

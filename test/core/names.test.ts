@@ -48,6 +48,44 @@ describe('findCountries', () => {
     ['ru', 'в Венесуэле российские самолеты, США', ['VE', 'RU', 'US']],
     ['ar', 'وروسيا والولايات المتحدة', ['RU', 'US']],
     ['xx', 'Brazil', ['BR']],
+    [
+      'en',
+      'Danes, Swedes and Norwegians; the Finnish, Czech and Slovak premiers',
+      ['DK', 'SE', 'NO', 'FI', 'CZ', 'SK'],
+    ],
+    [
+      'de',
+      'estnische, lettische und litauische Schiffe; Schweden, ein Däne und die Österreicher',
+      ['EE', 'LV', 'LT', 'SE', 'AT'],
+    ],
+    ['fr', 'le gouvernement géorgien, des soldats arméniens, la marine norvégienne', ['GE', 'AM', 'NO']],
+    ['es', 'tropas kazajas, el presidente uzbeko, tailandeses y vietnamitas', ['KZ', 'UZ', 'TH', 'VN']],
+    ['pt', 'o norueguês, o suíço e o tcheco', ['NO', 'CH', 'CZ']],
+    ['it', 'i croati, gli ungheresi e un soldato malese', ['HR', 'HU', 'MY']],
+    [
+      'ru',
+      'из Китая в Сирию, Данию, Чехию и Кению; болгарский, финский и тайский флот',
+      ['CN', 'SY', 'DK', 'CZ', 'KE', 'BG', 'FI', 'TH'],
+    ],
+    ['uk', 'до Китаю, у Франції, данський і чеський', ['CN', 'FR', 'DK', 'CZ']],
+    ['ar', 'الرئيس التركي، العراقية والأردنية في ألمانيا', ['TR', 'IQ', 'JO', 'DE']],
+    ['en', 'South Sudanese soldiers, Turkey, the Ivory Coast, Myanmar', ['SS', 'TR', 'CI', 'MM']],
+    [
+      'en',
+      'Germany and German, Serbia and Serbian, Vietnam and Vietnamese',
+      ['DE', 'DE', 'RS', 'RS', 'VN', 'VN'],
+    ],
+    // words that only look like a country's
+    [
+      'en',
+      'They polish the turkey on fine china; Hollande met Jordan in Belgrade, Indiana and New Mexico',
+      [],
+    ],
+    ['en', 'Gregory went to South America, across the Indian Ocean', []],
+    ['it', 'i mali di Gregorio', []],
+    ['ru', 'Того, кто до того привез грузовой контейнер с грузом, принял папа Франциск', []],
+    ['uk', 'Малі човни мали того дня', []],
+    ['ar', 'تركيز مالي على عراقيل في مانيلا ومجريات في عمان', []],
   ])('%s: %s', (lang, text, expected) => {
     expect(findCountries(tokenize(text), lang).map(({ code }) => code)).toEqual(expected);
   });
