@@ -110,6 +110,24 @@ describe.each(codes)('%s', (code) => {
     }
   });
 
+  it('calls a control what is written on it', () => {
+    for (const [message, control] of CONTROLS) {
+      const written = table.get(control) ?? '?';
+      expect(table.get(message)?.toLowerCase(), message).toContain(written.toLowerCase());
+    }
+    // a label in quotation marks is quoted as it stands
+    for (const message of ['data_corrections_none', 'privacy_5', 'news_2']) {
+      expect(table.get(message), message).toContain(table.get('not_this_story'));
+    }
+  });
+
+  it('sets type as its newspapers do', () => {
+    for (const [key, message] of table) {
+      expect(message, key).not.toMatch(/['"]|\.\.\./);
+      expect(message, key).not.toMatch(MISSET[code]);
+    }
+  });
+
   it('keeps to the length that stores allow for the description (132 characters)', () => {
     expect((table.get('extension_description') ?? '').length).toBeLessThanOrEqual(132);
   });
@@ -120,6 +138,29 @@ describe.each(codes)('%s', (code) => {
     for (const [key, message] of said) expect(message, key).not.toMatch(VERDICTS[code]);
   });
 });
+
+/** Messages that speak of a control, and the one that is written on it. */
+const CONTROLS: readonly (readonly [message: string, control: string])[] = [
+  ['failed_storage_full', 'settings'],
+  ['failed_storage_full', 'data'],
+  ['trouble_full', 'data_delete'],
+  ['trouble_full', 'data'],
+];
+
+/** Quotation marks of other languages, and spaces and points that stand otherwise in this one. */
+const MISSET: Record<Language, RegExp> = {
+  ar: /[“”„‘’]|[,;?](?!\w)|\s[،؛؟:]/,
+  de: /[«»”‘]|\s[,;:?!]/,
+  en: /[«»„]|\s[,;:?!]/,
+  es: /[“”„‘]|\s[,;:?!]/,
+  // a narrow space that does not break: before the double points, and inside quotation marks
+  fr: /[“”„‘]|[^\u202f][;:?!»]|«[^\u202f]/,
+  it: /[“”„‘]|\s[,;:?!]/,
+  pt: /[«»„‘]|\s[,;:?!]/,
+  ru: /[“”„‘’]|\s[,;:?!]/,
+  uk: /[“”„‘]|\s[,;:?!]/,
+  zh: /[«»„‘]|[,;?!]|[\u4e00-\u9fff][.:()]/,
+};
 
 /** Words that would make a comparison a verdict. */
 const VERDICTS: Record<Language, RegExp> = {

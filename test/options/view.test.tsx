@@ -98,7 +98,7 @@ describe('every setting', () => {
     ['Underline with tint', ({ highlights }) => highlights.style, 'tint'],
     ['Every time', ({ highlights }) => highlights.occurrences, 'all'],
     ['Click only', ({ highlights }) => highlights.openOn, 'click'],
-    ['Hover before a card opens', ({ highlights }) => highlights.delay, 1200],
+    ['Hover time before a card opens', ({ highlights }) => highlights.delay, 1200],
     ['Strict', ({ matching }) => matching.strictness, 'strict'],
     ['Broad', ({ matching }) => matching.strictness, 'broad'],
     ['Background matches', ({ matching }) => matching.background, false],
@@ -189,7 +189,7 @@ describe('sites', () => {
 describe('data', () => {
   it('says what is stored', () => {
     expect(options().text).toContain(
-      '2 pages that you marked “not this story”, with their address and title.',
+      '2 pages that you marked “Not this story”, with their address and title.',
     );
     expect(options({ corrections: corrections.slice(0, 1) }).text).toContain('1 page that you marked');
   });
@@ -198,7 +198,7 @@ describe('data', () => {
     [{ kind: 'deleted' }, 'Everything is deleted.'],
     [{ kind: 'not-settings' }, 'That file holds no settings of Nutgraf. Nothing was changed.'],
     [{ kind: 'imported', problems: 0 }, 'The settings of the file are in force.'],
-    [{ kind: 'imported', problems: 2 }, 'in force. 2 entries did not fit and stand as at the start.'],
+    [{ kind: 'imported', problems: 2 }, 'in force. 2 entries were not valid and keep their defaults.'],
   ])('says what came of it: %j', (notice, words) => {
     expect(options({ notice }).texts('#data [role=status]')).toEqual([expect.stringContaining(words)]);
   });

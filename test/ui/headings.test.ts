@@ -114,9 +114,9 @@ describe('the line about time', () => {
       lang: 'en',
     };
     expect(clockText(nameless, '2021-06-13', clock(2, 1), english)).toBe(
-      'This article: 13 Jun, 2 days after the event, 1 day after the outlet’s report',
+      'This article: 13 Jun, 2 days after the event, 1 day after an unnamed outlet’s report',
     );
-    expect(baselineText(nameless, english)).toBe('Compared with one report: the report, 12 Jun 2021');
+    expect(baselineText(nameless, english)).toBe('Compared with one report: an unnamed outlet, 12 Jun 2021');
   });
 
   it('names the one report compared with', () => {
