@@ -114,7 +114,7 @@ describe('settings', () => {
     const value = { sites: { added: ['*', 'own.example'] }, appearance: { theme: 'dark' } };
     writeFileSync(file, JSON.stringify({ kind: 'nutgraf-settings', version: 1, value }));
     await importFile(options, file);
-    await until('what came of it', async () => (await status(options)).includes('1 entry did not fit'));
+    await until('what came of it', async () => (await status(options)).includes('1 entry was not valid'));
     expect(await options.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     // the browser has not been asked for it yet
     const added = '::-p-xpath(//label[contains(., "own.example")]/..//button)';
