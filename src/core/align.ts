@@ -11,7 +11,7 @@ import { attributionIn } from './attribution';
 import { dayNumber } from './calendar';
 import { entityClasses } from './entity-classes';
 import { weighFacts, type AlignedFact } from './fact-terms';
-import { findPoint, type PointFinding } from './find-point';
+import { findPoint, isOwnDate, type PointFinding } from './find-point';
 import { languageOf } from './language';
 import { overlap } from './overlap';
 import type { FactReading, PointReading } from './reading';
@@ -31,6 +31,8 @@ const STATED_SHARE = 0.5;
 const STATED_SHARE_ACROSS_LANGUAGES = 0.4;
 const STATED_SHARE_WITH_POINT = 0.3;
 const STATED_SHARE_WITH_TELLING_POINT = 0.05;
+/** The same where nothing but the fact's own day agrees: "the planes reached the country on Saturday". */
+const STATED_SHARE_WITH_DATE = 0.35;
 
 /** From this share the nearest sentence is worth showing beside a fact that is not found. */
 const RELATED_SHARE = 0.35;
@@ -69,9 +71,10 @@ function alignFact(
   const carrying = points
     .filter(
       (found) =>
-        (found.point.core || isTelling(story, found.point)) &&
+        (found.point.core || isTelling(story, found.point) || isOwnDate(fact, found.point)) &&
         found.state === 'stated' &&
-        found.overlap >= enough(story, found.point),
+        found.overlap >= enough(story, found.point) &&
+        (found.point.core || isTelling(story, found.point) || namesCountries(aligned, found)),
     )
     .sort((a, b) => b.overlap - a.overlap)[0];
   const byWords =
@@ -112,7 +115,13 @@ function pointReading(
   };
 }
 
+/** Whether a sentence names every country that its fact names: a day alone is that of much else. */
+function namesCountries({ places }: AlignedFact, { sentence }: PointFinding): boolean {
+  return places.every((term) => !term.startsWith('c:') || sentence?.terms.has(term));
+}
+
 /** The share that a sentence must hold beside an agreeing point. */
 function enough(story: Story, point: Point): number {
-  return isTelling(story, point) ? STATED_SHARE_WITH_TELLING_POINT : STATED_SHARE_WITH_POINT;
+  if (isTelling(story, point)) return STATED_SHARE_WITH_TELLING_POINT;
+  return point.core ? STATED_SHARE_WITH_POINT : STATED_SHARE_WITH_DATE;
 }

@@ -29,6 +29,8 @@ interface FactTerms {
   shares: Map<Term, number>;
   /** what half says a term: "the planes" for a bomber, the city for its airport */
   akin: Map<Term, Term[]>;
+  /** those of its terms that are countries or places */
+  places: Term[];
   /** what its main clause says was done */
   actions: Term[];
   /** what its core points count or name, and what that is called; none: any sentence may state it */
@@ -73,6 +75,7 @@ const factTerms = oncePer((story: Story): FactTerms[] => {
       date: fact.date ?? (section === 'key' ? story.event : null),
       shares,
       akin: akinTo(story, [...shares.keys()], classes),
+      places: [...shares.keys()].filter((term) => isPlace(story, term)),
       actions: (main.length > 0 ? main : actions).map(([term]) => term),
       ...objectsOf(story, fact, classes),
     };
@@ -112,6 +115,16 @@ function akinTo(story: Story, terms: readonly Term[], classes: EntityClasses): A
     }),
   );
 }
+
+/** Whether a term is a country, or a place of the story. */
+export function isPlace(story: Story, term: Term): boolean {
+  return term.startsWith('c:') || placesOf(story).has(term);
+}
+
+const placesOf = oncePer((story: Story): ReadonlySet<Term> => {
+  const places = story.entities.filter(({ kind }) => kind === 'place');
+  return new Set(places.map(({ id }): Term => `n:${nameId(story.id, id)}`));
+});
 
 /** Whether one of a place's names begins with another place: "Caracas airport" with "Caracas". */
 function isNamedFor({ name, aliases }: Entity, other: Entity): boolean {

@@ -120,7 +120,7 @@ function isLoose(date: DateRange, { start }: Stretch, { dates }: ArticleSentence
 }
 
 /** Whether a date point tells when the fact happened, and not when something in it did. */
-function isOwnDate({ date }: Fact, point: Point): boolean {
+export function isOwnDate({ date }: Fact, point: Point): boolean {
   return point.kind === 'date' && point.date.from === date?.from && point.date.to === date.to;
 }
 

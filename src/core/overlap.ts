@@ -3,7 +3,7 @@
 import { agreeing, isElsewhere } from './align-points';
 import type { ArticleSentence, ArticleText } from './article-text';
 import { attributionIn } from './attribution';
-import type { AlignedFact } from './fact-terms';
+import { isPlace, type AlignedFact } from './fact-terms';
 import { ACTIONS } from './lexicon/concepts';
 import { nameId } from './story-signature';
 import type { Fact, Story } from './story';
@@ -32,6 +32,9 @@ const OTHER_OBJECT_SHARE = 0.5;
 const OBJECT_BEFORE_SHARE = 0.8;
 const WIDE_OBJECT_SHARE = 0.65;
 
+/** What a sentence keeps that names places, and none of the fact's. */
+const OTHER_PLACE_SHARE = 0.5;
+
 /** What a sentence gains that names the fact's source: of two that say the same, it is the one that passes the fact on. */
 const SAME_SOURCE = 1.5;
 
@@ -52,7 +55,10 @@ export function overlap(story: Story, aligned: AlignedFact, text: ArticleText, i
   // a paraphrase changes the common words and keeps names, countries and what is done
   const share = Math.max(shareOf(aligned, text, i, points, true), shareOf(aligned, text, i, points, false));
   // who agrees in how many, where and when tells of the same, whatever the verb
-  const said = Math.max(agreed, actionShare(aligned, sentence)) * objectShare(aligned, text, i);
+  const said =
+    Math.max(agreed, actionShare(aligned, sentence)) *
+    objectShare(aligned, text, i) *
+    placeShare(story, aligned, sentence);
   return Math.min(1, share * said * (namesSource(story, aligned.fact, sentence) ? SAME_SOURCE : 1));
 }
 
@@ -95,6 +101,13 @@ function objectShare({ objects, wide }: AlignedFact, text: ArticleText, i: numbe
   if (counted && named > 0) return counted.quantity.low === named ? 1 : OTHER_OBJECT_SHARE;
   if (names(text.sentences[i - 1], objects)) return OBJECT_BEFORE_SHARE;
   return names(sentence, wide) ? WIDE_OBJECT_SHARE : OTHER_OBJECT_SHARE;
+}
+
+/** Whether a sentence names a place of the fact, where both name any: what left Moscow is not what left Venezuela. */
+function placeShare(story: Story, { places, akin }: AlignedFact, { terms }: ArticleSentence): number {
+  const names = (term: Term) => terms.has(term) || akin.get(term)?.some((other) => terms.has(other)) === true;
+  if (places.length === 0 || places.some(names)) return 1;
+  return [...terms.keys()].some((term) => isPlace(story, term)) ? OTHER_PLACE_SHARE : 1;
 }
 
 function shareOf(

@@ -60,6 +60,14 @@ describe('readArticle', () => {
     expect(factOf(read(found), cargo?.id).state).not.toBe('differs');
   });
 
+  test.each([
+    ['The Norwegian navy’s ships, with doctors and much else, reached the harbour on Saturday.', 'stated'],
+    ['The navy’s ships, with doctors and much else, reached the harbour on Saturday.', 'absent'],
+    ['The British navy’s ships, with doctors and much else, reached Denmark on Saturday.', 'absent'],
+  ])('without a figure, the day tells the event beside its countries: %s', (said, state) => {
+    expect(factOf(read(article('Ships dock', [said])), arrival?.id).state).toBe(state);
+  });
+
   describe('in a language that is not read', () => {
     const dutch = article(
       'Noorse hospitaalschepen in Reykjavik',
