@@ -7,6 +7,7 @@ import { AS_OF_DAYS } from './match';
 import { entityClasses } from './entity-classes';
 import { oncePer } from './once';
 import { isWider, sameQuantity, type Quantity } from './quantities';
+import { isOfOthers } from './owners';
 import { nameId } from './story-signature';
 import { storyFacts, type DateRange, type Point, type Story } from './story';
 import type { Term } from './terms';
@@ -45,7 +46,10 @@ export function agreeing(story: Story, point: Point, sentence: ArticleSentence):
     case 'quantity':
       return (
         sentence.quantities.find(
-          ({ quantity }) => sameQuantity(quantity, point.quantity) && !isWider(quantity, point.quantity),
+          (found) =>
+            sameQuantity(found.quantity, point.quantity) &&
+            !isWider(found.quantity, point.quantity) &&
+            !isOfOthers(story, point, sentence, found),
         ) ?? named(story, point.quantity, sentence)
       );
     case 'date':

@@ -7,6 +7,7 @@
 import { isTelling } from './align-points';
 import { articleText, within, type ArticleText } from './article-text';
 import type { Article } from './article';
+import { assertions } from './assertion';
 import { attributionIn } from './attribution';
 import { dayNumber } from './calendar';
 import { entityClasses } from './entity-classes';
@@ -65,8 +66,12 @@ function alignFact(
 ): FactReading {
   const { fact, section } = aligned;
   const overlaps = text.sentences.map((_, i) => overlap(story, aligned, text, i));
-  const points = fact.points.map((point) => findPoint(story, aligned, point, text, overlaps, options));
-  const best = overlaps.reduce((top, value, i) => (value > (overlaps[top] ?? -1) ? i : top), 0);
+  const asserted = assertions(story, aligned, text);
+  const stating = overlaps.map((value, i) => (asserted[i] ? value : 0));
+  const points = fact.points.map((point) =>
+    findPoint(story, aligned, point, text, { overlaps, asserted }, options),
+  );
+  const best = heaviest(stating);
   const differing = points.find((point) => point.state === 'differs');
   const carrying = points
     .filter(
@@ -78,10 +83,11 @@ function alignFact(
     )
     .sort((a, b) => b.overlap - a.overlap)[0];
   const byWords =
-    (overlaps[best] ?? 0) >= (text.lang === story.lang ? STATED_SHARE : STATED_SHARE_ACROSS_LANGUAGES);
+    (stating[best] ?? 0) >= (text.lang === story.lang ? STATED_SHARE : STATED_SHARE_ACROSS_LANGUAGES);
   const state = differing ? 'differs' : carrying || byWords ? 'stated' : 'absent';
-  const related = state === 'absent' && (overlaps[best] ?? 0) >= RELATED_SHARE;
-  const nearest = (overlaps[best] ?? 0) > 0 ? text.sentences[best] : undefined;
+  const near = byWords ? best : heaviest(overlaps);
+  const related = state === 'absent' && (overlaps[near] ?? 0) >= RELATED_SHARE;
+  const nearest = (overlaps[near] ?? 0) > 0 ? text.sentences[near] : undefined;
   // a sentence that states the fact by its words says more of it than one that only has its figure or name
   const sentence = differing?.sentence ?? (byWords ? nearest : carrying?.sentence) ?? nearest ?? null;
   return {
@@ -97,6 +103,11 @@ function alignFact(
     attribution: sentence && state !== 'absent' ? attributionIn(sentence.text, text.lang) : null,
     points: points.map((found) => pointReading(found, state === 'absent')),
   };
+}
+
+/** The index of the greatest value, the first of equals. */
+function heaviest(values: readonly number[]): number {
+  return values.reduce((top, value, i) => (value > (values[top] ?? -1) ? i : top), 0);
 }
 
 function pointReading(

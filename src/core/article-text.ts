@@ -2,6 +2,7 @@
 
 import type { Article, Place } from './article';
 import { findDates, type DateMention } from './dates';
+import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from './entity-classes';
 import type { NameTable } from './names';
 import { findQuantities, type QuantityMention } from './find-quantities';
@@ -16,8 +17,11 @@ export interface ArticleSentence {
   paragraph: number;
   terms: TextTerms['terms'];
   names: TextTerms['names'];
+  countries: TextTerms['countries'];
   quantities: QuantityMention[];
   dates: DateMention[];
+  /** what it says was done or said, in order */
+  deeds: Deed[];
 }
 
 export interface ArticleText {
@@ -41,16 +45,25 @@ export function articleText(
     if (block.kind === 'caption' || block.kind === 'heading') return;
     for (const { start, end } of sentences(block.text, lang)) {
       const text = block.text.slice(start, end);
-      const { terms, names: mentions } = termsOf(text, lang, names);
+      const { tokens, terms, countries, names: mentions } = termsOf(text, lang, names);
       addClasses(terms, mentions, classes);
+      const isSaid = ({ start }: { start: number }) =>
+        !isDenied(
+          text,
+          tokens,
+          tokens.findIndex((token) => token.start >= start),
+          lang,
+        );
       result.push({
         text,
         place: { block: block.id, start, end },
         paragraph,
         terms,
         names: mentions,
-        quantities: findQuantities(text, lang),
-        dates: findDates(text, lang, article.date),
+        countries,
+        quantities: findQuantities(text, lang).filter(isSaid),
+        dates: findDates(text, lang, article.date).filter(isSaid),
+        deeds: deedsOf(text, tokens, lang),
       });
     }
   });

@@ -48,7 +48,7 @@ export function findPoint(
   aligned: AlignedFact,
   point: Point,
   text: ArticleText,
-  overlaps: readonly number[],
+  { overlaps, asserted }: { overlaps: readonly number[]; asserted: readonly boolean[] },
   options: { differences: boolean },
 ): PointFinding {
   const none: PointFinding = {
@@ -62,7 +62,7 @@ export function findPoint(
   };
   const found = { agrees: none, differs: none, names: none, replaces: none };
   text.sentences.forEach((sentence, i) => {
-    if (isElsewhere(aligned.date, text.date, sentence)) return;
+    if (!asserted[i] || isElsewhere(aligned.date, text.date, sentence)) return;
     const near = overlaps[i] ?? 0;
     const answer = ask(story, aligned, point, text, sentence, near);
     if (!answer || (found[answer.is].sentence && near <= found[answer.is].overlap)) return;
@@ -107,7 +107,7 @@ function ask(
         ? otherDay(aligned, text, sentence)
         : null
       : near >= differsFrom(story, aligned.fact, point, sentence)
-        ? otherFigure(aligned, point, sentence)
+        ? otherFigure(story, aligned, point, sentence)
         : null;
   return other && { start: other.start, end: other.end, is: 'differs' };
 }

@@ -200,13 +200,35 @@ function nounOfRange(
 ): Noun | null {
   const [first, second] = [figures[f], figures[f + 1]];
   if (!first || !second || second.value <= first.value) return null;
-  if (!RANGE.test(text.slice(tokens[first.last]?.end ?? 0, tokens[second.first]?.start ?? 0))) return null;
+  if (
+    !isRange(
+      text,
+      tokens[first.first]?.start ?? 0,
+      tokens[first.last]?.end ?? 0,
+      tokens[second.first]?.start ?? 0,
+    )
+  )
+    return null;
   const noun = nounAfter(text, tokens, second, lang);
   return noun ? { ...noun, last: first.last } : null;
 }
 
 /** What joins the two figures of a range. */
-const RANGE = /^\s?(?:-|–|to|bis|a|à|до)\s?$/u;
+const RANGE = /^\s?(?:-|–|to|bis|a|à|até|до|تا|إلى|الى)\s?$/u;
+/** What joins them behind a word that says "between", and that word. */
+const AND = /^\s(?:(?:and|und|y|et|e|и|і|й|та)\s|و\s?)$/u;
+const BETWEEN = /(?:^|[^\p{L}])(?:between|zwischen|entre|tra|fra|между|між|بين|بین)\s(?:\p{L}+\s)?$/iu;
+/** UTF-16 units before a figure in which that word stands. */
+const BETWEEN_REACH = 24;
+
+/** Whether what ends a first figure and begins a second makes them one range. */
+function isRange(text: string, start: number, end: number, second: number): boolean {
+  const joint = text.slice(end, second);
+  return (
+    RANGE.test(joint) ||
+    (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, start - BETWEEN_REACH), start)))
+  );
+}
 
 function hedgeBefore(
   tokens: readonly Token[],
@@ -258,14 +280,13 @@ function joinRanges(text: string, found: QuantityMention[]): QuantityMention[] {
   const joined: QuantityMention[] = [];
   for (const mention of found) {
     const before = joined.at(-1);
-    const between = before ? text.slice(before.valueEnd, mention.valueStart) : '';
     const { unit, counted: noun, low } = mention.quantity;
     if (
       before &&
       before.quantity.counted === noun &&
       before.quantity.unit === unit &&
       low > before.quantity.low &&
-      RANGE.test(between)
+      isRange(text, before.valueStart, before.valueEnd, mention.valueStart)
     ) {
       before.quantity.high = mention.quantity.high;
       before.end = mention.end;

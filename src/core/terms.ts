@@ -1,6 +1,6 @@
 /** What a stretch of text is about, in terms that outlive the language: countries, known names, concepts; and stems within one. */
 
-import { findCountries } from './countries';
+import { findCountries, type CountryMention } from './countries';
 import { isStopword } from './language';
 import { CONCEPTS } from './lexicon/concepts';
 import { COUNTED } from './lexicon/counted';
@@ -15,6 +15,7 @@ export type Term = `n:${string}` | `c:${string}` | `k:${string}` | `w:${string}`
 export interface TextTerms {
   tokens: Token[];
   names: NameMention[];
+  countries: CountryMention[];
   /** term -> where it first stands, as UTF-16 offsets */
   terms: Map<Term, { start: number; end: number }>;
 }
@@ -62,16 +63,17 @@ export function termsOf(text: string, lang: string | null, names?: NameTable): T
   }
   const countries = findCountries(tokens, lang);
   for (const { code, start, end } of countries) add(`c:${code}`, start, end);
+  const starts = new Set(countries.map(({ start }) => start));
   tokens.forEach((token, i) => {
     const concept = conceptAt(tokens, i);
     for (const term of concept?.terms ?? []) add(term, token.start, concept?.end ?? token.end);
     // what is said by a name, a country or a concept is not said again by the word
-    const said = concept !== null || named.has(i) || countries.some(({ start }) => start === token.start);
+    const said = concept !== null || named.has(i) || starts.has(token.start);
     if (!said && token.kind === 'word' && token.norm.length > 2 && !isStopword(token.norm)) {
       add(`w:${stemOf(token.norm)}`, token.start, token.end);
     }
   });
-  return { tokens, names: mentions, terms };
+  return { tokens, names: mentions, countries, terms };
 }
 
 /** The first mention of each known name in a text that is tokenized already. */

@@ -12,5 +12,19 @@ export const SUBORDINATE: Record<string, string> = {
   fa: 'هرچند زيرا در_حالي_كه كه',
 };
 
+/** Words that part what was done from a day told of something else: "warned on Monday that", "on Monday after planes landed". */
+export const CLAUSE: Record<string, string> = {
+  en: 'that after before since when once following as over how why whether if because despite amid',
+  de: 'dass nachdem nach bevor seit als weil obwohl ob wegen',
+  es: 'que despues luego tras cuando antes porque si por',
+  fr: 'que qu apres avant depuis lorsque quand si suite',
+  pt: 'que depois apos antes quando porque se',
+  it: 'che dopo prima quando perche se',
+  ru: 'что после перед когда как если из_за',
+  uk: 'що після перед коли як якщо через',
+  ar: 'ان بان بعد قبل عقب اثر',
+  fa: 'كه پس_از پس بعد قبل اگر',
+};
+
 /** Words that join clauses of one rank, of all languages together: what stands behind one belongs to another verb. */
 export const COORDINATING = new Set('and und y et e ed i и а та й و'.split(' '));

@@ -169,11 +169,17 @@ function otherFigure(words: string, lang: string | null): string | null {
 
 function otherDay(words: string, lang: string | null, date: string | null): string | null {
   const [day] = findDates(words, lang, date);
-  if (day?.expression.kind === 'weekday') return wordFor(lang, day.date.from, -2, { weekday: 'long' });
+  if (day?.expression.kind === 'weekday') return otherWeekday(day.date.from, lang, date);
   if (day?.expression.kind !== 'day' || day.expression.day !== day.expression.lastDay) return null;
   return day.expression.day < 4
     ? null
     : words.replace(String(day.expression.day), String(day.expression.day - 2));
+}
+
+/** A weekday two days before, or where an article would mean the next week's by it, one day after. */
+function otherWeekday(day: string, lang: string | null, written: string | null): string {
+  const since = (Date.parse(written ?? day) - Date.parse(day)) / DAY_MS;
+  return wordFor(lang, day, since + 2 < 7 ? -2 : 1, { weekday: 'long' });
 }
 
 function otherOffice(role: string, sentence: string, name: Stretch, lang: string | null): string | null {

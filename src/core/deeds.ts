@@ -1,0 +1,159 @@
+/** What a sentence says was done, and where; and which of it the sentence does not say was so. */
+
+import type { Stretch } from './align-points';
+import { isReport } from './attribution';
+import { CLAUSE, COORDINATING, SUBORDINATE } from './lexicon/clauses';
+import { ACTIONS } from './lexicon/concepts';
+import { lookupOf, type Lookup } from './lexicon/lookup';
+import { UNASSERTED, type UnassertedWords } from './lexicon/unasserted';
+import { conceptAt, type Term } from './terms';
+import { tokenize, type Token } from './tokenize';
+
+export interface Deed extends Stretch {
+  /** what is done; none where something is only said */
+  terms: Term[];
+  /** whether the sentence says that it was done: not where it is denied, only possible, or a condition */
+  isDone: boolean;
+}
+
+/** The words of a sentence that say what was done, and those that say that somebody said so, in order. */
+export function deedsOf(text: string, tokens: readonly Token[], lang: string | null): Deed[] {
+  return tokens.flatMap(({ start, end }, i): Deed[] => {
+    const concept = conceptAt(tokens, i);
+    const terms = concept?.terms.filter((term) => ACTIONS.has(term.slice(2))) ?? [];
+    if (terms.length > 0)
+      return [{ start, end: concept?.end ?? end, terms, isDone: !isUndone(text, tokens, i, lang) }];
+    return isReport(tokens, i, lang) ? [{ start, end, terms: [], isDone: true }] : [];
+  });
+}
+
+type Kind = keyof UnassertedWords;
+
+interface Words {
+  unasserted: Lookup<Kind[]>;
+  subordinate: Lookup<true>;
+  clause: Lookup<true>;
+}
+
+const words = new Map<string, Words>();
+
+function wordsFor(lang: string | null): Words {
+  const key = lang ?? 'en';
+  const found = words.get(key) ?? readWords(key);
+  words.set(key, found);
+  return found;
+}
+
+function readWords(lang: string): Words {
+  const row = UNASSERTED[lang] ?? { near: '', wide: '' };
+  const { near, wide, behind = '', except = '' } = row;
+  const both = behind.split(' ').filter((word) => wide.split(' ').includes(word));
+  return {
+    unasserted: lookupOf<Kind[]>([
+      { words: both.join(' '), value: ['wide', 'behind'] },
+      { words: near, value: ['near'] },
+      { words: wide, value: ['wide'] },
+      { words: behind, value: ['behind'] },
+      { words: except, value: ['except'] },
+    ]),
+    subordinate: lookupOf([{ words: SUBORDINATE[lang] ?? '', value: true as const }]),
+    clause: lookupOf([{ words: CLAUSE[lang] ?? '', value: true as const }]),
+  };
+}
+
+/** Words between what denies and what it denies: "did not immediately carry", "no Russian air force planes landed". */
+const REACH: Record<Kind, number> = { near: 2, wide: 6, behind: 6, except: 0 };
+
+/** What ends a clause. */
+const END = /[,،;؛:.()!?؟"“”«»–—]/u;
+
+function isUndone(text: string, tokens: readonly Token[], i: number, lang: string | null): boolean {
+  const table = wordsFor(lang);
+  const isEnd = (k: number) => END.test(text.slice(tokens[k]?.end ?? 0, tokens[k + 1]?.start ?? text.length));
+  for (let k = i - 1; k >= 0 && i - k <= REACH.wide + 1 && !isEnd(k); k--) {
+    if (table.subordinate(tokens, k)) break;
+    const kinds = isWordIn(tokens, k) ? (table.unasserted(tokens, k)?.value ?? []) : [];
+    const isReached = kinds.some((kind) => kind !== 'behind' && i - k - 1 <= REACH[kind]);
+    if (isReached) return !kinds.includes('except');
+    if (isReport(tokens, k, lang) && !kinds.includes('wide')) break;
+  }
+  for (let k = i; k < tokens.length - 1 && k - i < REACH.behind && !isEnd(k); k++) {
+    if (table.subordinate(tokens, k + 1) || COORDINATING.has(tokens[k + 1]?.norm ?? '')) break;
+    if (table.unasserted(tokens, k + 1)?.value.includes('behind')) return true;
+  }
+  return false;
+}
+
+/** A word with a capital inside a sentence is a name or a month: "in May". */
+function isWordIn(tokens: readonly Token[], k: number): boolean {
+  return k === 0 || !tokens[k]?.capital;
+}
+
+/** Whether what stands at token `i` is denied by the word before: "not 100", "not on Saturday". */
+export function isDenied(text: string, tokens: readonly Token[], i: number, lang: string | null): boolean {
+  const { unasserted } = wordsFor(lang);
+  const denies = (k: number) =>
+    NEGATIONS.has(tokens[k]?.norm ?? '') && unasserted(tokens, k)?.value.includes('except') === false;
+  // one short word may stand between: "not on Saturday"
+  const isShort = (tokens[i - 1]?.norm.length ?? Infinity) <= LONGEST_PREPOSITION;
+  const near = denies(i - 1) ? i - 1 : isShort && denies(i - 2) ? i - 2 : null;
+  return near !== null && !END.test(text.slice(tokens[near]?.end, tokens[i]?.start));
+}
+
+const LONGEST_PREPOSITION = 3;
+const NEGATIONS = new Set('not nicht no pas nao non не ليس نه'.split(' '));
+
+/** The deed nearest to a stretch of a text. */
+export function nearest(text: string, deeds: readonly Deed[], to: Stretch): Deed | undefined {
+  return deeds.toSorted((a, b) => distance(text, a, to) - distance(text, b, to))[0];
+}
+
+/** What is parted by a comma or an "and" is as far away as words of this many UTF-16 units. */
+const CLAUSE_LENGTH = 40;
+
+/** UTF-16 units between two stretches of a text, those of another clause counted for more. */
+function distance(text: string, a: Stretch, b: Stretch): number {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  const joints = between
+    .match(/[,،;]|\p{L}+/gu)
+    ?.filter((word) => !/\p{L}/u.test(word) || COORDINATING.has(word));
+  return between.length + CLAUSE_LENGTH * (joints?.length ?? 0);
+}
+
+/**
+ * What a sentence dates by a day that it names: the nearest deed that no other clause parts from it ("warned on Monday after
+ * planes landed"), unless that clause is over and the day opens the sentence.
+ */
+export function deedOfDate(sentence: Dated, date: Stretch, lang: string | null): Deed | undefined {
+  const found = known.get(date) ?? { deed: findDeedOfDate(sentence, date, lang) };
+  known.set(date, found);
+  return found.deed;
+}
+
+const known = new WeakMap<Stretch, { deed: Deed | undefined }>();
+
+interface Dated {
+  text: string;
+  deeds: readonly Deed[];
+}
+
+function findDeedOfDate({ text, deeds }: Dated, date: Stretch, lang: string | null): Deed | undefined {
+  const { clause } = wordsFor(lang);
+  const isApart = (deed: Deed) => {
+    const between = text.slice(Math.min(deed.end, date.end), Math.max(deed.start, date.start));
+    const tokens = tokenize(between);
+    const isFrame = date.start <= LONGEST_OPENING;
+    return tokens.some(
+      ({ end }, i) => clause(tokens, i) !== null && !(isFrame && COMMA.test(between.slice(end))),
+    );
+  };
+  return nearest(
+    text,
+    deeds.filter((deed) => !isApart(deed)),
+    date,
+  );
+}
+
+/** UTF-16 units of what may stand before a day that opens a sentence: "On Saturday". */
+const LONGEST_OPENING = 12;
+const COMMA = /[,،]/u;
