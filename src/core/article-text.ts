@@ -6,8 +6,10 @@ import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from './entity-classes';
 import type { NameTable } from './names';
 import { findQuantities, type QuantityMention } from './find-quantities';
+import { isPartial } from './partial';
 import { sentences } from './segment';
 import { termsOf, type Term, type TextTerms } from './terms';
+import { tokenFrom } from './tokenize';
 
 /** One sentence; offsets in names, quantities, dates and terms are into `text`. */
 export interface ArticleSentence {
@@ -48,12 +50,7 @@ export function articleText(
       const { tokens, terms, countries, names: mentions } = termsOf(text, lang, names);
       addClasses(terms, mentions, classes);
       const isSaid = ({ start }: { start: number }) =>
-        !isDenied(
-          text,
-          tokens,
-          tokens.findIndex((token) => token.start >= start),
-          lang,
-        );
+        !isDenied(text, tokens, tokenFrom(tokens, start), lang);
       result.push({
         text,
         place: { block: block.id, start, end },
@@ -61,7 +58,9 @@ export function articleText(
         terms,
         names: mentions,
         countries,
-        quantities: findQuantities(text, lang).filter(isSaid),
+        quantities: findQuantities(text, lang).filter(
+          (found) => isSaid(found) && !isPartial(text, tokens, tokenFrom(tokens, found.start), found, lang),
+        ),
         dates: findDates(text, lang, article.date).filter(isSaid),
         deeds: deedsOf(text, tokens, lang),
       });

@@ -1,15 +1,19 @@
 /** Whether a sentence says that what a fact reports was so, of this very event: only then can it state the fact or differ. */
 
 import { NARROW_DAYS } from './align-points';
+import { arrivalPlaces } from './arrival-places';
 import type { ArticleSentence, ArticleText } from './article-text';
 import { dayNumber, lengthOf, overlaps } from './calendar';
 import { deedOfDate } from './deeds';
 import type { AlignedFact } from './fact-terms';
+import { DESTINATION } from './lexicon/clauses';
 import { MOVES } from './lexicon/concepts';
+import { lookupOf } from './lexicon/lookup';
 import { SAME_EVENT_DAYS } from './differences';
 import { isDoneByOthers } from './owners';
 import type { Story } from './story';
 import type { Term } from './terms';
+import { tokenize } from './tokenize';
 
 /** For each sentence of an article, whether it may state a fact or give another value for it. */
 export function assertions(story: Story, aligned: AlignedFact, text: ArticleText): boolean[] {
@@ -24,6 +28,7 @@ export function assertions(story: Story, aligned: AlignedFact, text: ArticleText
       !other &&
       !QUESTION.test(sentence.text) &&
       isDone(aligned, sentence) &&
+      !isBoundFor(story, aligned, sentence) &&
       !isDoneByOthers(story, aligned, sentence)
     );
   });
@@ -62,4 +67,34 @@ function isOfOtherOccasion(
     const isOther = day > out || (dayNumber(found.date.to) ?? from) < from - SAME_EVENT_DAYS;
     return isOther && deedOfDate(sentence, found, lang)?.terms.some((term) => moves.includes(term)) === true;
   });
+}
+
+const LEAVE: Term = 'k:leave';
+
+const destination = lookupOf([{ words: DESTINATION, value: true as const }]);
+
+/** Words that may stand between "for" and where something goes: an article. */
+const BEFORE_PLACE = 2;
+/** UTF-16 units that hold them. */
+const BEFORE_PLACE_REACH = 30;
+
+/** Whether what left went to where the fact's left from: "left Syria for Venezuela". */
+function isBoundFor(
+  story: Story,
+  { actions, weights }: AlignedFact,
+  { text, deeds, names, countries }: ArticleSentence,
+): boolean {
+  if (!actions.includes(LEAVE) || !deeds.some(({ terms }) => terms.includes(LEAVE))) return false;
+  const own = [...weights.keys()].filter((term) => term.startsWith('c:'));
+  const places = [
+    ...countries.filter(({ code }) => own.includes(`c:${code}`)),
+    ...names.filter(({ id }) => arrivalPlaces(story).has(id)),
+  ];
+  return (
+    places.length > 0 &&
+    places.every(({ start }) => {
+      const before = tokenize(text.slice(Math.max(0, start - BEFORE_PLACE_REACH), start));
+      return before.some((_, i) => i >= before.length - BEFORE_PLACE && destination(before, i) !== null);
+    })
+  );
 }

@@ -2,7 +2,7 @@
 
 import type { Stretch } from './align-points';
 import { isReport } from './attribution';
-import { CLAUSE, COORDINATING, SUBORDINATE } from './lexicon/clauses';
+import { CLAUSE, COORDINATING, DEED_NOUNS, SUBORDINATE } from './lexicon/clauses';
 import { ACTIONS } from './lexicon/concepts';
 import { lookupOf, type Lookup } from './lexicon/lookup';
 import { UNASSERTED, type UnassertedWords } from './lexicon/unasserted';
@@ -14,6 +14,8 @@ export interface Deed extends Stretch {
   terms: Term[];
   /** whether the sentence says that it was done: not where it is denied, only possible, or a condition */
   isDone: boolean;
+  /** told by a noun: "the landing" */
+  isNoun: boolean;
 }
 
 /** The words of a sentence that say what was done, and those that say that somebody said so, in order. */
@@ -22,10 +24,20 @@ export function deedsOf(text: string, tokens: readonly Token[], lang: string | n
     const concept = conceptAt(tokens, i);
     const terms = concept?.terms.filter((term) => ACTIONS.has(term.slice(2))) ?? [];
     if (terms.length > 0)
-      return [{ start, end: concept?.end ?? end, terms, isDone: !isUndone(text, tokens, i, lang) }];
-    return isReport(tokens, i, lang) ? [{ start, end, terms: [], isDone: true }] : [];
+      return [
+        {
+          start,
+          end: concept?.end ?? end,
+          terms,
+          isDone: !isUndone(text, tokens, i, lang),
+          isNoun: deedNouns(tokens, i) !== null,
+        },
+      ];
+    return isReport(tokens, i, lang) ? [{ start, end, terms: [], isDone: true, isNoun: false }] : [];
   });
 }
+
+const deedNouns = lookupOf([{ words: DEED_NOUNS, value: true as const }]);
 
 type Kind = keyof UnassertedWords;
 
@@ -105,7 +117,19 @@ const NEGATIONS = new Set('not nicht no pas nao non не ليس نه'.split(' ')
 
 /** The deed nearest to a stretch of a text. */
 export function nearest(text: string, deeds: readonly Deed[], to: Stretch): Deed | undefined {
-  return deeds.toSorted((a, b) => distance(text, a, to) - distance(text, b, to))[0];
+  let best: { deed: Deed; away: number } | null = null;
+  for (const deed of within(deeds, to)) {
+    const away = distance(text, deed, to);
+    if (!best || away < best.away) best = { deed, away };
+  }
+  return best?.deed;
+}
+
+/** UTF-16 units of a sentence on either side in which a deed is looked for: a page may be one sentence. */
+const FARTHEST = 500;
+
+function within(deeds: readonly Deed[], { start, end }: Stretch): Deed[] {
+  return deeds.filter((deed) => deed.end > start - FARTHEST && deed.start < end + FARTHEST);
 }
 
 /** What is parted by a comma or an "and" is as far away as words of this many UTF-16 units. */
@@ -141,6 +165,7 @@ function findDeedOfDate({ text, deeds }: Dated, date: Stretch, lang: string | nu
   const { clause } = wordsFor(lang);
   const isApart = (deed: Deed) => {
     const between = text.slice(Math.min(deed.end, date.end), Math.max(deed.start, date.start));
+    if (deed.isNoun && between.length > BESIDE_NOUN) return true;
     const tokens = tokenize(between);
     const isFrame = date.start <= LONGEST_OPENING;
     return tokens.some(
@@ -149,11 +174,13 @@ function findDeedOfDate({ text, deeds }: Dated, date: Stretch, lang: string | nu
   };
   return nearest(
     text,
-    deeds.filter((deed) => !isApart(deed)),
+    within(deeds, date).filter((deed) => !isApart(deed)),
     date,
   );
 }
 
+/** UTF-16 units between a deed told by a noun and its day: "the arrival on Sunday", "Sunday's arrival". */
+const BESIDE_NOUN = 8;
 /** UTF-16 units of what may stand before a day that opens a sentence: "On Saturday". */
 const LONGEST_OPENING = 12;
 const COMMA = /[,،]/u;

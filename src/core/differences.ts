@@ -4,17 +4,18 @@
  */
 
 import { NARROW_DAYS, type Stretch } from './align-points';
+import { arrivalPlaces } from './arrival-places';
 import type { ArticleSentence, ArticleText } from './article-text';
 import { dayNumber, lengthOf, overlaps } from './calendar';
 import type { DateMention } from './dates';
 import { deedOfDate, nearest } from './deeds';
 import type { AlignedFact } from './fact-terms';
-import { ACTIONS } from './lexicon/concepts';
 import { otherHolder } from './office-holders';
 import { clearlyOther, comparable } from './quantities';
 import { nameId } from './story-signature';
 import { actingIn, isOfOthers } from './owners';
 import type { DateRange, Point, Story } from './story';
+import { stemOf } from './stem';
 import { conceptAt, type Term } from './terms';
 import { tokenize } from './tokenize';
 
@@ -41,11 +42,16 @@ export function otherFigure(
 /** Words behind a measure that tell what it measures. */
 const CONTENT_WORDS = 4;
 
+const PARTITIVES = new Set(['of', 'de', 'di', 'من']);
+
 /** Whether a measure is of something that the fact does not speak of: tonnes of medicine, where it has tonnes of equipment. */
 function isOfElse(fact: ReadonlyMap<Term, number>, rest: string): boolean {
   const tokens = tokenize(rest).slice(0, CONTENT_WORDS);
   const concepts = tokens.flatMap((_, i) => conceptAt(tokens, i)?.terms ?? []);
-  return concepts.length > 0 && !concepts.some((term) => fact.has(term));
+  if (concepts.length > 0) return !concepts.some((term) => fact.has(term));
+  // "20 tonnes of gold": told, and nothing that the fact knows
+  if (tokens.some(({ norm }) => fact.has(`w:${stemOf(norm)}`))) return false;
+  return PARTITIVES.has(tokens[0]?.norm ?? '') && /^\s[^\s]+\s\p{L}/u.test(rest);
 }
 
 /** Reports of one event differ by a few days; what is further away is another event. */
@@ -56,10 +62,13 @@ export const SAME_EVENT_DAYS = 7;
  * nearer to it than to any other action or to a word of reporting ("said on Monday").
  */
 export function otherDay(
-  { fact, actions, weights, akin }: AlignedFact,
-  { lang, date: written }: ArticleText,
+  story: Story,
+  aligned: AlignedFact,
+  article: ArticleText,
   sentence: ArticleSentence,
 ): DateMention | null {
+  const { fact, actions, weights, akin } = aligned;
+  const { lang, date: written } = article;
   const { terms, dates } = sentence;
   const { date } = fact;
   if (date === null || written === null || lengthOf(date) > NARROW_DAYS) return null;
@@ -69,9 +78,11 @@ export function otherDay(
   const places = [...weights.keys()].filter((term) => term.startsWith('c:'));
   if (
     places.length > 0 &&
-    !places.some((term) => terms.has(term) || akin.get(term)?.some((of) => terms.has(of)))
+    !places.some((term) => terms.has(term) || akin.get(term)?.some((of) => terms.has(of))) &&
+    !sentence.names.some(({ id }) => arrivalPlaces(story).has(id))
   )
     return null;
+  if (!isOfObject(aligned, article, sentence)) return null;
   const other = dates.find((found) => {
     return (
       deedOfDate(sentence, found, lang)?.terms.some((term) => actions.includes(term)) === true &&
@@ -81,6 +92,19 @@ export function otherDay(
     );
   });
   return other ?? null;
+}
+
+/** Whether a sentence tells of the very thing that a fact names, or goes on telling of it: another plane leaves on another day. */
+function isOfObject(
+  { objects }: AlignedFact,
+  { sentences }: ArticleText,
+  sentence: ArticleSentence,
+): boolean {
+  if (!objects.some((term) => term.startsWith('n:'))) return true;
+  const names = ({ terms }: ArticleSentence) => objects.some((term) => terms.has(term));
+  if (names(sentence)) return true;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before !== undefined && names(before) && sentence.names.length === 0;
 }
 
 /**

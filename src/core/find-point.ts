@@ -104,7 +104,7 @@ function ask(
   const other =
     point.kind === 'date'
       ? near >= OTHER_DAY_SHARE && isOwnDate(aligned.fact, point)
-        ? otherDay(aligned, text, sentence)
+        ? otherDay(story, aligned, text, sentence)
         : null
       : near >= differsFrom(story, aligned.fact, point, sentence)
         ? otherFigure(story, aligned, point, sentence)

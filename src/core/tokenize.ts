@@ -37,3 +37,15 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The index of the first token that begins at an offset or behind it; the number of tokens where none does. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

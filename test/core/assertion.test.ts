@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle, type FactReading } from '../../src/core';
+import { findCountries } from '../../src/core/countries';
+import { findQuantities } from '../../src/core/find-quantities';
+import { tokenize } from '../../src/core/tokenize';
 import { article, ferryStory } from './ferry-story';
 
 const [arrival, cargo, departure] = ferryStory.keyFacts.map(({ id }) => id);
@@ -141,5 +144,61 @@ describe('whose they are', () => {
     expect(factOf(cargo, 'en', 'The ships from Norway carried 30 Swedish doctors to Iceland.').state).toBe(
       'absent',
     );
+  });
+});
+
+describe('a figure that is not of the whole is none of the fact’s', () => {
+  const carried = (figure: string) => `The ships from Norway carried ${figure} to Iceland.`;
+  test.each([
+    [carried('30 doctors'), 'differs'],
+    [carried('another 30 doctors'), 'absent'],
+    [carried('30 more doctors'), 'absent'],
+    [carried('half of the 30 doctors'), 'absent'],
+    [carried('30 doctors each'), 'absent'],
+    ['Each of the ships from Norway carried 30 doctors to Iceland.', 'absent'],
+    ['The Norwegian ships, with a maximum load of 20 tonnes, carried doctors to Iceland.', 'absent'],
+    [carried('20 tonnes of vaccine'), 'differs'],
+    [carried('20 tonnes of herring'), 'absent'],
+    [carried('between 30 and 36 doctors'), 'differs'],
+    [carried('between 30 and 50 doctors'), 'stated'],
+    [carried('more than 40 doctors'), 'stated'],
+  ])('%s', (sentence, state) => {
+    expect(factOf(cargo, 'en', sentence).state).toBe(state);
+  });
+
+  test.each([
+    ['de', 'Zwischen 35 und 45 Ärzte'],
+    ['es', 'entre 35 y 45 médicos'],
+    ['fr', 'entre 35 et 45 médecins'],
+    ['pt', 'entre 35 e 45 médicos'],
+    ['it', 'tra 35 e 45 medici'],
+    ['ru', 'между 35 и 45 врачами'],
+    ['uk', 'між 35 і 45 лікарями'],
+    ['ar', 'بين 35 و45 طبيبا'],
+    ['fa', 'بین ۳۵ تا ۴۵ پزشک'],
+  ])('%s: "%s" is one range', (lang, text) => {
+    expect(findQuantities(text, lang).map(({ quantity: { low, high } }) => [low, high])).toEqual([[35, 45]]);
+  });
+});
+
+describe('what left, and from where', () => {
+  test.each([
+    ['The smaller ship left Iceland on Monday.', 'differs'],
+    ['The smaller ship left Iceland for Norway on Monday.', 'differs'],
+    ['The smaller ship left for Iceland on Friday.', 'absent'],
+    ['The smaller ship left Norway on Friday for Reykjavik.', 'absent'],
+    ['The departure of the smaller ship from Iceland made news on Monday.', 'stated'],
+  ])('%s', (sentence, state) => {
+    expect(factOf(departure, 'en', sentence).state).toBe(state);
+  });
+});
+
+describe('countries whose names begin like everyday words', () => {
+  test.each([
+    ['Грузовой самолет привез груз.', []],
+    ['Самолет вылетел из Грузии.', ['GE']],
+    ['Грузинский самолет.', ['GE']],
+  ])('%s', (text, codes) => {
+    expect(findCountries(tokenize(text), 'ru').map(({ code }) => code)).toEqual(codes);
   });
 });

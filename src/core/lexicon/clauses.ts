@@ -28,3 +28,19 @@ export const CLAUSE: Record<string, string> = {
 
 /** Words that join clauses of one rank, of all languages together: what stands behind one belongs to another verb. */
 export const COORDINATING = new Set('and und y et e ed i и а та й و'.split(' '));
+
+/** Deeds told by a noun, of all languages together: what the sentence does with it comes behind, with a day of its own. */
+export const DEED_NOUNS =
+  'arrival* landing landings departure* deployment* delivery deliveries dispatch ' +
+  'ankunft landung landungen abflug entsendung verlegung lieferung ' +
+  'llegada llegadas aterrizaje aterrizajes salida envio despliegue ' +
+  'arrivee arrivees atterrissage depart envoi deploiement ' +
+  'chegada chegadas pouso aterragem aterrissagem saida ' +
+  'arrivo atterraggio partenza invio ' +
+  'прибыти* прилет прилета приземлени* посадк* отправк* ' +
+  'прибутт* приліт прильот* приземленн* відправ* ' +
+  'وصول هبوط مغادره ارسال ورود';
+
+/** Words before where something goes to, of all languages together: "left for Venezuela" did not leave it. */
+export const DESTINATION =
+  'for to toward towards bound nach richtung hacia rumbo_a con_destino_a para vers pour a_destination_de verso per в_сторону до الي به';

@@ -1,0 +1,60 @@
+/** Whether a figure counts the whole of what a sentence tells, or only what is added, what each has, or what would have room. */
+
+import type { QuantityMention } from './find-quantities';
+import { lookupOf, type Lookup } from './lexicon/lookup';
+import { PARTIAL, type PartialWords } from './lexicon/partial';
+import { tokenFrom, type Token } from './tokenize';
+
+type Words = Record<keyof PartialWords, Lookup<true>>;
+
+const words = new Map<string, Words>();
+
+function wordsFor(lang: string | null): Words {
+  const key = lang ?? 'en';
+  const row = PARTIAL[key] ?? { before: '', behind: '', shared: '', capacity: '' };
+  const read = (list: string) => lookupOf([{ words: list, value: true as const }]);
+  const found = words.get(key) ?? {
+    before: read(row.before),
+    behind: read(row.behind),
+    shared: read(row.shared),
+    capacity: read(row.capacity),
+  };
+  words.set(key, found);
+  return found;
+}
+
+/** Words between a figure and what tells that it is a capacity. */
+const CAPACITY_REACH = 4;
+/** Words of a clause that are looked through on either side. */
+const CLAUSE_REACH = 12;
+/** Words of the longest entry before a figure: "of the". */
+const LONGEST_BEFORE = 2;
+
+const END = /[,،;؛:.()!?؟–—]/u;
+
+/** Whether a mention's figure is only a part, a share or a room; `first`: its first token, hedge and all. */
+export function isPartial(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  { valueEnd, end }: QuantityMention,
+  lang: string | null,
+): boolean {
+  const is = wordsFor(lang);
+  for (let k = Math.max(0, first - LONGEST_BEFORE); k < first; k++) {
+    if (is.before(tokens, k)?.length === first - k) return true;
+  }
+  for (let k = tokenFrom(tokens, valueEnd); k < tokens.length; k++) {
+    const start = tokens[k]?.start ?? 0;
+    if (start >= end && !/^\s$/u.test(text.slice(end, start))) break;
+    if (is.behind(tokens, k)) return true;
+  }
+  const isEnd = (k: number) => END.test(text.slice(tokens[k]?.end ?? 0, tokens[k + 1]?.start ?? text.length));
+  for (let k = first - 1; k >= 0 && first - k <= CLAUSE_REACH && !isEnd(k); k--) {
+    if (is.shared(tokens, k) || (first - k <= CAPACITY_REACH && is.capacity(tokens, k))) return true;
+  }
+  for (let k = first; k < tokens.length - 1 && k - first <= CLAUSE_REACH && !isEnd(k); k++) {
+    if (is.shared(tokens, k + 1)) return true;
+  }
+  return false;
+}
