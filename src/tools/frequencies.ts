@@ -5,7 +5,7 @@
 
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tokenize, wordKey } from '../core';
+import { packStems, tokenize, wordKey } from '../core';
 
 const TARGET = 'src/core/lexicon/document-frequencies.ts';
 
@@ -62,7 +62,7 @@ function moduleOf(counts: ReadonlyMap<string, number>, documents: number): strin
   }
   const rows = [...groups]
     .sort(([a], [b]) => b - a)
-    .map(([count, stems]) => `  [${String(count)}, '${stems.sort().join(' ')}'],`);
+    .map(([count, stems]) => `  [${String(count)}, '${packStems(stems)}'],`);
   return [
     '/** In how many of some thousand news articles a stem occurs. Made by src/tools/frequencies.ts; not edited by hand. */',
     '',
@@ -71,6 +71,7 @@ function moduleOf(counts: ReadonlyMap<string, number>, documents: number): strin
     '/** What a stem that is not listed counts as: it stood in fewer documents than the table lists. */',
     `export const UNLISTED = ${String(UNLISTED)};`,
     '',
+    '/** Stems by the number of documents that hold them, packed as src/core/packed-stems tells. */',
     'export const FREQUENCIES: readonly (readonly [number, string])[] = [',
     ...rows,
     '];',
