@@ -57,6 +57,8 @@ export function sharesMonth(a: DateRange, b: DateRange): boolean {
 export interface CalendarNames {
   /** name, or its stem without case endings -> month 1 to 12; `short` names count only beside a number */
   months: Map<string, { month: number; short: boolean }>;
+  /** name -> month 1 to 12 of the Iranian calendar, in the language that dates by it */
+  iranian: Map<string, number>;
   /** name -> 0 (Sunday) to 6 */
   weekdays: Map<string, number>;
   /** "yesterday" -> -1 */
@@ -79,8 +81,58 @@ export function calendarNames(lang: string | null): CalendarNames {
   return found;
 }
 
+const IRANIAN_LANG = 'fa';
+
+/** The first six months of the Iranian calendar have 31 days each, the others 30 or, the last, 29. */
+const LONG_MONTHS = 6;
+
+/** Days of the Iranian year up to a month's first. */
+function daysBefore(month: number): number {
+  return (month - 1) * 30 + Math.min(month - 1, LONG_MONTHS);
+}
+
+/** Years from the Iranian calendar's to the common one's in which it begins. */
+const IRANIAN_EPOCH = 621;
+
+/** Day count since 1970-01-01 of a day of the Iranian calendar, or null where it does not exist; leap years are Intl's. */
+export function iranianDay(year: number, month: number, day: number): number | null {
+  // its year begins on one of three days in March
+  const latest = (dayNumberOf(year + IRANIAN_EPOCH, 3, 22) ?? 0) + daysBefore(month) + day - 1;
+  const format = new Intl.DateTimeFormat('en-u-ca-persian', {
+    ...({ year: 'numeric', month: 'numeric', day: 'numeric' } as const),
+    timeZone: 'UTC',
+  });
+  const wanted = [year, month, day].join();
+  const found = [latest, latest - 1, latest - 2].find((days) => {
+    const parts = format.formatToParts(days * DAY_MS);
+    const told = ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value);
+    return told.join() === wanted;
+  });
+  return found ?? null;
+}
+
+/** The years of the Iranian calendar that lie around one of the common calendar's. */
+export function iranianYear(year: number): number {
+  return year - IRANIAN_EPOCH;
+}
+
+function iranianMonths(): [name: string, month: number][] {
+  const format = new Intl.DateTimeFormat(`${IRANIAN_LANG}-u-ca-persian`, { month: 'long', timeZone: 'UTC' });
+  // the months of the year 1398, each by its middle
+  const first = dayNumberOf(2019, 3, 21) ?? 0;
+  return Array.from({ length: 12 }, (_, i) => [
+    fold(format.format((first + daysBefore(i + 1) + 15) * DAY_MS)),
+    i + 1,
+  ]);
+}
+
 function collectNames(lang: string): CalendarNames {
-  const result: CalendarNames = { months: new Map(), weekdays: new Map(), nearDays: new Map() };
+  const result: CalendarNames = {
+    months: new Map(),
+    iranian: new Map(lang === IRANIAN_LANG ? iranianMonths() : []),
+    weekdays: new Map(),
+    nearDays: new Map(),
+  };
   for (const locale of REGIONS[lang] ?? [lang]) {
     const part = (options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday', date: number) =>
       fold(

@@ -1,16 +1,16 @@
 /** How texts of several languages write dates: what stands there, not yet what day it means. */
 
-import { calendarNames, type CalendarNames } from './calendar';
+import { calendarNames } from './calendar';
+import { gap, isDay, isIranianYear, isMonth, isYear, numberAt, type Scanner } from './date-scanner';
 import { numberInWords } from './number-words';
-import { digitsOf } from './digits';
-import { timeLookups, type TimeLookups } from './time-lookups';
-import { tokenize, type Token } from './tokenize';
+import { timeLookups } from './time-lookups';
+import { tokenize } from './tokenize';
 import { caseStem, withoutClitics } from './word-forms';
 
 type Shift = 'last' | 'next' | null;
 
 export type DateExpression =
-  | { kind: 'day'; year: number | null; month: number; day: number; lastDay: number }
+  | { kind: 'day'; year: number | null; month: number; day: number; lastDay: number; iranian?: true }
   | { kind: 'month'; year: number | null; month: number; shift: Shift }
   | { kind: 'year'; year: number }
   | { kind: 'weekday'; weekday: number; shift: Shift }
@@ -25,20 +25,8 @@ export interface FoundExpression {
   expression: DateExpression;
 }
 
-/** A reader takes four digits from this year to that for a year where a preposition or a month stands before them. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-
 /** How far past a month a number is looked for: a run of digits may be as long as the page. */
 const REACH = 12;
-
-interface Scanner {
-  text: string;
-  tokens: readonly Token[];
-  lang: string;
-  names: CalendarNames;
-  words: TimeLookups;
-}
 
 /** Date expressions of a text in order, none overlapping. */
 export function findDateExpressions(text: string, lang: string | null): FoundExpression[] {
@@ -61,8 +49,8 @@ export function findDateExpressions(text: string, lang: string | null): FoundExp
   return found;
 }
 
-interface ExpressionHit {
-  value: DateExpression;
+interface ExpressionHit<T extends DateExpression = DateExpression> {
+  value: T;
   length: number;
 }
 
@@ -80,21 +68,6 @@ function expressionAt(scanner: Scanner, i: number): ExpressionHit | null {
     weekendAt(scanner, i)
   );
 }
-
-/** What stands between two tokens. */
-function gap({ text, tokens }: Scanner, i: number): string {
-  return text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length);
-}
-
-function numberAt({ tokens }: Scanner, i: number): number | null {
-  const token = tokens[i];
-  return token?.kind === 'number' ? digitsOf(token.norm) : null;
-}
-
-const isYear = (value: number | null): value is number =>
-  value !== null && value >= FIRST_YEAR && value <= LAST_YEAR;
-const isMonth = (value: number | null): value is number => value !== null && value >= 1 && value <= 12;
-const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31;
 
 /** 2019-03-24, 24.03.2019, 24/03/2019, 3/24/2019, and "24.03." where dates are written so. */
 function numericDate(scanner: Scanner, i: number): ExpressionHit | null {
@@ -121,7 +94,7 @@ function day(
   dayOfMonth: number,
   length: number,
   lastDay = dayOfMonth,
-): ExpressionHit {
+): ExpressionHit<Extract<DateExpression, { kind: 'day' }>> {
   return { value: { kind: 'day', year, month, day: dayOfMonth, lastDay }, length };
 }
 
@@ -144,8 +117,16 @@ function dayMonth(scanner: Scanner, i: number): ExpressionHit | null {
     }
   }
   if (scanner.words.of.has(scanner.tokens[k + 1]?.norm ?? '')) k++;
+  if (!/^[\s.]*$/.test(gap(scanner, k))) return null;
+  const iranian = scanner.names.iranian.get(scanner.tokens[k + 1]?.norm ?? '');
+  if (iranian !== undefined) {
+    const year = numberAt(scanner, k + 2);
+    const dated = isIranianYear(year);
+    const hit = day(dated ? year : null, iranian, first, k - i + (dated ? 3 : 2), last);
+    return { ...hit, value: { ...hit.value, iranian: true } };
+  }
   const named = monthAt(scanner, k + 1);
-  if (!named || !/^[\s.]*$/.test(gap(scanner, k))) return null;
+  if (!named) return null;
   const end = k + named.length;
   const year = yearAfter(scanner, end);
   return day(year?.year ?? null, named.month, first, (year?.at ?? end) - i + 1, last);

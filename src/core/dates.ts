@@ -1,6 +1,6 @@
 /** Dates that a text names, resolved against the day on which it was written. */
 
-import { dayNumber, dayNumberOf, isoDay, monthRange, weekdayOf } from './calendar';
+import { dayNumber, dayNumberOf, iranianDay, iranianYear, isoDay, monthRange, weekdayOf } from './calendar';
 import { findDateExpressions, type DateExpression } from './date-expressions';
 import type { DateRange } from './story';
 
@@ -56,13 +56,14 @@ function resolve(expression: DateExpression, reference: number | null): DateRang
 }
 
 function resolveDay(
-  { year, month, day, lastDay }: Extract<DateExpression, { kind: 'day' }>,
+  { year, month, day, lastDay, iranian }: Extract<DateExpression, { kind: 'day' }>,
   reference: number | null,
 ): DateRange | null {
-  const years = year !== null ? [year] : reference === null ? [] : aroundYear(reference);
-  for (const candidate of years) {
-    const from = dayNumberOf(candidate, month, day);
-    const to = dayNumberOf(candidate, month, lastDay);
+  const around = reference === null ? [] : aroundYear(reference);
+  const dayIn = iranian ? iranianDay : dayNumberOf;
+  for (const candidate of year !== null ? [year] : iranian ? around.map(iranianYear) : around) {
+    const from = dayIn(candidate, month, day);
+    const to = dayIn(candidate, month, lastDay);
     if (from === null || to === null || to < from) continue;
     if (year !== null || Math.abs(from - (reference ?? from)) <= NEAREST_DAYS)
       return { from: isoDay(from), to: isoDay(to) };
