@@ -133,7 +133,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     }
     const abort = new AbortController();
     listen(abort.signal);
-    open = { abort, stopPlacing: keepPlaced(card, anchor, point, hide), focusBefore };
+    open = { abort, stopPlacing: keepPlaced(root, card, anchor, point, hide), focusBefore };
     card.scrollTop = 0;
     if (focus) card.focus({ preventScroll: true });
   }
@@ -212,6 +212,7 @@ function keepTabInside(event: KeyboardEvent, card: HTMLElement, active: Element)
 
 /** Keeps the card by its mark while the page scrolls; hides it where the mark has left the page or the view. Returns the undo. */
 function keepPlaced(
+  root: ShadowRoot,
   card: HTMLElement,
   anchor: Range,
   point: { x: number; y: number } | undefined,
@@ -222,7 +223,8 @@ function keepPlaced(
   const place = (): void => {
     const mark = anchor.getClientRects()[line] ?? anchor.getBoundingClientRect();
     const outOfView = mark.bottom < 0 || mark.top > innerHeight;
-    if (!node.isConnected || (outOfView && !card.matches(':focus-within'))) {
+    // not `:focus-within`, which nothing is while the popup in front has the keyboard
+    if (!node.isConnected || (outOfView && !root.activeElement)) {
       hide();
       return;
     }
