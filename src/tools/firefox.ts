@@ -4,10 +4,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectBidi, textOf, type BidiConnection } from './bidi';
+import { connectBidi, textOf } from './bidi';
+import { firefoxPopup } from './firefox-popup';
+import type { InBrowser } from './firefox-process';
+import { evaluate, firefoxView } from './firefox-view';
 import { fields } from './json';
 import type { NewsServer } from './news-server';
-import type { PageView } from './page-view';
+import type { PageView, TabView } from './page-view';
 
 export interface FirefoxOptions {
   executable: string;
@@ -30,12 +33,17 @@ export interface Firefox {
   uuid: string;
   /** installs the extension once more, which is an update */
   install(): Promise<void>;
-  newPage(): Promise<PageView>;
-  openExtensionPage(path: string): Promise<PageView>;
+  /** `behind`: the tab in front stays there */
+  newPage(behind?: boolean): Promise<TabView>;
+  openExtensionPage(path: string): Promise<TabView>;
+  /** all tabs that are open, by their addresses */
+  tabs(): Promise<{ url: string; view: TabView }[]>;
+  /** opens the toolbar's popup over the tab in front; `clicked`: as a click on the icon does, which lends the extension that tab */
+  openPopup(clicked?: boolean): Promise<PageView>;
   /** the popup, in a tab of its own, told to show the tab whose page has this address */
-  openPopupFor(url: string): Promise<PageView>;
-  /** the value of an expression, evaluated in the browser's own window */
-  inBrowser(expression: string): Promise<unknown>;
+  openPopupFor(url: string): Promise<TabView>;
+  /** the value of an expression, evaluated in the browser's own window, where `extension` is ours */
+  inBrowser: InBrowser;
   /** settles when Firefox has ended */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -45,9 +53,6 @@ export interface Firefox {
 const STARTS = 45_000;
 /** Any UUID does: the preference below gives it to the extension. */
 const UUID = '6f2d5c1e-8a4b-4c7d-9e3f-0b1a2c3d4e5f';
-
-/** Keys by the code points that WebDriver gives them. */
-const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 
 /** No request of Firefox's own: updates, settings, portals, predictions. */
 const QUIET: Record<string, string | number | boolean> = {
@@ -108,11 +113,28 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       });
     };
     if (!options.profile?.isInstalled) await install();
-    const newPage = async (): Promise<PageView> => {
-      const created = await connection.send('browsingContext.create', { type: 'tab' });
-      return pageOf(connection, textOf(created['context'], 'context'));
+    const newPage = async (background = false): Promise<TabView> => {
+      const created = await connection.send('browsingContext.create', { type: 'tab', background });
+      return firefoxView(connection, textOf(created['context'], 'context'));
     };
-    const openExtensionPage = async (path: string): Promise<PageView> => {
+    const contexts = async (scope: object): Promise<{ context: string; url: string }[]> => {
+      const tree = await connection.send('browsingContext.getTree', { maxDepth: 0, ...scope });
+      const all: unknown[] = Array.isArray(tree['contexts']) ? tree['contexts'] : [];
+      return all.map(fields).map(({ context, url }) => ({
+        context: textOf(context, 'context'),
+        url: textOf(url, 'url'),
+      }));
+    };
+    const inBrowser: InBrowser = async (expression) => {
+      const [window] = await contexts({ 'moz:scope': 'chrome' });
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(options.geckoId)})?.extension`;
+      return evaluate(
+        connection,
+        textOf(window?.context, 'the window'),
+        `((extension) => (${expression}))(${extension})`,
+      );
+    };
+    const openExtensionPage = async (path: string): Promise<TabView> => {
       const page = await newPage();
       await page.goto(`moz-extension://${UUID}/${path}`);
       return page;
@@ -130,12 +152,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         await page.goto(`moz-extension://${UUID}/popup.html?tab=${String(tab)}`);
         return page;
       },
-      async inBrowser(expression) {
-        const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-        const windows: unknown = tree['contexts'];
-        const window: unknown = Array.isArray(windows) ? windows[0] : null;
-        return evaluate(connection, textOf(fields(window)['context'], 'context'), expression);
+      async tabs() {
+        const open = await contexts({});
+        return open.map(({ context, url }) => ({ url, view: firefoxView(connection, context) }));
       },
+      openPopup: (clicked = false) => firefoxPopup(inBrowser, clicked),
+      inBrowser,
       closed: exited,
       async close() {
         connection.close();
@@ -190,72 +212,4 @@ function addressOf(child: ChildProcess): Promise<string> {
       resolve(address);
     });
   });
-}
-
-/** The JSON value of an expression in a context; promises are awaited. */
-async function evaluate(connection: BidiConnection, context: string, expression: string): Promise<unknown> {
-  const answer = await connection.send('script.evaluate', {
-    expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
-    target: { context },
-    awaitPromise: true,
-  });
-  if (answer['type'] !== 'success') {
-    throw new Error(`In the page: ${String(fields(answer['exceptionDetails'])['text'])}`);
-  }
-  const parsed: unknown = JSON.parse(textOf(fields(answer['result'])['value'], 'result'));
-  return parsed;
-}
-
-function pageOf(connection: BidiConnection, context: string): PageView {
-  const pointer = (actions: Record<string, unknown>[], pointerType = 'mouse'): Promise<unknown> =>
-    connection.send('input.performActions', {
-      context,
-      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
-    });
-  const move = (x: number, y: number) => ({
-    type: 'pointerMove',
-    x: Math.round(x),
-    y: Math.round(y),
-    duration: 50,
-  });
-  return {
-    async goto(url) {
-      await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
-    },
-    evaluate: (expression) => evaluate(connection, context, expression),
-    async hover(x, y) {
-      await pointer([move(x, y)]);
-    },
-    async click(x, y) {
-      await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
-    },
-    async tap(x, y) {
-      const finger = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await pointer([{ ...move(x, y), duration: 0 }, ...finger], 'touch');
-    },
-    async press(key) {
-      const value = KEYS[key] ?? key;
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-      await connection.send('input.performActions', {
-        context,
-        actions: [{ type: 'key', id: 'keyboard', actions }],
-      });
-    },
-    async resize(width, height) {
-      await connection.send('browsingContext.setViewport', { context, viewport: { width, height } });
-    },
-    async screenshot() {
-      const answer = await connection.send('browsingContext.captureScreenshot', { context });
-      return Buffer.from(textOf(answer['data'], 'data'), 'base64');
-    },
-    async close() {
-      await connection.send('browsingContext.close', { context });
-    },
-  };
 }

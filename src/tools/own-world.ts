@@ -24,11 +24,25 @@ export async function inOwnWorld(page: Page, expression: string): Promise<unknow
 }
 
 /** The words that are painted in the page, those of ranges that are empty left out. */
-export async function paintedIn(page: Page): Promise<string[]> {
-  const words = await inOwnWorld(
-    page,
-    '[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).filter(Boolean)',
-  );
+export const paintedIn = (page: Page): Promise<string[]> =>
+  paintedBy((expression) => inOwnWorld(page, expression));
+
+/** The page's document as text; see `serialisedBy`. */
+export const serialised = (page: Page): Promise<string> =>
+  serialisedBy((expression) => inOwnWorld(page, expression));
+
+/** Evaluates an expression in a world of its own. */
+type Look = (expression: string) => Promise<unknown>;
+
+/** The words that are painted in the page, those of ranges that are empty left out. */
+export async function paintedBy(look: Look): Promise<string[]> {
+  // another world of Firefox's may not go through the page's highlights but by the page's own objects
+  const words = await look(`(() => {
+    const words = [];
+    for (const highlight of (globalThis.wrappedJSObject ?? globalThis).CSS.highlights.values())
+      for (const range of highlight.values()) words.push(String(range));
+    return words.filter(Boolean);
+  })()`);
   return Array.isArray(words) ? words.map(String) : [];
 }
 
@@ -36,10 +50,9 @@ export async function paintedIn(page: Page): Promise<string[]> {
  * The page's document as text, whatever our one element is, and with every number as one sign: a page that counts is the same
  * page later.
  */
-export async function serialised(page: Page): Promise<string> {
+export async function serialisedBy(look: Look): Promise<string> {
   return String(
-    await inOwnWorld(
-      page,
+    await look(
       `(() => {
         const copy = document.documentElement.cloneNode(true);
         for (const child of [...copy.children]) if (child.matches('html > div[popover]:last-child')) child.remove();

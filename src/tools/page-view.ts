@@ -1,41 +1,42 @@
 /** A page in any driven browser, as far as a reader could tell: what it holds, where one points, what one sees. */
 
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
 
+/** Anything of the browser's that shows a document: a tab, or the popup of the toolbar. */
 export interface PageView {
-  goto(url: string): Promise<void>;
   /** the value of an expression, evaluated in the page; promises are awaited; JSON values only */
   evaluate(expression: string): Promise<unknown>;
   /** moves the pointer to a place in the viewport, in CSS pixels */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** the same with a finger */
-  tap(x: number, y: number): Promise<void>;
   press(key: KeyInput): Promise<void>;
-  /** makes the viewport so large, in CSS pixels */
-  resize(width: number, height: number): Promise<void>;
-  /** PNG of the viewport */
-  screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** A page of Chromium as a view. */
-export function chromiumView(page: Page): PageView {
-  return {
-    async goto(url) {
-      await page.goto(url);
-    },
-    evaluate: (expression) => page.evaluate(expression),
-    async hover(x, y) {
-      await page.mouse.move(x, y, { steps: 4 });
-    },
-    click: (x, y) => page.mouse.click(x, y),
-    tap: (x, y) => page.touchscreen.tap(x, y),
-    press: (key) => page.keyboard.press(key),
-    resize: (width, height) => page.setViewport({ width, height }),
-    screenshot: () => page.screenshot({ captureBeyondViewport: false }),
-    close: () => page.close(),
-  };
+/** A tab. */
+export interface TabView extends PageView {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** makes it the tab that the reader sees */
+  front(): Promise<void>;
+  /** the value of an expression in a world of its own, where nothing that the page's scripts patched is met */
+  inOwnWorld: (expression: string) => Promise<unknown>;
+  /**
+   * What a function answers that is called on the closed shadow root of an element that the extension added; null where there
+   * is none, or none with an answer.
+   */
+  inClosedRoot(functionDeclaration: string): Promise<unknown>;
+  /** a click with a finger */
+  tap(x: number, y: number): Promise<void>;
+  /** chooses a file in the file field that this selector finds */
+  chooseFile(selector: string, path: string): Promise<void>;
+  /** draws the pointer with its button pressed from one place to another */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
+  /** makes the viewport so large, in CSS pixels */
+  resize(width: number, height: number): Promise<void>;
+  /** PNG of the viewport, or of a part of it, in CSS pixels */
+  screenshot(part?: { x: number; y: number; width: number; height: number }): Promise<Uint8Array>;
 }
 
 /** Milliseconds; what is waited for takes under a second when idle. Longer than any machine has needed, shorter than a test's patience. */

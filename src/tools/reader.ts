@@ -9,15 +9,16 @@ import { launchFirefox } from './firefox';
 import { json } from './json';
 import { geckoId } from './manifest';
 import type { NewsServer } from './news-server';
-import { chromiumView, type PageView } from './page-view';
+import { chromiumView } from './chromium-view';
+import type { TabView } from './page-view';
 
 export interface Reader {
-  openArticle(url: string): Promise<PageView>;
+  openArticle(url: string): Promise<TabView>;
   /** the popup over the article opened last */
-  openPopup(): Promise<PageView>;
+  openPopup(): Promise<TabView>;
   /** the same in a tab, where it can be as tall as what it says */
-  openPopupInTab(): Promise<PageView>;
-  openOptions(): Promise<PageView>;
+  openPopupInTab(): Promise<TabView>;
+  openOptions(): Promise<TabView>;
   /** settles when the user has closed the browser */
   closed: Promise<void>;
   close(): Promise<void>;

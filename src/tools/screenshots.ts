@@ -8,7 +8,8 @@ import { build, extensionFolder } from './build';
 import { launchChromium, type Chromium } from './chromium';
 import { ROOT } from './main';
 import { pageToOpen } from './page-to-open';
-import { chromiumView, paintedWords, popupReady, until } from './page-view';
+import { chromiumView } from './chromium-view';
+import { paintedWords, popupReady, until } from './page-view';
 
 const FOLDER = join(ROOT, 'dist/store');
 /** CSS pixels: what the Chrome Web Store asks for. */

@@ -8,7 +8,7 @@ import { build } from './build';
 import { BundleError } from './bundle';
 import { ROOT } from './main';
 import { PageError, pageToOpen, type PageToOpen } from './page-to-open';
-import { paintedWords, popupReady, until, type Painted, type PageView } from './page-view';
+import { paintedWords, popupReady, until, type Painted, type TabView } from './page-view';
 import { launchReader, type Reader } from './reader';
 import { StoryError } from './stories';
 
@@ -55,7 +55,7 @@ async function leaveOpen(reader: Reader, { url }: PageToOpen): Promise<void> {
   await Promise.race([reader.closed, interrupted]);
 }
 
-async function open(reader: Reader, url: string): Promise<PageView> {
+async function open(reader: Reader, url: string): Promise<TabView> {
   return reader.openArticle(url).catch((error: unknown) => {
     throw new PageError(`${url} cannot be opened: ${String(error)}`, { cause: error });
   });
@@ -84,13 +84,13 @@ async function show(reader: Reader, { url }: PageToOpen): Promise<void> {
   console.log(`\nScreenshots in dist/screenshots: ${(await readdir(SCREENSHOTS)).sort().join(', ')}`);
 }
 
-async function somethingPainted(article: PageView): Promise<Painted[] | false> {
+async function somethingPainted(article: TabView): Promise<Painted[] | false> {
   const words = await paintedWords(article);
   return words.length > 0 && words;
 }
 
 /** Points at the first painted number, or else at the first painted word, and waits for its card. */
-async function saveCard(article: PageView, painted: Painted[]): Promise<void> {
+async function saveCard(article: TabView, painted: Painted[]): Promise<void> {
   const word = painted.find(({ text }) => /^\d/.test(text)) ?? painted[0];
   if (word === undefined) return;
   await article.hover(word.x, word.y);
@@ -99,12 +99,12 @@ async function saveCard(article: PageView, painted: Painted[]): Promise<void> {
   await article.hover(0, 0);
 }
 
-async function save(view: PageView, name: string): Promise<void> {
+async function save(view: TabView, name: string): Promise<void> {
   await writeFile(join(SCREENSHOTS, `${name}.png`), await view.screenshot());
 }
 
 /** The popup at the width that browsers give it, as tall as what it says. */
-async function saveWhole(popup: PageView, name: string): Promise<void> {
+async function saveWhole(popup: TabView, name: string): Promise<void> {
   await popup.resize(POPUP.width, POPUP.height);
   await popupReady(popup);
   await popup.resize(POPUP.width, Number(await popup.evaluate('document.documentElement.scrollHeight')));
@@ -113,7 +113,7 @@ async function saveWhole(popup: PageView, name: string): Promise<void> {
 }
 
 /** The popup's text as it opens, with the names and the evidence at its end unfolded. */
-async function textOf(popup: PageView): Promise<string> {
+async function textOf(popup: TabView): Promise<string> {
   const text = await popup.evaluate(`(() => {
     for (const fold of document.querySelectorAll('.folds details')) fold.open = true;
     for (const spoken of document.querySelectorAll('.unseen')) spoken.remove();

@@ -1,284 +1,270 @@
 /** The facts beside the page: ways from the popup into the page and on, what is copied, and what the article's day decides. */
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { startSession, type Article, type Popup, type Session } from './chromium-session';
+import { inEachBrowser, session } from './each-browser';
 import { LISTED, urlOf, type PageName } from './pages';
-
-let session: Session;
-beforeAll(async () => {
-  session = await startSession();
-});
-afterEach(() => session.reset());
-afterAll(() => session.close());
+import type { Article, Popup } from './session';
 
 /** The matching article, its headline far above the view, and the popup over it with every fact open. */
 async function openFacts(): Promise<{ article: Article; popup: Popup }> {
   const article = await session.open('matching');
   await article.paintedWord(/\b99\b/);
-  await article.page.evaluate(() => {
+  await article.tab.run(() => {
     document.body.style.paddingTop = '3000px';
   });
   const popup = await article.popup();
-  await popup.page.evaluate(() => {
+  await popup.tab.run(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fact')) fold.open = true;
   });
   return { article, popup };
 }
 
 /** The button that leads to the sentence of the key fact with these words. */
-const jumpOf = (words: string) =>
-  `::-p-xpath(//details[contains(@class, "fact")][contains(./summary, "${words}")]//button[. = "Show in the page"])`;
+const jumpOf = (words: string) => ({
+  xpath: `//details[contains(@class, "fact")][contains(./summary, "${words}")]//button[. = "Show in the page"]`,
+});
 
-const labelled = (label: string) => `::-p-aria([name="${label}"][role="button"])`;
-
-const focusIn = ({ page }: Article) => page.evaluate(() => document.activeElement?.localName ?? 'none');
+const focusIn = ({ tab }: Article) => tab.run(() => document.activeElement?.localName ?? 'none');
 
 const isLit = async (article: Article, words: string) =>
   (await article.painted()).some((text) => text.startsWith(words) && text.endsWith('.'));
 
-describe('from a fact into the page', () => {
-  it('by pointer its sentence lights up, and the popup stays as it is', async () => {
-    const { article, popup } = await openFacts();
-    await popup.page.locator(jumpOf('100 soldiers')).click();
-    await until('the sentence', () => isLit(article, 'The planes carried 99 soldiers'));
-    await until('the page to scroll', () => article.page.evaluate(() => scrollY > 1000));
-    expect(popup.page.isClosed()).toBe(false);
-    expect(await article.card()).toBeNull();
-  });
-
-  it('by keyboard the card takes the focus and quotes the sentence; Escape gives the focus back', async () => {
-    const { article, popup } = await openFacts();
-    await article.page.focus('nav a');
-    await popup.page.focus(jumpOf('100 soldiers'));
-    const closed = new Promise((resolve) => popup.page.once('close', resolve));
-    await popup.page.keyboard.press('Enter', { delay: 10 }).catch(ignoreClosing);
-    await closed;
-    const card = await article.waitForCard();
-    expect(card).toMatch(/^This article says 99/);
-    expect(card).toContain(
-      'The planes carried 99 soldiers and 35 tonnes of material, the journalist Javier Mayorca wrote.',
-    );
-    expect(await isLit(article, 'The planes carried 99 soldiers')).toBe(true);
-    expect(await focusIn(article)).toBe('div');
-    await article.page.bringToFront();
-    await article.page.keyboard.press('Escape');
-    await until('no card', async () => (await article.card()) === null);
-    expect(await focusIn(article)).toBe('a');
-  });
-
-  it('by keyboard also where nothing is underlined in the sentence that says so', async () => {
-    const { article, popup } = await openFacts();
-    await popup.page.focus(jumpOf('refused to step down'));
-    await popup.page.keyboard.press('Enter', { delay: 10 }).catch(ignoreClosing);
-    expect(await article.waitForCard()).toContain('President Nicolás Maduro has refused to step down');
-  });
-});
-
-/** The popup closes itself under the key that closes it. */
-function ignoreClosing(): void {
-  // nothing is left to be pressed
-}
-
-describe('from highlight to highlight', () => {
-  it('by the buttons of the popup, and on by those of the card', async () => {
-    const { article, popup } = await openFacts();
-    await popup.page.locator(labelled('Next highlight in the page')).click();
-    const first = await article.waitForCard();
-    expect(first).toContain('Two Russian air force planes');
-    await popup.page.locator(labelled('Next highlight in the page')).click();
-    await until('another card', async () => ((await article.card()) ?? first) !== first);
-    await popup.page.locator(labelled('Previous highlight in the page')).click();
-    await until('the first card', async () => (await article.card()) === first);
-    await article.page.bringToFront();
-    await article.page.keyboard.press('Tab');
-    await article.page.keyboard.press('Tab');
-    await article.page.keyboard.press('Enter');
-    await until('the next card', async () => ((await article.card()) ?? first) !== first);
-    expect(await focusIn(article)).toBe('div');
-  });
-
-  it('there are no such buttons where nothing is underlined', async () => {
-    const article = await session.open('years-after');
-    await article.found();
-    const { page, view } = await article.popup();
-    expect(view).toBe('match');
-    expect(await page.$('.steps')).toBeNull();
-  });
-});
-
-describe('a difference', () => {
-  it('sets both sides beside each other, each with its date and source, and judges neither', async () => {
-    const article = await session.open('matching');
-    const { x, y } = await article.paintedWord(/\b99\b/);
-    await article.page.mouse.click(x, y);
-    const card = (await article.waitForCard()).replace(/\s+/g, ' ');
-    expect(card).toMatch(/DW 25 Mar 2019 100 soldiers .*source: independent local journalist Javier Mayorca/);
-    expect(card).toMatch(/This article 24 Mar 2019 99 soldiers .*source: the journalist Javier Mayorca/);
-    expect(card).toMatch(/Nutgraf does not judge which is right\.$/);
-  });
-});
-
-describe('another day', () => {
-  it('is marked where it stands, and the card sets it beside the one of the report', async () => {
-    const article = await session.open('another-day');
-    const { x, y } = await article.paintedWord(/^Sunday$/);
-    await article.page.mouse.click(x, y);
-    const card = (await article.waitForCard()).replace(/\s+/g, ' ');
-    expect(card).toMatch(/^This article says Sunday/);
-    expect(card).toMatch(/DW 25 Mar 2019 Saturday .*\[23 March 2019\].* This article 24 Mar 2019 Sunday /);
-  });
-});
-
-describe('another office', () => {
-  const OFFICE = 'Called here: head of the mobilisation directorate of the armed forces';
-
-  it('is told by the card of the person and beside the fact, and is no difference', async () => {
-    const article = await session.open('another-office');
-    const { x, y } = await article.paintedWord(/Tonkoshkurov/);
-    await article.page.mouse.move(x, y, { steps: 3 });
-    const card = await article.waitForCard();
-    expect(card).toContain('“chief of staff of the ground forces” in DW, 25 March 2019');
-    expect(card).toContain(OFFICE);
-    const { page } = await article.popup();
-    const fact = await page.$('::-p-xpath(//details[contains(./summary, "100 soldiers")])');
-    await fact?.evaluate((fold) => fold.setAttribute('open', ''));
-    expect(await fact?.evaluate(({ textContent }) => textContent)).toContain(OFFICE);
-    const states = await page.$$eval('.fact-summary .point', (points) =>
-      points.map((point) => [point.textContent, point.getAttribute('data-state')].join(' ')),
-    );
-    expect(states).toContain('Vasily Tonkoshkurov, chief of staff of the ground forces stated');
-  });
-});
-
-describe('copied', () => {
-  async function copied(label: string): Promise<{ text: string; article: Article }> {
-    const context = session.chromium.browser.defaultBrowserContext();
-    await context.setPermission(`https://${LISTED}`, {
-      permission: { name: 'clipboard-read' },
-      state: 'granted',
+inEachBrowser(() => {
+  describe('from a fact into the page', () => {
+    it('by pointer its sentence lights up, and the popup stays as it is', async () => {
+      const { article, popup } = await openFacts();
+      await popup.tab.clickOn(jumpOf('100 soldiers'));
+      await until('the sentence', () => isLit(article, 'The planes carried 99 soldiers'));
+      await until('the page to scroll', () => article.tab.run(() => scrollY > 1000));
+      expect(await popup.isOpen()).toBe(true);
+      expect(await article.card()).toBeNull();
     });
-    const { article, popup } = await openFacts();
-    await popup.page.locator('.menu > summary').click();
-    await popup.page.locator(labelled(label)).click();
-    await popup.page.waitForSelector('.icon-done');
-    await popup.page.close();
-    await article.page.bringToFront();
-    const text = await article.page.evaluate(() => navigator.clipboard.readText());
-    return { text, article };
+
+    it('by keyboard the card takes the focus and quotes the sentence; Escape gives the focus back', async () => {
+      const { article, popup } = await openFacts();
+      await article.tab.focusOn('nav a');
+      await popup.tab.focusOn(jumpOf('100 soldiers'));
+      await popup.tab.press('Enter').catch(ignoreClosing);
+      await until('the end of the popup', async () => !(await popup.isOpen()));
+      const card = await article.waitForCard();
+      expect(card).toMatch(/^This article says 99/);
+      expect(card).toContain(
+        'The planes carried 99 soldiers and 35 tonnes of material, the journalist Javier Mayorca wrote.',
+      );
+      expect(await isLit(article, 'The planes carried 99 soldiers')).toBe(true);
+      expect(await focusIn(article)).toBe('div');
+      await article.tab.front();
+      await article.tab.press('Escape');
+      await article.noCard();
+      expect(await focusIn(article)).toBe('a');
+    });
+
+    it('by keyboard also where nothing is underlined in the sentence that says so', async () => {
+      const { article, popup } = await openFacts();
+      await popup.tab.focusOn(jumpOf('refused to step down'));
+      await popup.tab.press('Enter').catch(ignoreClosing);
+      expect(await article.waitForCard()).toContain('President Nicolás Maduro has refused to step down');
+    });
+  });
+
+  /** The popup closes itself under the key that closes it. */
+  function ignoreClosing(): void {
+    // nothing is left to be pressed
   }
 
-  it('as Markdown: every quotation with its source, those of the page with a link to their place', async () => {
-    const { text, article } = await copied('Copy as cited Markdown');
-    expect(text).toMatch(/^# Russia sends military planes to Venezuela\n/);
-    expect(text).toContain('(source: independent local journalist Javier Mayorca)');
-    const [, address = ''] = /This article says 99 soldiers: \[“The planes.*”\]\(<(.*)>\)/.exec(text) ?? [];
-    expect(address).toBe(
-      `${urlOf('matching')}#:~:text=The%20planes%20carried%2099,journalist%20Javier%20Mayorca%20wrote.`,
-    );
-    expect(addressesIn(text)).toEqual(new Set([LISTED]));
-    await followsTo(article, address, 'The planes carried 99 soldiers');
+  describe('from highlight to highlight', () => {
+    it('by the buttons of the popup, and on by those of the card', async () => {
+      const { article, popup } = await openFacts();
+      await popup.tab.clickOn({ button: 'Next highlight in the page' });
+      const first = await article.waitForCard();
+      expect(first).toContain('Two Russian air force planes');
+      await popup.tab.clickOn({ button: 'Next highlight in the page' });
+      await until('another card', async () => ((await article.card()) ?? first) !== first);
+      await popup.tab.clickOn({ button: 'Previous highlight in the page' });
+      await until('the first card', async () => (await article.card()) === first);
+      await article.tab.front();
+      await article.tab.press('Tab');
+      await article.tab.press('Tab');
+      await article.tab.press('Enter');
+      await until('the next card', async () => ((await article.card()) ?? first) !== first);
+      expect(await focusIn(article)).toBe('div');
+    });
+
+    it('there are no such buttons where nothing is underlined', async () => {
+      const article = await session.open('years-after');
+      await article.found();
+      const { tab, view } = await article.popup();
+      expect(view).toBe('match');
+      expect(await tab.has('.steps')).toBe(false);
+    });
   });
 
-  it('as plain text: the same, without signs', async () => {
-    const { text, article } = await copied('Copy as plain text');
-    expect(text).toMatch(
-      /^Russia sends military planes to Venezuela\n\nCompared with one report: DW, 25 Mar 2019\n/,
-    );
-    expect(text).not.toMatch(/^#|\]\(|\\/m);
-    expect(addressesIn(text)).toEqual(new Set([LISTED]));
-    // the sentence with “Il-62”, whose hyphen and comma would be syntax of a text fragment
-    const [, address = ''] = /“A passenger jet, an Ilyushin Il-62.*\n\s*(https:\S*)/.exec(text) ?? [];
-    expect(address).toContain('#:~:text=A%20passenger%20jet%2C%20an,');
-    await followsTo(article, address, 'A passenger jet');
+  describe('a difference', () => {
+    it('sets both sides beside each other, each with its date and source, and judges neither', async () => {
+      const article = await session.open('matching');
+      const { x, y } = await article.paintedWord(/\b99\b/);
+      await article.tab.click(x, y);
+      const card = (await article.waitForCard()).replace(/\s+/g, ' ');
+      expect(card).toMatch(
+        /DW 25 Mar 2019 100 soldiers .*source: independent local journalist Javier Mayorca/,
+      );
+      expect(card).toMatch(/This article 24 Mar 2019 99 soldiers .*source: the journalist Javier Mayorca/);
+      expect(card).toMatch(/Nutgraf does not judge which is right\.$/);
+    });
   });
 
-  it('only once it is asked for: a click elsewhere closes the choice', async () => {
-    const { popup } = await openFacts();
-    await popup.page.locator('.menu > summary').click();
-    const isOpen = () => popup.page.$eval('.menu', (menu) => menu.hasAttribute('open'));
-    expect(await isOpen()).toBe(true);
-    await popup.page.locator('.headline').click();
-    expect(await isOpen()).toBe(false);
+  describe('another day', () => {
+    it('is marked where it stands, and the card sets it beside the one of the report', async () => {
+      const article = await session.open('another-day');
+      const { x, y } = await article.paintedWord(/^Sunday$/);
+      await article.tab.click(x, y);
+      const card = (await article.waitForCard()).replace(/\s+/g, ' ');
+      expect(card).toMatch(/^This article says Sunday/);
+      expect(card).toMatch(/DW 25 Mar 2019 Saturday .*\[23 March 2019\].* This article 24 Mar 2019 Sunday /);
+    });
   });
 
-  const addressesIn = (text: string) =>
-    new Set([...text.matchAll(/https?:\/\/([^/\s]+)/g)].map(([, host]) => host));
+  describe('another office', () => {
+    const OFFICE = 'Called here: head of the mobilisation directorate of the armed forces';
 
-  /** The browser itself finds the words of the fragment: in a window of few lines it scrolls down to them. */
-  async function followsTo(article: Article, address: string, words: string): Promise<void> {
-    const page = await session.chromium.browser.newPage();
-    await page.setViewport({ width: 400, height: 200 });
-    await page.goto(address);
-    await until('the page to scroll to the words', () =>
-      page.evaluate((start) => {
-        const found = [...document.querySelectorAll('p')].find((each) => each.innerText.includes(start));
-        const top = found?.getBoundingClientRect().top ?? Infinity;
-        return scrollY > 0 && top < innerHeight;
-      }, words),
-    );
-    await page.close();
-    await article.page.bringToFront();
-  }
-});
-
-describe('the day of the article', () => {
-  it.each<[PageName, string[], string[]]>([
-    [
-      'eve-of-the-event',
-      ['This article: 22 Mar, 1 day before the landing, 3 days before DW’s report', 'After this article'],
-      ['Not found in this article'],
-    ],
-    [
-      'day-of-the-event',
-      ['This article: 23 Mar, on the day of the landing', 'DW’s report is newer than this article.'],
-      [],
-    ],
-    [
-      'matching',
-      ['This article: 24 Mar, 1 day after the landing, 1 day before DW’s report'],
-      ['Older story'],
-    ],
-    [
-      'days-after',
-      ['This article: 28 Mar, 5 days after the landing, 3 days after DW’s report'],
-      ['is newer than this article', 'After this article'],
-    ],
-    [
-      'years-after',
-      ['Older story: March 2019', 'This article: 24 Mar 2024'],
-      ['This article says', 'Not found in this article'],
-    ],
-    [
-      'years-before',
-      ['Later story: March 2019', 'This article: 24 Mar 2014', 'after this article'],
-      ['This article says', 'Not found in this article', 'Older story'],
-    ],
-    [
-      'undated',
-      ['This article gives no date that Nutgraf could find. Its days are not compared.'],
-      ['Older story', 'is newer than this article', 'this article says Saturday'],
-    ],
-  ])('%s', async (name, said, unsaid) => {
-    const article = await session.open(name);
-    await article.found();
-    const { view, text } = await article.popup();
-    expect(view).toBe('match');
-    for (const words of said) expect(text).toContain(words);
-    for (const words of unsaid) expect(text).not.toContain(words);
-    if (name.startsWith('years')) expect(await article.painted()).toEqual([]);
+    it('is told by the card of the person and beside the fact, and is no difference', async () => {
+      const article = await session.open('another-office');
+      const { x, y } = await article.paintedWord(/Tonkoshkurov/);
+      await article.tab.hover(x, y);
+      const card = await article.waitForCard();
+      expect(card).toContain('“chief of staff of the ground forces” in DW, 25 March 2019');
+      expect(card).toContain(OFFICE);
+      const { tab } = await article.popup();
+      expect(await tab.textOf({ xpath: '//details[contains(./summary, "100 soldiers")]' })).toContain(OFFICE);
+      const states = await tab.run(() =>
+        [...document.querySelectorAll('.fact-summary .point')].map((point) =>
+          [point.textContent, point.getAttribute('data-state')].join(' '),
+        ),
+      );
+      expect(states).toContain('Vasily Tonkoshkurov, chief of staff of the ground forces stated');
+    });
   });
 
-  it('stands in the timeline, and what came after it is marked there', async () => {
-    const article = await session.open('day-of-the-event');
-    await article.found();
-    const { page } = await article.popup();
-    expect(await page.$eval('.mark-article text', ({ textContent }) => textContent)).toBe('This article');
-    await page.$eval('.timeline details', (list) => list.setAttribute('open', ''));
-    const entries = await page.$$eval('.timeline-list li', (items) =>
-      items.map(({ textContent }) => textContent),
-    );
-    const late = entries.filter((entry) => entry.includes('after this article'));
-    expect(late.map((entry) => entry.slice(0, 11))).toEqual(['24 Mar 2019', '25 Mar 2019']);
+  describe('copied', () => {
+    async function copied(label: string): Promise<string> {
+      const { popup } = await openFacts();
+      await popup.tab.clickOn('.menu > summary');
+      await popup.tab.clickOn({ button: label });
+      await popup.tab.waitFor('.icon-done');
+      await popup.tab.close();
+      return session.clipboard();
+    }
+
+    it('as Markdown: every quotation with its source, those of the page with a link to their place', async () => {
+      const text = await copied('Copy as cited Markdown');
+      expect(text).toMatch(/^# Russia sends military planes to Venezuela\n/);
+      expect(text).toContain('(source: independent local journalist Javier Mayorca)');
+      const [, address = ''] = /This article says 99 soldiers: \[“The planes.*”\]\(<(.*)>\)/.exec(text) ?? [];
+      expect(address).toBe(
+        `${urlOf('matching')}#:~:text=The%20planes%20carried%2099,journalist%20Javier%20Mayorca%20wrote.`,
+      );
+      expect(addressesIn(text)).toEqual(new Set([LISTED]));
+      await followsTo(address, 'The planes carried 99 soldiers');
+    });
+
+    it('as plain text: the same, without signs', async () => {
+      const text = await copied('Copy as plain text');
+      expect(text).toMatch(
+        /^Russia sends military planes to Venezuela\n\nCompared with one report: DW, 25 Mar 2019\n/,
+      );
+      expect(text).not.toMatch(/^#|\]\(|\\/m);
+      expect(addressesIn(text)).toEqual(new Set([LISTED]));
+      // the sentence with “Il-62”, whose hyphen and comma would be syntax of a text fragment
+      const [, address = ''] = /“A passenger jet, an Ilyushin Il-62.*\n\s*(https:\S*)/.exec(text) ?? [];
+      expect(address).toContain('#:~:text=A%20passenger%20jet%2C%20an,');
+      await followsTo(address, 'A passenger jet');
+    });
+
+    it('only once it is asked for: a click elsewhere closes the choice', async () => {
+      const { popup } = await openFacts();
+      await popup.tab.clickOn('.menu > summary');
+      await popup.tab.waitFor('.menu[open]');
+      await popup.tab.clickOn('.headline');
+      await popup.tab.waitFor('.menu:not([open])');
+    });
+
+    const addressesIn = (text: string) =>
+      new Set([...text.matchAll(/https?:\/\/([^/\s]+)/g)].map(([, host]) => host));
+
+    /** The browser itself finds the words of the fragment: in a window of few lines it scrolls down to them. */
+    async function followsTo(address: string, words: string): Promise<void> {
+      const tab = await session.openTab('about:blank');
+      await tab.resize(400, 200);
+      await tab.goto(address);
+      await until('the page to scroll to the words', () =>
+        tab.run((start) => {
+          const found = [...document.querySelectorAll('p')].find((each) => each.innerText.includes(start));
+          const top = found?.getBoundingClientRect().top ?? Infinity;
+          return scrollY > 0 && top < innerHeight;
+        }, words),
+      );
+      await tab.close();
+    }
+  });
+
+  describe('the day of the article', () => {
+    it.each<[PageName, string[], string[]]>([
+      [
+        'eve-of-the-event',
+        ['This article: 22 Mar, 1 day before the landing, 3 days before DW’s report', 'After this article'],
+        ['Not found in this article'],
+      ],
+      [
+        'day-of-the-event',
+        ['This article: 23 Mar, on the day of the landing', 'DW’s report is newer than this article.'],
+        [],
+      ],
+      [
+        'matching',
+        ['This article: 24 Mar, 1 day after the landing, 1 day before DW’s report'],
+        ['Older story'],
+      ],
+      [
+        'days-after',
+        ['This article: 28 Mar, 5 days after the landing, 3 days after DW’s report'],
+        ['is newer than this article', 'After this article'],
+      ],
+      [
+        'years-after',
+        ['Older story: March 2019', 'This article: 24 Mar 2024'],
+        ['This article says', 'Not found in this article'],
+      ],
+      [
+        'years-before',
+        ['Later story: March 2019', 'This article: 24 Mar 2014', 'after this article'],
+        ['This article says', 'Not found in this article', 'Older story'],
+      ],
+      [
+        'undated',
+        ['This article gives no date that Nutgraf could find. Its days are not compared.'],
+        ['Older story', 'is newer than this article', 'this article says Saturday'],
+      ],
+    ])('%s', async (name, said, unsaid) => {
+      const article = await session.open(name);
+      await article.found();
+      const { view, text } = await article.popup();
+      expect(view).toBe('match');
+      for (const words of said) expect(text).toContain(words);
+      for (const words of unsaid) expect(text).not.toContain(words);
+      if (name.startsWith('years')) expect(await article.painted()).toEqual([]);
+    });
+
+    it('stands in the timeline, and what came after it is marked there', async () => {
+      const article = await session.open('day-of-the-event');
+      await article.found();
+      const { tab } = await article.popup();
+      expect(await tab.textOf('.mark-article text')).toBe('This article');
+      const entries = await tab.run(() =>
+        [...document.querySelectorAll('.timeline-list li')].map(({ textContent }) => textContent),
+      );
+      const late = entries.filter((entry) => entry.includes('after this article'));
+      expect(late.map((entry) => entry.slice(0, 11))).toEqual(['24 Mar 2019', '25 Mar 2019']);
+    });
   });
 });

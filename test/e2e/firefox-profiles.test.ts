@@ -5,16 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { ROOT } from '../../src/tools/main';
-import { popupReady, until } from '../../src/tools/page-view';
-import {
-  button,
-  clickOn,
-  nothingPainted,
-  paintedWord,
-  startFirefox,
-  type FirefoxSession,
-} from './firefox-session';
-import { LISTED, urlOf } from './pages';
+import { until } from '../../src/tools/page-view';
+import { startFirefox, type FirefoxSession } from './firefox-session';
+import { LISTED } from './pages';
 
 async function start(options: Parameters<typeof startFirefox>[0]): Promise<FirefoxSession> {
   const session = await startFirefox(options);
@@ -27,8 +20,6 @@ async function start(options: Parameters<typeof startFirefox>[0]): Promise<Firef
   return { ...session, close };
 }
 
-const stored = 'browser.storage.local.get()';
-
 it('installed for good, it reads on after a restart, and keeps what was said', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-profile-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -39,66 +30,54 @@ it('installed for good, it reads on after a restart, and keeps what was said', a
   };
 
   const first = await start({ ...common, profile: { folder, isInstalled: false } });
-  const article = await first.firefox.newPage();
-  await article.goto(urlOf('matching'));
-  await paintedWord(article, /\b99\b/);
-  const popup = await first.firefox.openPopupFor(urlOf('matching'));
-  await popupReady(popup);
-  await clickOn(popup, button('Not this story'));
-  await nothingPainted(article);
+  const article = await first.open('matching');
+  await article.paintedWord(/\b99\b/);
+  const popup = await article.popup();
+  await popup.tab.clickOn({ button: 'Not this story' });
+  await article.nothingPainted();
   await first.close();
 
   const second = await start({ ...common, profile: { folder, isInstalled: true } });
-  const again = await second.firefox.newPage();
-  await again.goto(urlOf('matching'));
-  const options = await second.firefox.openExtensionPage('options.html');
-  await clickOn(options, button('Undo'));
-  await paintedWord(again, /\b99\b/);
+  const again = await second.open('matching');
+  const options = await second.openOwn('options.html');
+  await options.clickOn({ button: 'Undo' });
+  await again.paintedWord(/\b99\b/);
 });
 
 it('always private: it reads, and nothing of the page is written', async () => {
-  const { firefox } = await start({
+  const session = await start({
     privateWindows: true,
     preferences: { 'browser.privatebrowsing.autostart': true },
   });
-  const article = await firefox.newPage();
-  await article.goto(urlOf('matching'));
-  await paintedWord(article, /\b99\b/);
-  const popup = await firefox.openPopupFor(urlOf('matching'));
-  expect(await popupReady(popup)).toContain('This article says 99');
-  await clickOn(popup, button('Not this story'));
-  await nothingPainted(article);
-  const items = await popup.evaluate(stored);
-  expect(Object.keys(items as object)).not.toContain('corrections');
+  const article = await session.open('matching');
+  await article.paintedWord(/\b99\b/);
+  const popup = await article.popup();
+  expect(popup.text).toContain('This article says 99');
+  await popup.tab.clickOn({ button: 'Not this story' });
+  await article.nothingPainted();
+  const items = await session.inExtension(() => chrome.storage.local.get());
+  expect(Object.keys(items)).not.toContain('corrections');
   expect(JSON.stringify(items)).not.toContain(LISTED);
-  await until('the undo', () => popup.evaluate(`(${button('Undo')}) !== undefined`));
-  await clickOn(popup, button('Undo'));
-  await paintedWord(article, /\b99\b/);
+  await popup.tab.clickOn({ button: 'Undo' });
+  await article.paintedWord(/\b99\b/);
 });
 
 it('the background stops at rest, and a reader never notices', async () => {
-  const { firefox, geckoId } = await start({ preferences: { 'extensions.background.idle.timeout': 500 } });
+  const session = await start({ preferences: { 'extensions.background.idle.timeout': 500 } });
   const asleep = () =>
-    until(
-      'the background to stop',
-      async () =>
-        (await firefox.inBrowser(`WebExtensionPolicy.getByID('${geckoId}').extension.backgroundState`)) ===
-        'stopped',
-      20_000,
+    until('the background to stop', () =>
+      session.firefox.inBrowser(`extension.backgroundState === 'stopped'`),
     );
   await asleep();
-  const article = await firefox.newPage();
-  await article.goto(urlOf('matching'));
-  const { x, y } = await paintedWord(article, /\b99\b/);
+  const article = await session.open('matching');
+  const { x, y } = await article.paintedWord(/\b99\b/);
   await asleep();
-  const elements = () => article.evaluate('document.documentElement.children.length');
-  const before = Number(await elements());
-  await article.hover(x, y);
-  await until('the element of the card', async () => (await elements()) === before + 1);
+  await article.tab.hover(x, y);
+  expect(await article.waitForCard()).toContain('99 soldiers');
   await asleep();
-  const popup = await firefox.openPopupFor(urlOf('matching'));
-  expect(await popupReady(popup)).toContain('This article says 99');
+  const popup = await article.popup();
+  expect(popup.text).toContain('This article says 99');
   await asleep();
-  await clickOn(popup, button('Not this story'));
-  await nothingPainted(article);
+  await popup.tab.clickOn({ button: 'Not this story' });
+  await article.nothingPainted();
 });

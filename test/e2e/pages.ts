@@ -43,6 +43,18 @@ const PRERENDER = JSON.stringify({
   prerender: [{ source: 'list', urls: ['/hostile/prerendering'], eagerness: 'immediate' }],
 });
 
+/** Was an address asked for because one of our pages was opened? */
+export function isServed(url: string): boolean {
+  const paths = String.raw`(news/[a-z-]+(#:~:text=.*)?|live\.js|hostile/[a-z-]+(\.js)?|people/[a-z]+|favicon\.ico)`;
+  return new RegExp(`^https://(${LISTED}|${UNLISTED})/${paths}$`).test(url);
+}
+
+/** Throws where anything was requested that no page asked for. */
+export function failOnSurprises(surprises: readonly string[]): void {
+  if (surprises.length > 0)
+    throw new Error(`Requested, though no page asked for it:\n${surprises.join('\n')}`);
+}
+
 /** The address of a page that attacks. */
 export function attackOf(name: string, host = LISTED): string {
   return `https://${host}/hostile/${name}`;

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { startSession, type Article, type Session } from './chromium-session';
+import { startSession, type Session } from './chromium-session';
 import { LISTED } from './pages';
 
 /** The listed site that our pages lie under, as the browser names it. */
@@ -39,16 +39,13 @@ const allow = (site: string) =>
 const forbid = (site: string) =>
   inBrowserPage(`chrome.developerPrivate.removeHostPermission('${session.chromium.id}', '${site}')`);
 
-const nothingPainted = (article: Article) =>
-  until('nothing painted', async () => (await article.painted()).length === 0);
-
 const refusedInOptions = async (): Promise<string | null> => {
-  const options = await session.chromium.openExtensionPage('options.html');
-  await options.waitForSelector('#where .site');
+  const options = await session.openOwn('options.html');
+  await options.waitFor('#where .site');
   // whether a site is withheld is known to the page when the number of scripts is, which it asks for later
-  await options.locator('::-p-aria([name="Show the diagnosis"][role="button"])').click();
-  await options.waitForSelector('.diagnosis');
-  const text = await options.$$eval('#where .ask', ([ask]) => ask?.textContent ?? null);
+  await options.clickOn({ button: 'Show the diagnosis' });
+  await options.waitFor('.diagnosis');
+  const text = await options.textOf('#where .ask');
   await options.close();
   return text;
 };
@@ -58,12 +55,12 @@ describe('rights taken on the browser’s own page', () => {
     const article = await session.open('matching');
     await article.paintedWord(/\b99\b/);
     await hostAccess('ON_CLICK');
-    await article.page.bringToFront();
-    await nothingPainted(article);
+    await article.tab.front();
+    await article.nothingPainted();
     expect(await article.tooltip()).toBe('Nutgraf');
     expect(await refusedInOptions()).toMatch(/Your browser keeps \d{3} of the news sites from Nutgraf/);
     await hostAccess('ON_ALL_SITES');
-    await article.page.bringToFront();
+    await article.tab.front();
     await article.paintedWord(/\b99\b/);
     expect(await refusedInOptions()).toBeNull();
   });
@@ -74,37 +71,37 @@ describe('rights taken on the browser’s own page', () => {
     const article = await session.open('matching');
     await article.paintedWord(/\b99\b/);
     await forbid(SITE);
-    await article.page.bringToFront();
-    await nothingPainted(article);
-    await article.page.reload();
+    await article.tab.front();
+    await article.nothingPainted();
+    await article.tab.reload();
     // a site whose rights are gone has a hidden address, too
     const popup = await article.popup();
     expect(popup.view).toBe('unreadable');
-    await popup.page.close();
+    await popup.tab.close();
     expect(await article.painted()).toEqual([]);
     await allow(SITE);
-    await article.page.bringToFront();
+    await article.tab.front();
     await article.paintedWord(/\b99\b/);
-    await article.page.reload();
+    await article.tab.reload();
     await article.paintedWord(/\b99\b/);
   });
 
   it('while the background sleeps: it wakes, and what is painted goes', async () => {
     const article = await session.open('matching');
     await article.paintedWord(/\b99\b/);
-    await session.killWorker();
+    await session.stopBackground();
     await hostAccess('ON_CLICK');
-    await article.page.bringToFront();
-    await nothingPainted(article);
+    await article.tab.front();
+    await article.nothingPainted();
   });
 
   it('a site that is paused stays so when everything is given back', async () => {
     const article = await session.open('matching');
     await article.paintedWord(/\b99\b/);
     const popup = await article.popup();
-    await popup.page.locator('::-p-aria([name="Pause on this site"][role="button"])').click();
-    await nothingPainted(article);
-    await popup.page.close();
+    await popup.tab.clickOn({ button: 'Pause on this site' });
+    await article.nothingPainted();
+    await popup.tab.close();
     await hostAccess('ON_CLICK');
     await hostAccess('ON_ALL_SITES');
     expect((await article.popup()).text).toContain(`Paused on ${LISTED}`);
@@ -114,18 +111,12 @@ describe('rights taken on the browser’s own page', () => {
   it('the popup says so, and offers the grant and one check', async () => {
     await hostAccess('ON_CLICK');
     const article = await session.open('matching');
-    await article.page.bringToFront();
-    const extension = (await session.chromium.browser.extensions()).get(session.chromium.id);
-    if (!extension) throw new Error('the extension is not installed');
-    const opened = session.chromium.browser.waitForTarget((target) => target.url().includes('/popup.html'));
-    await article.page.triggerExtensionAction(extension);
-    const popup = await (await opened).asPage();
-    await popup.waitForSelector('[data-view=withheld]');
-    const text = await popup.evaluate(() => document.body.innerText);
+    const popup = await article.clickIcon();
+    const text = await popup.becomes('withheld');
     expect(text).toContain(`Your browser keeps ${LISTED} from Nutgraf`);
     expect(text).toContain('Allow on this site');
     expect(text).toContain('Allow on all listed news sites');
-    await popup.locator('::-p-aria([name="Check this page once"][role="button"])').click();
+    await popup.tab.clickOn({ button: 'Check this page once' });
     await article.paintedWord(/\b99\b/);
   });
 });

@@ -1,47 +1,13 @@
 /** The background may be stopped by the browser at any time: a reader never notices. */
 
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { chromiumView, popupReady, until } from '../../src/tools/page-view';
-import { startSession, type Session } from './chromium-session';
-
-let session: Session;
-beforeAll(async () => {
-  session = await startSession();
-});
-afterEach(() => session.reset());
-afterAll(() => session.close());
-
-it('killed before the page, the popup, the jump, the card and the next page, everything still works', async () => {
-  await session.killWorker();
-  const article = await session.open('matching');
-  const { x, y } = await article.paintedWord(/\b99\b/);
-
-  await session.killWorker();
-  const popup = await article.popup();
-  expect(popup.text).toContain('This article says 99');
-
-  await session.killWorker();
-  await popup.page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  await popup.page.locator('::-p-aria([name="Show in the page"][role="button"])').click();
-  await until('a sentence to light up', async () =>
-    (await article.painted()).some((text) => text.split(' ').length > 8),
-  );
-  await popup.page.close();
-
-  await session.killWorker();
-  await article.page.mouse.move(x, y, { steps: 3 });
-  expect(await article.waitForCard()).toContain('99 soldiers');
-
-  await session.killWorker();
-  await article.page.reload();
-  await article.paintedWord(/\b99\b/);
-});
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/page-view';
+import { inChromium, inEachBrowser, session } from './each-browser';
 
 /** Makes the worker that runs now be killed while it answers the next message of this name; `killed` settles when that has happened. */
 async function killWhileAnswering(name: string): Promise<{ killed: Promise<void> }> {
-  const worker = await session.chromium.worker();
+  const chromium = inChromium();
+  const worker = await chromium.chromium.worker();
   const heard = new Promise<void>((resolve) => {
     worker.client.on('Runtime.consoleAPICalled', ({ args }) => {
       if (args[0]?.value === name) resolve();
@@ -56,31 +22,62 @@ async function killWhileAnswering(name: string): Promise<{ killed: Promise<void>
       while (Date.now() < end);
     });
   }, name);
-  return { killed: heard.then(() => session.killWorker()) };
+  return { killed: heard.then(() => chromium.stopBackground()) };
 }
 
-it.each(['page.announce', 'page.setup', 'article.read', 'card.inject', 'words.get'])(
-  'killed while it answers %s, the next one answers',
-  async (name) => {
-    const { killed } = await killWhileAnswering(name);
+inEachBrowser((name) => {
+  it('killed before the page, the popup, the jump, the card and the next page, everything still works', async () => {
+    await session.stopBackground();
     const article = await session.open('matching');
     const { x, y } = await article.paintedWord(/\b99\b/);
-    await article.page.mouse.move(x, y, { steps: 3 });
-    expect(await article.waitForCard()).toContain('99 soldiers');
-    await killed;
-    expect((await article.popup()).text).toContain('This article says 99');
-  },
-);
 
-it('killed while the popup is open, “Not this story” and its undo still hold', async () => {
-  const article = await session.open('matching');
-  await article.paintedWord(/\b99\b/);
-  const { page } = await article.popup();
-  await session.killWorker();
-  await page.locator('::-p-aria([name="Not this story"][role="button"])').click();
-  await until('nothing painted', async () => (await article.painted()).length === 0);
-  await session.killWorker();
-  await page.locator('::-p-aria([name="Undo"][role="button"])').click();
-  await article.paintedWord(/\b99\b/);
-  expect(await popupReady(chromiumView(page))).toContain('This article says 99');
+    await session.stopBackground();
+    const popup = await article.popup();
+    expect(popup.text).toContain('This article says 99');
+
+    await session.stopBackground();
+    await popup.tab.run(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await popup.tab.clickOn({ button: 'Show in the page' });
+    await until('a sentence to light up', async () =>
+      (await article.painted()).some((text) => text.split(' ').length > 8),
+    );
+    await popup.tab.close();
+
+    await session.stopBackground();
+    await article.tab.hover(x, y);
+    expect(await article.waitForCard()).toContain('99 soldiers');
+
+    await session.stopBackground();
+    await article.tab.reload();
+    await article.paintedWord(/\b99\b/);
+  });
+
+  if (name === 'Chromium')
+    it.each(['page.announce', 'page.setup', 'article.read', 'card.inject', 'words.get'])(
+      'killed while it answers %s, the next one answers',
+      async (name) => {
+        const { killed } = await killWhileAnswering(name);
+        const article = await session.open('matching');
+        const { x, y } = await article.paintedWord(/\b99\b/);
+        await article.tab.hover(x, y);
+        expect(await article.waitForCard()).toContain('99 soldiers');
+        await killed;
+        expect((await article.popup()).text).toContain('This article says 99');
+      },
+    );
+
+  it('killed while the popup is open, “Not this story” and its undo still hold', async () => {
+    const article = await session.open('matching');
+    await article.paintedWord(/\b99\b/);
+    const popup = await article.popup();
+    await session.stopBackground();
+    await popup.tab.clickOn({ button: 'Not this story' });
+    await article.nothingPainted();
+    await session.stopBackground();
+    await popup.tab.clickOn({ button: 'Undo' });
+    await article.paintedWord(/\b99\b/);
+    expect(await popup.becomes('match')).toContain('This article says 99');
+  });
 });

@@ -1,0 +1,102 @@
+/** An article in a tab, and the popup over it, by what every browser's driver can do. */
+
+import type { Outcome, PageState } from '../../src/platform/messages';
+import { paintedWords, popupReady, until, type PageView, type Painted } from '../../src/tools/page-view';
+import type { Article, Popup, Tab } from './session';
+import { withActions, type Run } from './tab';
+
+/** What only the browser's own driver can do. */
+export interface Driver {
+  inExtension: Run;
+  openPopup(tab: Tab, clicked: boolean): Promise<PageView>;
+  openPopupInTab(tab: Tab): Promise<Tab>;
+}
+
+export function articleOf(tab: Tab, driver: Driver): Article {
+  const words = (): Promise<Painted[]> => paintedWords(tab);
+  const address = (): Promise<unknown> => tab.evaluate('location.href');
+  const card = (): Promise<string | null> => cardText(tab);
+  return {
+    tab,
+    found: () => until('what was found', async () => driver.inExtension(stateOf, String(await address()))),
+    painted: async () => (await words()).map(({ text }) => text),
+    paintedWord: (like) =>
+      until(`${String(like)} painted`, async () => (await words()).find(({ text }) => like.test(text))),
+    async nothingPainted() {
+      await until('nothing painted', async () => (await words()).length === 0);
+    },
+    tooltip: async () => driver.inExtension(tooltipOf, String(await address())),
+    popup: async () => readPopup(await driver.openPopup(tab, false)),
+    clickIcon: async () => readPopup(await driver.openPopup(tab, true)),
+    async popupInTab() {
+      const popup = await driver.openPopupInTab(tab);
+      await popupReady(popup);
+      return popup;
+    },
+    card,
+    waitForCard: () => until('a card', card),
+    async noCard() {
+      await until('no card', async () => (await card()) === null);
+    },
+    cardLook: () => tab.inClosedRoot(CARD_LOOK),
+  };
+}
+
+/** What a popup shows once it is done reading. */
+export async function readPopup(view: PageView): Promise<Popup> {
+  const text = await popupReady(view);
+  const tab = withActions(view);
+  return {
+    tab,
+    text,
+    view: await tab.run(() => document.querySelector('[data-view]')?.getAttribute('data-view') ?? ''),
+    async becomes(wanted) {
+      await tab.waitFor(`[data-view="${wanted}"]`);
+      return popupReady(view);
+    },
+    isOpen: () =>
+      view.evaluate('true').then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+/** Runs with the extension's rights: what the content script of a page says that it found; null while it is at work, or not there. */
+async function stateOf(url: string): Promise<PageState['kind'] | null> {
+  const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+  if (tab?.id === undefined) return null;
+  const asked = { name: 'page.state', params: null };
+  const answer = await chrome.tabs.sendMessage<unknown, Outcome<PageState>>(tab.id, asked).catch(() => null);
+  return answer?.ok && answer.value.kind !== 'working' ? answer.value.kind : null;
+}
+
+/** Runs with the extension's rights: the icon's tooltip over the page with this address. */
+async function tooltipOf(url: string): Promise<string> {
+  const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+  return tabId === undefined ? chrome.action.getTitle({}) : chrome.action.getTitle({ tabId });
+}
+
+/** The text under the closed shadow root of the one element that the extension adds, where it is on screen. */
+async function cardText(tab: Tab): Promise<string | null> {
+  const text = await tab.inClosedRoot(`function () {
+    return [...this.children]
+      .filter((child) => child.checkVisibility())
+      .map((child) => child.innerText)
+      .join('\\n')
+      .trim();
+  }`);
+  return typeof text === 'string' && text !== '' ? text : null;
+}
+
+const CARD_LOOK = `function () {
+  const [card] = this.children;
+  // it fades in
+  for (const animation of card.getAnimations()) animation.finish();
+  const style = getComputedStyle(card);
+  const { width, height, left, top } = card.getBoundingClientRect();
+  const names = ['color', 'backgroundColor', 'fontSize', 'direction', 'writingMode', 'visibility', 'pointerEvents', 'userSelect'];
+  const seen = card.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+  const hit = this.elementFromPoint(left + width / 2, top + height / 2);
+  return { width, height, seen, hit: card.contains(hit), ...Object.fromEntries(names.map((name) => [name, style[name]])) };
+}`;
