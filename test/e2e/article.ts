@@ -8,24 +8,25 @@ import { withActions, type Run } from './tab';
 /** What only the browser's own driver can do. */
 export interface Driver {
   inExtension: Run;
+  addressOf(tab: Tab): Promise<string>;
   openPopup(tab: Tab, clicked: boolean): Promise<PageView>;
   openPopupInTab(tab: Tab): Promise<Tab>;
 }
 
 export function articleOf(tab: Tab, driver: Driver): Article {
   const words = (): Promise<Painted[]> => paintedWords(tab);
-  const address = (): Promise<unknown> => tab.evaluate('location.href');
   const card = (): Promise<string | null> => cardText(tab);
   return {
     tab,
-    found: () => until('what was found', async () => driver.inExtension(stateOf, String(await address()))),
+    found: () =>
+      until('what was found', async () => driver.inExtension(stateOf, await driver.addressOf(tab))),
     painted: async () => (await words()).map(({ text }) => text),
     paintedWord: (like) =>
       until(`${String(like)} painted`, async () => (await words()).find(({ text }) => like.test(text))),
     async nothingPainted() {
       await until('nothing painted', async () => (await words()).length === 0);
     },
-    tooltip: async () => driver.inExtension(tooltipOf, String(await address())),
+    tooltip: async () => driver.inExtension(tooltipOf, await driver.addressOf(tab)),
     popup: async () => readPopup(await driver.openPopup(tab, false)),
     clickIcon: async () => readPopup(await driver.openPopup(tab, true)),
     async popupInTab() {

@@ -60,6 +60,8 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
   const inExtension = runBy(async (expression) => (await chromium.worker()).evaluate(expression));
   const driver: Driver = {
     inExtension,
+    // a page that was prerendered has an address before scripts of ours can run in it
+    addressOf: async (tab) => Promise.resolve(pageOf(tab).url()),
     async openPopup(tab, clicked) {
       const page = pageOf(tab);
       return chromiumView(clicked ? await clickIcon(chromium, page) : await chromium.openPopup(page));

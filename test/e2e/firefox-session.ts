@@ -98,16 +98,17 @@ export async function startFirefox(options: Partial<FirefoxOptions> = {}): Promi
   };
   let bare = await openBare();
   const inExtension = runBy((expression) => bare.evaluate(expression));
+  const addressOf = async (tab: Tab): Promise<string> => String(await tab.evaluate('location.href'));
   const inTabInFront = (body: string): Promise<unknown> =>
     inProcessOf(firefox.inBrowser, 'gBrowser.selectedBrowser', body);
   const driver: Driver = {
     inExtension,
+    addressOf,
     async openPopup(tab, clicked) {
       await tab.front();
       return firefox.openPopup(clicked);
     },
-    openPopupInTab: async (tab) =>
-      tabOf(await firefox.openPopupFor(String(await tab.evaluate('location.href')))),
+    openPopupInTab: async (tab) => tabOf(await firefox.openPopupFor(await addressOf(tab))),
   };
   const openUrl = async (url: string): Promise<Article> => articleOf(await openTab(url), driver);
   return {
