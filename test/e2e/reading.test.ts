@@ -65,7 +65,9 @@ inEachBrowser(() => {
       const article = await session.open('cut');
       const { tab, text } = await article.popup();
       expect(text).toContain('Nutgraf could read only a part of this article.');
-      expect(await tab.textOf('.counts')).toContain('not in the part that Nutgraf could read');
+      // the words of one count keep together on a line
+      const counts = (await tab.textOf('.counts'))?.replace(/\s/g, ' ');
+      expect(counts).toContain('not in the part that Nutgraf could read');
       await tab.run(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
