@@ -3,9 +3,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { requireBrowser } from './browsers';
-import { build, extensionFolder } from './build';
-import { launchChromium, type Chromium } from './chromium';
+import { build } from './build';
+import { launchBuiltChromium } from './built-chromium';
+import type { Chromium } from './chromium';
 import { ROOT } from './main';
 import { pageToOpen } from './page-to-open';
 import { chromiumView } from './chromium-view';
@@ -24,14 +24,7 @@ async function main(): Promise<void> {
   await build();
   await mkdir(FOLDER, { recursive: true });
   const { url, server } = await pageToOpen(undefined);
-  const chromium = await launchChromium({
-    executable: requireBrowser('chromium'),
-    extension: extensionFolder('chrome'),
-    server,
-    closed: true,
-    headless: true,
-    window: PICTURE,
-  });
+  const chromium = await launchBuiltChromium({ server, window: PICTURE });
   try {
     const article = await chromium.browser.newPage();
     await article.goto(url);
@@ -71,11 +64,14 @@ async function takeCard(article: Page): Promise<void> {
 /** The popup over the article, put where the browser shows it. */
 async function takePopup(chromium: Chromium, article: Page, colours: Colours): Promise<void> {
   const features = [{ name: 'prefers-color-scheme', value: colours }];
+  // a tab behind another draws nothing that a picture could wait for
+  await article.bringToFront();
+  const behind = await article.screenshot();
   const popup = await chromium.openPopupInTab(article);
   await popup.emulateMediaFeatures(features);
   await popup.setViewport(POPUP);
   await popupReady(chromiumView(popup));
-  const [behind, front] = [await article.screenshot(), await popup.screenshot()];
+  const front = await popup.screenshot();
   const picture = await chromium.browser.newPage();
   await picture.setViewport(PICTURE);
   await picture.setContent(composed(behind, front));

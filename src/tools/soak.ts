@@ -9,9 +9,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { requireBrowser } from './browsers';
-import { build, extensionFolder } from './build';
-import { launchChromium } from './chromium';
+import { build } from './build';
+import { launchBuiltChromium } from './built-chromium';
 import { requestsIn } from './net-log';
 import { navigate } from './soak/navigate';
 import { comparePage, type Comparison } from './soak/compare';
@@ -43,14 +42,7 @@ await build();
 const server = await serveSoakPages(all);
 const folder = await mkdtemp(join(tmpdir(), 'nutgraf-soak-'));
 const netLog = join(folder, 'net.json');
-const chromium = await launchChromium({
-  executable: requireBrowser('chromium'),
-  extension: extensionFolder('chrome'),
-  server,
-  closed: true,
-  headless: true,
-  netLog,
-});
+const chromium = await launchBuiltChromium({ server, netLog });
 let failed = false;
 try {
   const comparisons: Comparison[] = [];

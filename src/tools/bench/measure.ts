@@ -4,9 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { requireBrowser } from '../browsers';
-import { extensionFolder } from '../build';
-import { launchChromium } from '../chromium';
+import { launchBuiltChromium } from '../built-chromium';
 import { ROOT } from '../main';
 import { startNewsServer, type NewsServer, type Page as ServedPage } from '../news-server';
 import { until } from '../page-view';
@@ -79,13 +77,7 @@ async function round(
   server: NewsServer,
   peerFolder: string,
 ): Promise<[string, Load][]> {
-  const chromium = await launchChromium({
-    executable: requireBrowser('chromium'),
-    extension: extensionFolder('chrome'),
-    server,
-    closed: true,
-    headless: true,
-  });
+  const chromium = await launchBuiltChromium({ server });
   try {
     const peers = { id: await chromium.browser.installExtension(peerFolder), name: PEER_EXTENSION };
     const nutgraf = { id: chromium.id, name: OUR_NAME };
