@@ -25,6 +25,10 @@ const VARIANTS = {
   'another-office': {
     'chief of staff of the ground forces': 'head of the mobilisation directorate of the armed forces',
   },
+  'another-person': {
+    'Vasily Tonkoshkurov</a>, chief of staff of the ground forces': 'an adviser</a>',
+    'tonnes of material,': 'tonnes of material and Pavel Lind, chief of staff of the ground forces,',
+  },
 } as const;
 
 export type PageName = (typeof FILES)[number] | keyof typeof VARIANTS;

@@ -1,26 +1,12 @@
 /** What a reader is told while the page is busy, and when something is broken. */
 
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { extensionFolder } from '../../src/tools/build';
-import { startSession, type Session } from './chromium-session';
+import { startSession } from './chromium-session';
+import { startDamaged } from './damaged';
 
 /** The first eight bytes of an index, and the rest of its header, of some version. */
 function ofFormat(format: number): Uint8Array {
   return new Uint8Array(Uint32Array.of(0x4754554e, format, 0, 0, 0, 0, 0).buffer);
-}
-
-/** A session with a copy of the extension whose file holds something else. */
-async function startDamaged(file: string, content: string | Uint8Array): Promise<Session> {
-  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-damaged-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(extensionFolder('chrome'), folder, { recursive: true });
-  writeFileSync(join(folder, file), content);
-  const session = await startSession(folder);
-  onTestFinished(() => session.close());
-  return session;
 }
 
 it.each([
