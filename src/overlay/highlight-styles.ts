@@ -17,7 +17,7 @@ const LINES: Record<MarkKind, string> = {
 
 /** Behind text of any colour on pages of any colour: strong enough to be seen, weak enough to keep the contrast. */
 const TINT = 'rgb(128 150 170 / 0.2)';
-const LIT = 'rgb(255 196 60 / 0.4)';
+const LIT = 'rgb(255 196 60 / 0.3)';
 
 /** The sheet's text for these names. A name that is no plain identifier would change the rules, and throws. */
 export function highlightRules(names: HighlightNames, style: HighlightStyle): string {

@@ -32,6 +32,27 @@ describe.each(['underline', 'tint'] as const)('style %s', (style) => {
   });
 });
 
+describe('where colours are forced', () => {
+  const [ordinary = '', forced = ''] = highlightRules(names, 'tint').split('(forced-colors: active)');
+
+  it.each(MARK_KINDS)('%s has its line, within what the browser paints behind the words', (kind) => {
+    const line = /underline \w+ [\d.]+px/.exec(rule(forced, names[kind]))?.[0];
+    expect(line).toBeDefined();
+    expect(rule(ordinary, names[kind])).toContain(line);
+    expect(rule(forced, names[kind])).toContain('text-underline-offset: 1px');
+  });
+
+  it('the light has the system’s colours', () => {
+    expect(rule(forced, names.lit)).toContain('background-color: Highlight; color: HighlightText');
+  });
+
+  it('on paper there is nothing, as elsewhere', () => {
+    const css = ordinary + forced;
+    expect(css.startsWith('@media not print {')).toBe(true);
+    expect(css.endsWith('}}')).toBe(true);
+  });
+});
+
 it.each(['', '1a', 'a b', 'a) {} *{', 'a;b'])('a name that would change the rules is refused: %j', (name) => {
   expect(() => highlightRules({ ...names, lit: name }, 'underline')).toThrow('Not a plain highlight name');
 });
@@ -41,16 +62,23 @@ describe('over pages as they are', () => {
   const PAGES: [page: string, text: Rgb, background: Rgb][] = [
     ['black on white', [17, 17, 17], [255, 255, 255]],
     ['ink on cream', [51, 48, 46], [255, 241, 229]],
+    ['brown on sepia', [91, 70, 54], [244, 236, 216]],
+    ['black on mid-grey', [0, 0, 0], [128, 128, 128]],
+    ['grey on light grey', [68, 68, 68], [226, 226, 226]],
+    ['light on dark blue', [214, 226, 240], [16, 32, 64]],
     ['light on dark grey', [230, 230, 230], [32, 33, 36]],
     ['white on black', [255, 255, 255], [0, 0, 0]],
+    ['a link on white', [0, 0, 238], [255, 255, 255]],
+    ['a visited link on white', [85, 26, 139], [255, 255, 255]],
+    ['a link on black', [158, 158, 255], [0, 0, 0]],
   ];
   const css = highlightRules(names, 'tint');
 
   it.each(PAGES)(
-    '%s: words stay readable under tint and light (WCAG AA, 4.5 to 1)',
+    '%s: words and the lines in their colour stay readable under tint and light (WCAG AA, 4.5 to 1)',
     (_, text, background) => {
       expect(contrast(text, background)).toBeGreaterThanOrEqual(4.5);
-      for (const name of [names.stated, names.lit]) {
+      for (const name of Object.values(names)) {
         expect(contrast(text, over(background, colourOf(rule(css, name)))), name).toBeGreaterThanOrEqual(4.5);
       }
     },
