@@ -27,7 +27,7 @@ export function WelcomeView(props: WelcomeProps) {
         <p class="intro">{t('welcome_sample_hint')}</p>
         <Sample theme={props.theme} />
         <h3 class="group">{t('welcome_lines')}</h3>
-        <ul class="sentences">
+        <ul class="sentences lines">
           {LINES.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
