@@ -38,6 +38,8 @@ export function highlightRules(names: HighlightNames, style: HighlightStyle): st
     // Chromium then paints every highlight as a selection, outside of which a line has the page's own colour
     '@media (forced-colors: active) {',
     ...lines('1px'),
+    // of a double line only one has room there
+    `::highlight(${names.differs}) { text-decoration: underline 2px; text-underline-offset: 0; }`,
     `::highlight(${names.lit}) { background-color: Highlight; color: HighlightText; }`,
     '}}',
   ].join('\n');

@@ -35,6 +35,11 @@ describe.each(['underline', 'tint'] as const)('style %s', (style) => {
 describe('where colours are forced', () => {
   const [ordinary = '', forced = ''] = highlightRules(names, 'tint').split('(forced-colors: active)');
 
+  it('a difference has a thicker line than any other', () => {
+    const last = forced.split('\n').findLast((line) => line.startsWith(`::highlight(${names.differs})`));
+    expect(last).toContain('underline 2px');
+  });
+
   it.each(MARK_KINDS)('%s has its line, within what the browser paints behind the words', (kind) => {
     const line = /underline \w+ [\d.]+px/.exec(rule(forced, names[kind]))?.[0];
     expect(line).toBeDefined();
