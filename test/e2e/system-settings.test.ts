@@ -220,7 +220,7 @@ describe('with less motion', () => {
   it.each(MOTIONS)('nothing changes by and by: %s', async (_, motion, still) => {
     const pages = [
       await popupInTab(session, await session.open('matching')),
-      await session.chromium.openExtensionPage('options.html'),
+      await session.chromium.openExtensionPage('options.html?welcome'),
     ];
     for (const page of pages) {
       await page.waitForSelector('main button');
