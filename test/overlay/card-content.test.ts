@@ -43,7 +43,9 @@ describe('a mention with another role in the article', () => {
   const facts = reading.facts.map((fact) => ({
     ...fact,
     points: fact.points.map((point) =>
-      point.id === 'k2b' ? { ...point, kind: 'role' as const, state: 'differs' as const, here: 'first mate' } : point,
+      point.id === 'k2b'
+        ? { ...point, kind: 'role' as const, state: 'differs' as const, here: 'first mate' }
+        : point,
     ),
   }));
   const subject: Subject = { kind: 'entity', entity: 'valdor' };
