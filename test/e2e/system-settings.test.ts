@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { popupInTab, startSession, type Article, type Session } from './chromium-session';
+import { popupInTab, startSession, type Session } from './chromium-session';
 import { linesIn, type Line } from './painted-lines';
 import { emulateMedia, openCardAlone, stopScripts, unfold } from './screens';
 
@@ -247,16 +247,17 @@ describe('with less motion', () => {
     const article = await session.open('matching');
     await article.paintedWord(/\b99\b/);
     await emulateMedia(article.page, { 'prefers-reduced-motion': motion });
-    const popup = await article.popup();
-    const places = await watchScrolling(article);
-    await popup.page.$eval('.fact:has(.point[data-state=differs])', (fact) => fact.setAttribute('open', ''));
-    await popup.page.locator('.fact[open] .fact-more > .link-button').click();
+    const popup = await session.chromium.openPopup(article.page);
+    await popup.waitForSelector('[data-view=match]');
+    const places = await watchScrolling(article.page);
+    await popup.$eval('.fact:has(.point[data-state=differs])', (fact) => fact.setAttribute('open', ''));
+    await popup.locator('.fact[open] .fact-more > .link-button').click();
     await until('the end of the way', () => article.page.evaluate(() => 'arrived' in globalThis));
     expect((await places()) === 1).toBe(still);
   });
 
   /** Makes the page long and notes its way through it: answers at how many places it stood after its first. */
-  async function watchScrolling({ page }: Article): Promise<() => Promise<number>> {
+  async function watchScrolling(page: Page): Promise<() => Promise<number>> {
     await page.evaluate(() => {
       document.body.style.paddingTop = '3000px';
       const places = new Set<number>();
