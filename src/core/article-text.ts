@@ -6,7 +6,7 @@ import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from './entity-classes';
 import type { NameTable } from './names';
 import { findQuantities, type QuantityMention } from './find-quantities';
-import { isPartial } from './partial';
+import { shareOf } from './partial';
 import { sentences } from './segment';
 import { termsOf, type Term, type TextTerms } from './terms';
 import { tokenFrom } from './tokenize';
@@ -21,6 +21,8 @@ export interface ArticleSentence {
   names: TextTerms['names'];
   countries: TextTerms['countries'];
   quantities: QuantityMention[];
+  /** those that may count a part only: beside them another figure may be the sum */
+  parts: QuantityMention[];
   dates: DateMention[];
   /** what it says was done or said, in order */
   deeds: Deed[];
@@ -51,6 +53,12 @@ export function articleText(
       addClasses(terms, mentions, classes);
       const isSaid = ({ start }: { start: number }) =>
         !isDenied(text, tokens, tokenFrom(tokens, start), lang);
+      const counted = findQuantities(text, lang)
+        .filter(isSaid)
+        .map((found) => ({
+          found,
+          share: shareOf(text, tokens, tokenFrom(tokens, found.start), found, lang),
+        }));
       result.push({
         text,
         place: { block: block.id, start, end },
@@ -58,9 +66,8 @@ export function articleText(
         terms,
         names: mentions,
         countries,
-        quantities: findQuantities(text, lang).filter(
-          (found) => isSaid(found) && !isPartial(text, tokens, tokenFrom(tokens, found.start), found, lang),
-        ),
+        quantities: counted.filter(({ share }) => share !== 'part').map(({ found }) => found),
+        parts: counted.filter(({ share }) => share !== 'whole').map(({ found }) => found),
         dates: findDates(text, lang, article.date).filter(isSaid),
         deeds: deedsOf(text, tokens, lang),
       });

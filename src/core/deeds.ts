@@ -146,7 +146,7 @@ function distance(text: string, a: Stretch, b: Stretch): number {
 
 /**
  * What a sentence dates by a day that it names: the nearest deed that no other clause parts from it ("warned on Monday after
- * planes landed"), unless that clause is over and the day opens the sentence.
+ * planes landed"), unless that clause is over and the day opens the sentence, a comma behind it.
  */
 export function deedOfDate(sentence: Dated, date: Stretch, lang: string | null): Deed | undefined {
   const found = known.get(date) ?? { deed: findDeedOfDate(sentence, date, lang) };
@@ -163,11 +163,13 @@ interface Dated {
 
 function findDeedOfDate({ text, deeds }: Dated, date: Stretch, lang: string | null): Deed | undefined {
   const { clause } = wordsFor(lang);
+  const isFrame = date.start <= LONGEST_OPENING && COMMA.test(text.slice(date.end, date.end + 1));
+  const isRelative = isInClauseBefore(text, date, clause);
   const isApart = (deed: Deed) => {
+    if (isRelative && deed.start > date.start) return true;
     const between = text.slice(Math.min(deed.end, date.end), Math.max(deed.start, date.start));
     if (deed.isNoun && between.length > BESIDE_NOUN) return true;
     const tokens = tokenize(between);
-    const isFrame = date.start <= LONGEST_OPENING;
     return tokens.some(
       ({ end }, i) => clause(tokens, i) !== null && !(isFrame && COMMA.test(between.slice(end))),
     );
@@ -179,6 +181,21 @@ function findDeedOfDate({ text, deeds }: Dated, date: Stretch, lang: string | nu
   );
 }
 
+/** Whether a day ends a clause within another: "planes that stopped in Syria on Friday landed". */
+function isInClauseBefore(text: string, { start }: Stretch, clause: Lookup<true>): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - CLAUSE_UNITS), start)
+      .split(END)
+      .at(-1) ?? '';
+  const tokens = tokenize(before);
+  return tokens.some((_, i) => i < tokens.length - WORDS_BEFORE_DAY && clause(tokens, i) !== null);
+}
+
+/** UTF-16 units before a day in which a clause that it ends may begin. */
+const CLAUSE_UNITS = 80;
+/** Words between "that" and a day with which its clause only begins: "said that late on Friday planes landed". */
+const WORDS_BEFORE_DAY = 3;
 /** UTF-16 units between a deed told by a noun and its day: "the arrival on Sunday", "Sunday's arrival". */
 const BESIDE_NOUN = 8;
 /** UTF-16 units of what may stand before a day that opens a sentence: "On Saturday". */

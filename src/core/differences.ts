@@ -35,6 +35,7 @@ export function otherFigure(
   if (!only || others.length > 1 || only.quantity.counted !== point.quantity.counted) return null;
   if (!clearlyOther(only.quantity, point.quantity, MOST_TIMES)) return null;
   if (isOfOthers(story, point, sentence, only)) return null;
+  if (sentence.parts.some((part) => comparable(part.quantity, point.quantity))) return null;
   if (only.quantity.unit !== null && isOfElse(weights, sentence.text.slice(only.end))) return null;
   return { start: only.valueStart, end: only.end };
 }

@@ -7,14 +7,18 @@ import { tokenFrom, type Token } from './tokenize';
 
 type Words = Record<keyof PartialWords, Lookup<true>>;
 
+/** `part`: no count of the whole; `beside`: of the whole but for somebody named, or of a part. */
+export type Share = 'whole' | 'part' | 'beside';
+
 const words = new Map<string, Words>();
 
 function wordsFor(lang: string | null): Words {
   const key = lang ?? 'en';
-  const row = PARTIAL[key] ?? { before: '', behind: '', shared: '', capacity: '' };
+  const row: PartialWords = PARTIAL[key] ?? { before: '', behind: '', shared: '', capacity: '' };
   const read = (list: string) => lookupOf([{ words: list, value: true as const }]);
   const found = words.get(key) ?? {
     before: read(row.before),
+    beside: read(row.beside ?? ''),
     behind: read(row.behind),
     shared: read(row.shared),
     capacity: read(row.capacity),
@@ -30,31 +34,34 @@ const CLAUSE_REACH = 12;
 /** Words of the longest entry before a figure: "of the". */
 const LONGEST_BEFORE = 2;
 
+/** What may stand behind the noun before such a word: "militaires russes supplémentaires". */
+const BESIDE_NOUN = /^\s(?:\p{L}+\s)?$/u;
+
 const END = /[,،;؛:.()!?؟–—]/u;
 
-/** Whether a mention's figure is only a part, a share or a room; `first`: its first token, hedge and all. */
-export function isPartial(
+/** Of what a mention's figure is the count; `first`: its first token, hedge and all. */
+export function shareOf(
   text: string,
   tokens: readonly Token[],
   first: number,
   { valueEnd, end }: QuantityMention,
   lang: string | null,
-): boolean {
+): Share {
   const is = wordsFor(lang);
   for (let k = Math.max(0, first - LONGEST_BEFORE); k < first; k++) {
-    if (is.before(tokens, k)?.length === first - k) return true;
+    if (is.before(tokens, k)?.length === first - k) return 'part';
   }
   for (let k = tokenFrom(tokens, valueEnd); k < tokens.length; k++) {
     const start = tokens[k]?.start ?? 0;
-    if (start >= end && !/^\s$/u.test(text.slice(end, start))) break;
-    if (is.behind(tokens, k)) return true;
+    if (start >= end && !BESIDE_NOUN.test(text.slice(end, start))) break;
+    if (is.behind(tokens, k)) return 'part';
   }
   const isEnd = (k: number) => END.test(text.slice(tokens[k]?.end ?? 0, tokens[k + 1]?.start ?? text.length));
   for (let k = first - 1; k >= 0 && first - k <= CLAUSE_REACH && !isEnd(k); k--) {
-    if (is.shared(tokens, k) || (first - k <= CAPACITY_REACH && is.capacity(tokens, k))) return true;
+    if (is.shared(tokens, k) || (first - k <= CAPACITY_REACH && is.capacity(tokens, k))) return 'part';
   }
   for (let k = first; k < tokens.length - 1 && k - first <= CLAUSE_REACH && !isEnd(k); k++) {
-    if (is.shared(tokens, k + 1)) return true;
+    if (is.shared(tokens, k + 1)) return 'part';
   }
-  return false;
+  return is.beside(tokens, first - 1) ? 'beside' : 'whole';
 }

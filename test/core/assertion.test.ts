@@ -81,6 +81,12 @@ describe('a day is of what was done in its own clause', () => {
     ['en', `On Monday ${arrived}.`, 'differs'],
     ['en', `On Monday, in a port that was closed for weeks, ${arrived}.`, 'differs'],
     ['en', `Iceland thanked its neighbour on Monday after ${arrived}.`, 'stated'],
+    [
+      'ru',
+      'В понедельник Исландия поблагодарила соседа из-за двух норвежских кораблей, прибывших в Рейкьявик.',
+      'stated',
+    ],
+    ['en', 'Two navy ships that called at Bergen on Friday reached Reykjavik.', 'stated'],
     ['en', `Its neighbour heard on Monday that ${arrived}.`, 'stated'],
     [
       'de',
@@ -154,6 +160,9 @@ describe('a figure that is not of the whole is none of the fact’s', () => {
     [carried('another 30 doctors'), 'absent'],
     [carried('30 more doctors'), 'absent'],
     [carried('half of the 30 doctors'), 'absent'],
+    [carried('30 doctors, and 12 more doctors'), 'absent'],
+    [carried('an admiral and other 40 doctors'), 'stated'],
+    [carried('other 30 doctors'), 'absent'],
     [carried('30 doctors each'), 'absent'],
     ['Each of the ships from Norway carried 30 doctors to Iceland.', 'absent'],
     ['The Norwegian ships, with a maximum load of 20 tonnes, carried doctors to Iceland.', 'absent'],

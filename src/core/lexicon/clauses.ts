@@ -43,4 +43,4 @@ export const DEED_NOUNS =
 
 /** Words before where something goes to, of all languages together: "left for Venezuela" did not leave it. */
 export const DESTINATION =
-  'for to toward towards bound nach richtung hacia rumbo_a con_destino_a para vers pour a_destination_de verso per в_сторону до الي به';
+  'for to toward towards bound nach richtung hacia rumbo_a con_destino_a para vers pour a_destination_de verso per в во у в_сторону до الي به';

@@ -12,7 +12,7 @@ export const CONCEPTS: Record<string, string> = {
   arrive:
     'arriv* came come comes coming reach* touching_down landed landing landings lands to_land touched_down came_down landet* gelandet eingetroffen angekommen aufgesetzt setzten kamen lleg* arrib* entered enters entraron entro entrou entraram entrati aterriz* atterr* se_poser se_sont_poses s_est_pose debarqu* pousar* pousou aterrar* chegad* chegar* chegou chegam desceram desembarc* sbarc* giunt* прибы* приземл* сели прилет* прилетел* призем* прибув* вылет* وصل* هبط* حط* رسيد* فرود*',
   leave:
-    'left leave leaves leaving depart departs departed departing departure* took_off take_off returned flew_back abgeflogen abflog verliess* gestartet salio salieron despeg* parti partis quitte decoll* repartit repartis repartie partiu partiram deixou deixaram saiu sairam descol* levantou_voo ripartit* partit* decollat* lasciat* abandono abandonaron verlassen abgehoben вылетел* покинул* улетел* вилетіл* залишив залишила залишили відлет* غادر* اقلع* ترك',
+    'left leave leaves leaving depart departs departed departing departure* took_off take_off returned flew_back abgeflogen abflog verliess* gestartet salio salieron despeg* parti partis quitte decoll* repartit repartis repartie partiu partiram deixou deixaram saiu sairam descol* levantou_voo ripartit* partit* decollat* lasciat* abandono abandonaron verlassen abgehoben вылетел* покинул* улетел* вилетіл* залишив залишила залишили відлет* غادر* تغادر يغادر تغادران تقلع يقلع اقلع* ترك',
   send: 'send* sent deploy* dispatch* entsand* geschickt schickt* verlegt* envio envia envian enviar* envie enviaron enviada* enviado* enviou mando mandaron mandou mandaram despleg* envoi* envoy* inviat* inviano отправ* послал* направил* відправ* надісл* ارسل* ارسال* نشر*',
   carry:
     'carry* carried carrying load* aboard on_board bring* brought transport* befordert brachte* beladen bord llev* bordo transport* cargad* apport* transportad* levar* levou trouxe* trasport* portat* доставил* привез* борту перевоз* доставив* يحمل* تحمل* حمل* نقل* حامل*',
@@ -84,7 +84,7 @@ export const CONCEPTS: Record<string, string> = {
   withdraw:
     'withdraw* pull_out pull_its abzug abziehen abzieh* retir* retire* retirer retrait retirar ritir* вывод* вывест* уити уходит* виве* سحب* انسحاب* خروج*',
   airport: 'airport* flughafen aeropuerto* aeroport* aeroporto* аэропорт* аеропорт* مطار* فرودگاه*',
-  fly: 'flew fly flight* via by_way_of stopover* stopped_over refuel* zwischenlandung* zwischenstopp* hicieron_escala escala_en fait_escale passes_par passe_par pasaron_por passaram_por parado_em parado_na parado_no fecero_scalo сели_в садились_по_пути садились_по_дороге дозаправ* посадк* هبطت_في_طريقها flug* geflogen flog volo vuelo* vol vols voar* voo* volo voli полет* реис* летел* політ* рейс* رحله رحلات پرواز*',
+  fly: 'flew fly flight* via by_way_of stopover* stopped_over stopped_in stopping_in refuel* zwischenlandung* zwischenstopp* hicieron_escala escala_en fait_escale passes_par passe_par pasaron_por passaram_por parado_em parado_na parado_no fecero_scalo сели_в садились_по_пути садились_по_дороге дозаправ* посадк* هبطت_في_طريقها flug* geflogen flog volo vuelo* vol vols voar* voo* volo voli полет* реис* летел* політ* рейс* رحله رحلات پرواز*',
   weapon: 'weapon* arms waffen arma armas armes armi armamento* оружи* вооружен* збро* اسلحه سلاح تسليح*',
   threat: 'threat* threaten* drohung droh* amenaza* menac* ameac* minacc* угроз* угрож* загроз* تهديد*',
 };
