@@ -10,6 +10,7 @@ import { dayNumber, lengthOf, overlaps } from './calendar';
 import type { DateMention } from './dates';
 import { deedOfDate, nearest } from './deeds';
 import type { AlignedFact } from './fact-terms';
+import { INDEFINITE } from './lexicon/clauses';
 import { otherHolder } from './office-holders';
 import { clearlyOther, comparable } from './quantities';
 import { nameId } from './story-signature';
@@ -102,10 +103,22 @@ function isOfObject(
   sentence: ArticleSentence,
 ): boolean {
   if (!objects.some((term) => term.startsWith('n:'))) return true;
-  const names = ({ terms }: ArticleSentence) => objects.some((term) => terms.has(term));
+  const names = ({ text, terms }: ArticleSentence) =>
+    objects.some((term) => {
+      const at = terms.get(term);
+      return at !== undefined && (term.startsWith('n:') || !isIndefinite(text, at.start));
+    });
   if (names(sentence)) return true;
   const before = sentences[sentences.indexOf(sentence) - 1];
   return before !== undefined && names(before) && sentence.names.length === 0;
+}
+
+/** Words between an article and its noun: "a Russian cargo plane". */
+const ADJECTIVES = 1;
+
+function isIndefinite(text: string, at: number): boolean {
+  const before = tokenize(text.slice(0, at)).slice(-1 - ADJECTIVES);
+  return before.some(({ norm }) => INDEFINITE.has(norm));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/core';
+import { compileStory } from '../../src/compiler/compile';
+import { readArticle, type Article, type Match } from '../../src/core';
 import { article, factOf, ferryStory, read } from './ferry-story';
 
 const [arrival, cargo, departure] = ferryStory.keyFacts;
@@ -123,5 +124,32 @@ describe('what differs', () => {
       ]);
       expect(factOf(read(found), cargo?.id).state).not.toBe('differs');
     }
+  });
+
+  test.each([
+    ['The cargo plane left Iceland on Monday.', true],
+    ['A cargo plane with fish on board left Iceland on Monday.', false],
+    ['Another chartered cargo plane left Iceland on Monday.', false],
+    ['The Antonov An-26, a cargo plane, left Iceland on Monday.', true],
+  ])('of a thing that the story names, and not of one like it: %s', (said, differs) => {
+    const story = compileStory(
+      'relief',
+      [
+        {
+          id: 'seed',
+          text: `Norway flies relief to Iceland | News | Fjord Post | 14.06.2021
+
+Norway flies relief to Iceland
+
+  • A Boeing 747 passenger jet and an Antonov An-26 cargo plane flew from Oslo to Iceland.
+  • The cargo plane left Iceland on Sunday.
+`,
+        },
+      ],
+      undefined,
+    );
+    const match: Match = { story: 'relief', tier: 'story', score: 1, evidence: [] };
+    const found = article('Norwegian planes in Iceland', [said], { date: '2021-06-15' });
+    expect(readArticle(found, 1, match, story).facts[1]?.state === 'differs').toBe(differs);
   });
 });

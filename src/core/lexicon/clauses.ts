@@ -26,6 +26,13 @@ export const CLAUSE: Record<string, string> = {
   fa: 'كه پس_از پس بعد قبل اگر',
 };
 
+/** Words before something that was not spoken of yet, of all languages together: "a cargo plane". */
+export const INDEFINITE = new Set(
+  'a an another ein eine einem einer eines einen un una uno une um uma otro otra autre outro outra altro altra'.split(
+    ' ',
+  ),
+);
+
 /** Words that join clauses of one rank, of all languages together: what stands behind one belongs to another verb. */
 export const COORDINATING = new Set('and und y et e ed i и а та й و'.split(' '));
 
