@@ -27,6 +27,7 @@ export function articleOf(tab: Tab, driver: Driver): Article {
       await until('nothing painted', async () => (await words()).length === 0);
     },
     tooltip: async () => driver.inExtension(tooltipOf, await driver.addressOf(tab)),
+    openPopup: async () => withActions(await driver.openPopup(tab, false)),
     popup: async () => readPopup(await driver.openPopup(tab, false)),
     clickIcon: async () => readPopup(await driver.openPopup(tab, true)),
     async popupInTab() {

@@ -59,6 +59,18 @@ inEachBrowser((name) => {
       );
       expect((await article.painted()).some((text) => text.includes('99'))).toBe(true);
     });
+  else
+    it('a change is kept beside more than other browsers keep', async () => {
+      await session.inExtension(() => chrome.storage.local.set({ ballast: 'x'.repeat(12_000_000) }));
+      const options = await session.openOwn('options.html');
+      await options.clickOn({ label: 'Every time' });
+      await until('the choice in the storage', () =>
+        session.inExtension(async () => {
+          const { settings } = await chrome.storage.local.get('settings');
+          return JSON.stringify(settings ?? null).includes('"all"');
+        }),
+      );
+    });
 
   it('messages of no shape are refused by name, and the background goes on', async () => {
     const options = await session.openOwn('options.html');

@@ -44,7 +44,7 @@ it('installed for good, it reads on after a restart, and keeps what was said', a
   await again.paintedWord(/\b99\b/);
 });
 
-it('always private: it reads, and nothing of the page is written', async () => {
+it('always private: it reads, no first-run page opens, and nothing of the page is written', async () => {
   const session = await start({
     privateWindows: true,
     preferences: { 'browser.privatebrowsing.autostart': true },
@@ -53,6 +53,7 @@ it('always private: it reads, and nothing of the page is written', async () => {
   await article.paintedWord(/\b99\b/);
   const popup = await article.popup();
   expect(popup.text).toContain('This article says 99');
+  expect((await session.firefox.tabs()).filter(({ url }) => url.includes('welcome'))).toEqual([]);
   await popup.tab.clickOn({ button: 'Not this story' });
   await article.nothingPainted();
   const items = await session.inExtension(() => chrome.storage.local.get());

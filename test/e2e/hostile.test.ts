@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { inChromium, inEachBrowser, session } from './each-browser';
+import { inEachBrowser, session } from './each-browser';
 import { watchOurWork, type OurWork } from '../../src/tools/our-work';
 import { paintedBy, serialisedBy } from '../../src/tools/own-world';
 import { ATTACKS, attackOf, UNLISTED, urlOf } from './pages';
@@ -40,24 +40,35 @@ async function comesToRest({ tab }: Article, name: string): Promise<void> {
     );
 }
 
-/** Loads the page that attacks, watched from its first moment: a page of the same site was there before. */
-async function load(name: string): Promise<{ article: Article; errors: () => Promise<string[]> }> {
-  const article = await session.open('front');
-  const errors = await session.watchErrors(article.tab);
-  await article.tab.goto(attackOf(name));
-  return { article, errors };
+interface Load {
+  article: Article;
+  /** what our scripts threw or reported */
+  errors: () => Promise<string[]>;
+  /** milliseconds of the longest stretch in which our scripts held the page's thread; null where the browser does not tell */
+  longestTask: () => Promise<number | null>;
 }
 
-/** Loads it and lets it come to rest: milliseconds of the longest stretch in which our scripts held the page's thread. */
-async function longestTask(name: string): Promise<number> {
-  const chromium = inChromium();
+/** Loads the page that attacks, watched from its first moment: a page of the same site was there before. */
+async function load(name: string): Promise<Load> {
+  if (session.name === 'Firefox') {
+    const article = await session.open('front');
+    const errors = await session.watchErrors(article.tab);
+    await article.tab.goto(attackOf(name));
+    return { article, errors, longestTask: () => Promise.resolve(null) };
+  }
+  const { chromium } = session;
   const started: OurWork[] = [];
-  const article = await chromium.openUrl(attackOf(name), async (page) => {
+  const article = await session.openUrl(attackOf(name), async (page) => {
     await page.goto(urlOf('front'));
-    started.push(await watchOurWork(chromium.chromium, page));
+    started.push(await watchOurWork(chromium, page));
   });
-  await comesToRest(article, name);
-  return (await started[0]?.longestTask()) ?? Infinity;
+  const [work] = started;
+  if (!work) throw new Error('nothing is watched');
+  return {
+    article,
+    errors: () => Promise.resolve(work.errors),
+    longestTask: () => work.longestTask(),
+  };
 }
 
 async function openCard(name: string): Promise<Article> {
@@ -67,28 +78,30 @@ async function openCard(name: string): Promise<Article> {
   return article;
 }
 
+/** What no page may have of us, as far as each browser tells. */
+const WITHOUT = { Chromium: 'an error, a long task or a trace', Firefox: 'an error or a trace' };
+
 inEachBrowser((browser) => {
   describe.each(ATTACKS)('%s', (name) => {
-    it('is read without an error or a trace, and shows nothing that is not there', async () => {
-      const { article, errors } = await load(name);
-      await comesToRest(article, name);
-      expect((await painted(article.tab)).filter((text) => !TRUE_WORDS.test(text))).toEqual([]);
-      expect(await errors()).toEqual([]);
-      const ours = await serialisedBy(article.tab.inOwnWorld);
-      const without = await session.openUrl(attackOf(name, UNLISTED));
-      await until(
-        'the same page without us',
-        async () => (await serialisedBy(without.tab.inOwnWorld)) === ours,
-      );
+    it(`is read without ${WITHOUT[browser]}, and shows nothing that is not there`, async () => {
+      let longest = Infinity;
+      for (let i = 0; i < LOADS && longest > LONGEST_TASK; i++) {
+        const { article, errors, longestTask } = await load(name);
+        await comesToRest(article, name);
+        expect((await painted(article.tab)).filter((text) => !TRUE_WORDS.test(text))).toEqual([]);
+        expect(await errors()).toEqual([]);
+        longest = Math.min(longest, (await longestTask()) ?? 0);
+        if (i > 0) continue;
+        const ours = await serialisedBy(article.tab.inOwnWorld);
+        const without = await session.openUrl(attackOf(name, UNLISTED));
+        await until(
+          'the same page without us',
+          async () => (await serialisedBy(without.tab.inOwnWorld)) === ours,
+        );
+        await without.tab.close();
+      }
+      expect(longest).toBeLessThanOrEqual(LONGEST_TASK);
     }, 120_000);
-
-    if (browser === 'Chromium')
-      it('is read without a long task', async () => {
-        let longest = Infinity;
-        for (let i = 0; i < LOADS && longest > LONGEST_TASK; i++)
-          longest = Math.min(longest, await longestTask(name));
-        expect(longest).toBeLessThanOrEqual(LONGEST_TASK);
-      }, 120_000);
   });
 
   it('patched prototypes are never met: our scripts have their own', async () => {

@@ -69,6 +69,8 @@ export interface Article {
   tooltip(): Promise<string>;
   /** the toolbar's popup over this tab, once it is done reading */
   popup(): Promise<Popup>;
+  /** the same as soon as it is open */
+  openPopup(): Promise<Popup['tab']>;
   /** the same by a click on the icon, which lends the extension the tab */
   clickIcon(): Promise<Popup>;
   /** the popup over this tab in a tab of its own */
