@@ -44,6 +44,8 @@ export interface Firefox {
   openPopupFor(url: string): Promise<TabView>;
   /** the value of an expression, evaluated in the browser's own window, where `extension` is ours */
   inBrowser: InBrowser;
+  /** everything that the browser has printed so far */
+  printed(): string;
   /** settles when Firefox has ended */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -91,8 +93,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       ...(options.headless ? ['-headless'] : []),
       ...['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
     ],
-    { env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, stdio: ['ignore', 'ignore', 'pipe'] },
+    { env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const output: string[] = [];
+  child.stdout.on('data', (data: Buffer) => output.push(data.toString('utf8')));
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });
@@ -158,6 +162,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       },
       openPopup: (clicked = false) => firefoxPopup(inBrowser, clicked),
       inBrowser,
+      printed: () => output.join(''),
       closed: exited,
       async close() {
         connection.close();

@@ -107,11 +107,10 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
       await browser.installExtension(extension);
     },
     async watchErrors(tab) {
-      const { errors, end } = await watchErrors(chromium, pageOf(tab));
-      return async () => {
-        await end();
-        return errors;
-      };
+      const page = pageOf(tab);
+      const { errors, end } = await watchErrors(chromium, page);
+      page.once('close', () => void end().catch(() => undefined));
+      return () => Promise.resolve(errors);
     },
     async showFor(tab, medium) {
       await pageOf(tab).emulateMediaType(medium);

@@ -28,6 +28,8 @@ const BARE_PAGE = 'manifest.json';
 const PREFERENCES = {
   // the bare page as it is, not in a viewer of the browser's
   'devtools.jsonview.enabled': false,
+  // what scripts report is printed
+  'devtools.console.stdout.content': true,
 };
 
 /** The keys of the extension's commands, as the browser's window holds them. */
@@ -144,7 +146,8 @@ export async function startFirefox(options: Partial<FirefoxOptions> = {}): Promi
     },
     async watchErrors() {
       await firefox.inBrowser('Services.console.reset()');
-      return () => errorsOf(firefox);
+      const before = firefox.printed().length;
+      return async () => [...(await errorsOf(firefox)), ...reportsIn(firefox.printed().slice(before))];
     },
     async showFor(tab, medium) {
       await tab.front();
@@ -209,6 +212,11 @@ async function errorsOf({ inBrowser, uuid }: Firefox): Promise<string[]> {
       .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '))`,
   );
   return Array.isArray(errors) ? errors.map(String) : [];
+}
+
+/** What the extension's one place for unexpected errors said. */
+function reportsIn(printed: string): string[] {
+  return printed.split('\n').filter((line) => line.includes('Nutgraf, '));
 }
 
 /** Answers the question about permissions that the browser shows. */

@@ -40,7 +40,7 @@ export interface Session {
   clipboard(): Promise<string>;
   /** the medium that the tab in front is shown for */
   showFor(tab: Tab, medium: 'screen' | 'print'): Promise<void>;
-  /** the errors of the extension, wherever in it, from now on until they are asked for */
+  /** the errors of the extension in this tab and in its background, from now on */
   watchErrors(tab: Tab): Promise<() => Promise<string[]>>;
   /** the name by which a screen reader calls what has the focus in the tab in front */
   nameOfFocus(tab: Tab): Promise<string>;
