@@ -2,17 +2,19 @@
 
 import { calendarNames, dayNumberOf, fold, isoDay } from '../core';
 
-/** A full date as written: its ISO form, or null where the calendar has no such day. */
+/** A full date as written: its ISO form, or null where the calendar has no such day, or two that it could be. */
 export interface CalendarDate {
   start: number;
   end: number;
   iso: string | null;
+  ambiguous: boolean;
 }
 
 const MONTH = String.raw`(?<name>\p{L}{3,9})\.?`;
 const FORMS = [
   /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u,
   /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/u,
+  /(?<!\d)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.?\s${MONTH},?\s(?<year>\d{4})(?!\d)`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${MONTH}\s(?<day>\d{1,2}),?\s(?<year>\d{4})(?!\d)`, 'u'),
 ];
@@ -21,7 +23,10 @@ const FORMS = [
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 
-/** The first full date of a text ("25.03.2019", "2019-03-25", "25 March 2019", "March 25, 2019"), or null. */
+/**
+ * The first full date of a text ("25.03.2019", "2019-03-25", "25 March 2019", "March 25, 2019"), or null. With slashes either
+ * the month or the day may stand first: "06/14/2021", "14/06/2021".
+ */
 export function findCalendarDate(text: string): CalendarDate | null {
   const { months } = calendarNames('en');
   for (const form of FORMS) {
@@ -32,11 +37,15 @@ export function findCalendarDate(text: string): CalendarDate | null {
     const month = name === undefined ? Number(digits) : months.get(fold(name))?.month;
     const year = Number(yearDigits);
     if (month === undefined || year < FIRST_YEAR || year > LAST_YEAR) continue;
-    const found = dayNumberOf(year, month, Number(day));
+    const swapped = match[0].includes('/') ? dayNumberOf(year, Number(day), month) : null;
+    const asWritten = dayNumberOf(year, month, Number(day));
+    const found = asWritten ?? swapped;
+    const ambiguous = asWritten !== null && swapped !== null && asWritten !== swapped;
     return {
       start: match.index,
       end: match.index + match[0].length,
-      iso: found === null ? null : isoDay(found),
+      iso: found === null || ambiguous ? null : isoDay(found),
+      ambiguous,
     };
   }
   return null;

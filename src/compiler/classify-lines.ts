@@ -216,8 +216,8 @@ export function classifyLines(file: string, seed: SeedDocument, lines: readonly 
         file,
         seed.text,
         line.start + date.start,
-        `the date ${text} does not exist`,
-        'correct it as the outlet printed it',
+        date.ambiguous ? `the date ${text} may be either of two` : `the date ${text} does not exist`,
+        date.ambiguous ? 'write the month as a word' : 'correct it as the outlet printed it',
       );
     }
     classified.push({ ...line, is });

@@ -15,6 +15,8 @@ export function fileOf(story: string, seed: SeedDocument): string {
 
 /** Control characters that no text file holds: everything below space but tab, line ends and form feed; and non-characters. */
 const NOT_TEXT = new RegExp('[\\u0000-\\u0008\\u000b\\u000e-\\u001f\\ufffe\\uffff]', 'u');
+/** A tag with which pages begin and paragraphs are made. */
+const TAG = /<(?:!doctype|html|head|body|div|p|h[1-6]|ul|li|article|section|br)(?:\s[^<>]{0,200})?\/?>/iu;
 const LETTER = /\p{L}/u;
 const LINE_BREAK = /\r\n|\n|\r/g;
 
@@ -30,6 +32,16 @@ export function readLines(story: string, seed: SeedDocument): Line[] {
       junk.index,
       `U+${code} is no character of a text`,
       'save the document as plain text in UTF-8',
+    );
+  }
+  const tag = TAG.exec(seed.text);
+  if (tag) {
+    throw seedErrorAt(
+      file,
+      seed.text,
+      tag.index,
+      `${tag[0].split(/[\s>]/u)[0] ?? ''}> is markup, and a seed is plain text`,
+      'put the words of the page in it as a reader sees them',
     );
   }
   if (seed.text.trim() === '') {

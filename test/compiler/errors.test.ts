@@ -31,11 +31,21 @@ describe('seeds', () => {
     ['signs alone', ['--- 12 ---'], 'test/a.txt:1:1: the seed holds no sentence; '],
     ['a NUL', [`${REPORT}\nab\0c`], 'test/a.txt:2:3: U+0000 is no character of a text; '],
     ['binary', ['PNG\r\n\u001a\n'], 'test/a.txt:2:1: U+001a is no character of a text; '],
+    [
+      'a page with its tags',
+      [`Boston\n<!DOCTYPE html><p class="lead">${REPORT}</p>`],
+      'test/a.txt:2:1: <!DOCTYPE> is markup, and a seed is plain text; ',
+    ],
     ['furniture alone', ['News\nShare\n'], 'test:1:1: the seeds hold no sentence; '],
     [
       'a headline line with a date that does not exist',
       [`Boston | News | HRD | 31.02.2019\n${REPORT}`],
       'test/a.txt:1:23: the date 31.02.2019 does not exist; ',
+    ],
+    [
+      'a date that may be either of two',
+      [`Boston | News | HRD | 06/07/2021\n${REPORT}`],
+      'test/a.txt:1:23: the date 06/07/2021 may be either of two; ',
     ],
     [
       "an archive's date that does not exist",

@@ -18,6 +18,12 @@ const FERRY = [
   'The cause is being looked into.',
 ];
 
+test.each(['06/14/2021', '14/06/2021', '14.06.2021', 'June 14, 2021'])('a headline line dated %s', (date) => {
+  const story = compile(`Ferry runs aground | News | Selmouth Post | ${date}\n\n${FERRY.join(' ')}`);
+  expect(story.published).toBe('2021-06-14');
+  expect(story.outlet.name).toBe('Selmouth Post');
+});
+
 describe('a report of sentences alone', () => {
   const story = compile(FERRY.join(' '));
 
