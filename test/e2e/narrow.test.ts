@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { popupInTab, startSession, type Session } from './chromium-session';
 import type { PageName } from './pages';
-import { LANGUAGES, openCardAlone, speak, unfold } from './screens';
+import { openCardAlone, speak, SPOKEN, unfold } from './screens';
 
 let session: Session;
 beforeAll(async () => {
@@ -67,7 +67,7 @@ const enlargeLetters = (page: Page) =>
 
 const OPTIONS = ['options.html', 'options.html?welcome'];
 
-describe.each(LANGUAGES)('in 320 px, in %s', (language) => {
+describe.each(SPOKEN)('in 320 px, in %s', (language) => {
   it.each(OPTIONS)('%s shows everything', async (path) => {
     await speak(session, language);
     const page = await session.chromium.openExtensionPage(path);
@@ -107,7 +107,7 @@ it('the popup has the width that is meant for it where there is room', async () 
 });
 
 describe('at 200 %', () => {
-  it.each(['en', 'de', 'ar'])('the popup shows everything, in %s', async (language) => {
+  it.each(['en', 'de', 'ar'] as const)('the popup shows everything, in %s', async (language) => {
     await speak(session, language);
     const popup = await popupInTab(session, await session.open('matching'));
     await popup.setViewport(ZOOMED_POPUP);

@@ -1,14 +1,15 @@
 /** Every screen opened for a closer look: in another language, unfolded, the card alone in a page whose roots are open. */
 
 import type { Page } from 'puppeteer-core';
+import { isLanguage, LANGUAGES, type Language } from '../../src/platform/languages';
 import { cardSource, type Session } from './chromium-session';
 import type { PageName } from './pages';
 
 /** All languages of the extension. */
-export const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'pt', 'ru', 'uk', 'zh_CN'];
+export const SPOKEN = Object.keys(LANGUAGES).filter(isLanguage);
 
 /** Makes the extension speak a language, whatever the browser's. */
-export function speak(session: Session, language: string): Promise<void> {
+export function speak(session: Session, language: Language): Promise<void> {
   return session.store('settings', { version: 1, value: { appearance: { language } } });
 }
 
