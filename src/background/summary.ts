@@ -60,9 +60,12 @@ function readingLines(reading: Reading, words: Words): string[] {
   return [
     words.t('icon_story', { headline }),
     baselineText({ outlet: { name: outlet, host: null }, published }, words),
-    noneFound(facts)
-      ? noneFoundText(facts, reading, words)
-      : countsText(facts, figureKinds(reading.facts), words),
+    ...(reading.namesOnly ? [words.t('names_only')] : []),
+    ...(!noneFound(facts)
+      ? [countsText(facts, figureKinds(reading.facts), words)]
+      : reading.namesOnly
+        ? []
+        : [noneFoundText(facts, cut, words)]),
   ];
 }
 

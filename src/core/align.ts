@@ -4,7 +4,7 @@
  * are checked in the sentences near enough. Everything uncertain is `absent`: a wrong difference is the worst error.
  */
 
-import { isTelling } from './align-points';
+import { isElsewhere, isTelling } from './align-points';
 import { articleText, within, type ArticleText } from './article-text';
 import type { Article } from './article';
 import { assertions } from './assertion';
@@ -17,7 +17,7 @@ import { languageOf } from './language';
 import { overlap } from './overlap';
 import type { FactReading, PointReading } from './reading';
 import { storyNames } from './story-signature';
-import type { DateRange, Point, Story } from './story';
+import type { DateRange, Story } from './story';
 
 export interface AlignOptions {
   /** whether `differs` may be said at all: not for the background tier, not for an old story */
@@ -65,8 +65,9 @@ function alignFact(
   options: AlignOptions,
 ): FactReading {
   const { fact, section } = aligned;
-  const overlaps = text.sentences.map((_, i) => overlap(story, aligned, text, i));
-  const asserted = assertions(story, aligned, text);
+  const elsewhere = text.sentences.map((sentence) => isElsewhere(aligned.date, text.date, sentence));
+  const overlaps = elsewhere.map((is, i) => (is ? 0 : overlap(story, aligned, text, i)));
+  const asserted = assertions(story, aligned, text).map((is, i) => is && !elsewhere[i]);
   const stating = overlaps.map((value, i) => (asserted[i] ? value : 0));
   const points = fact.points.map((point) =>
     findPoint(story, aligned, point, text, { overlaps, asserted }, options),
@@ -74,13 +75,7 @@ function alignFact(
   const best = heaviest(stating);
   const differing = points.find((point) => point.state === 'differs');
   const carrying = points
-    .filter(
-      (found) =>
-        (found.point.core || isTelling(story, found.point) || isOwnDate(fact, found.point)) &&
-        found.state === 'stated' &&
-        found.overlap >= enough(story, found.point) &&
-        (found.point.core || isTelling(story, found.point) || namesCountries(aligned, found)),
-    )
+    .filter((found) => carries(story, aligned, found))
     .sort((a, b) => b.overlap - a.overlap)[0];
   const byWords =
     (stating[best] ?? 0) >= (text.lang === story.lang ? STATED_SHARE : STATED_SHARE_ACROSS_LANGUAGES);
@@ -126,13 +121,13 @@ function pointReading(
   };
 }
 
-/** Whether a sentence names every country that its fact names: a day alone is that of much else. */
-function namesCountries({ places }: AlignedFact, { sentence }: PointFinding): boolean {
-  return places.every((term) => !term.startsWith('c:') || sentence?.terms.has(term));
-}
-
-/** The share that a sentence must hold beside an agreeing point. */
-function enough(story: Story, point: Point): number {
-  if (isTelling(story, point)) return STATED_SHARE_WITH_TELLING_POINT;
-  return point.core ? STATED_SHARE_WITH_POINT : STATED_SHARE_WITH_DATE;
+/** Whether a point that was found states its fact: by itself, as its core, or as its day beside the fact's countries. */
+function carries(story: Story, { fact, countries }: AlignedFact, found: PointFinding): boolean {
+  const { point, state, overlap, sentence } = found;
+  if (state !== 'stated') return false;
+  if (isTelling(story, point)) return overlap >= STATED_SHARE_WITH_TELLING_POINT;
+  if (point.core) return overlap >= STATED_SHARE_WITH_POINT;
+  // a day alone is that of much else
+  const isThere = countries.every((country) => sentence?.terms.has(country));
+  return isOwnDate(fact, point) && isThere && overlap >= STATED_SHARE_WITH_DATE;
 }

@@ -81,11 +81,10 @@ const BEFORE_PLACE_REACH = 30;
 /** Whether what left went to where the fact's left from: "left Syria for Venezuela". */
 function isBoundFor(
   story: Story,
-  { actions, weights }: AlignedFact,
+  { actions, countries: own }: AlignedFact,
   { text, deeds, names, countries }: ArticleSentence,
 ): boolean {
   if (!actions.includes(LEAVE) || !deeds.some(({ terms }) => terms.includes(LEAVE))) return false;
-  const own = [...weights.keys()].filter((term) => term.startsWith('c:'));
   const places = [
     ...countries.filter(({ code }) => own.includes(`c:${code}`)),
     ...names.filter(({ id }) => arrivalPlaces(story).has(id)),

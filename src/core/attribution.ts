@@ -1,6 +1,7 @@
 /** Who says so in a sentence, in the sentence's own words. Cautious: no source rather than a wrong one. */
 
 import { ATTRIBUTION } from './lexicon/attribution';
+import { CLAUSE_END } from './lexicon/clauses';
 import { sourceIn, sourceWords, type Run, type Sentence, type SourceWords } from './source-phrase';
 import { tokenize, type Token } from './tokenize';
 
@@ -23,8 +24,6 @@ export function isReport(tokens: readonly Token[], i: number, lang: string | nul
   return [before, behind, verbs, reports].some((lookup) => lookup(tokens, i) !== null);
 }
 
-/** What ends a source: the sentence's own punctuation. */
-const END = /[,،.;؛:()"“”«»„–—!?؟]/u;
 /** What a quotation ends with, or a dash that does its work. */
 const QUOTE_END = /["”“»’–—]/u;
 
@@ -159,7 +158,7 @@ const MOST_BEFORE_SAID = 14;
 function verbInitial(sentence: Sentence, verb: number): Run | null {
   const { tokens } = sentence;
   const said = tokens.findIndex(({ norm }, i) => i > verb && SUBORDINATE.has(norm));
-  if (said < 0 || said > verb + MOST_BEFORE_SAID || END.test(gap(sentence, verb))) return null;
+  if (said < 0 || said > verb + MOST_BEFORE_SAID || CLAUSE_END.test(gap(sentence, verb))) return null;
   return sourceIn(sentence, { from: verb + 1, to: Math.min(said, clauseEnd(sentence, verb)) });
 }
 
@@ -189,13 +188,13 @@ function gap({ text, tokens }: Sentence, i: number): string {
 /** The first token of the stretch between punctuation in which token `i` stands. */
 function clauseStart(sentence: Sentence, i: number): number {
   let first = i;
-  while (first > 0 && !END.test(gap(sentence, first - 1))) first--;
+  while (first > 0 && !CLAUSE_END.test(gap(sentence, first - 1))) first--;
   return first;
 }
 
 /** Behind the last token of the stretch between punctuation in which token `i` stands. */
 function clauseEnd(sentence: Sentence, i: number): number {
   let end = i + 1;
-  while (end < sentence.tokens.length && !END.test(gap(sentence, end - 1))) end++;
+  while (end < sentence.tokens.length && !CLAUSE_END.test(gap(sentence, end - 1))) end++;
   return Math.min(end, sentence.tokens.length);
 }

@@ -94,14 +94,18 @@ function daysBefore(month: number): number {
 /** Years from the Iranian calendar's to the common one's in which it begins. */
 const IRANIAN_EPOCH = 621;
 
+/** Made for the first Persian date: making one takes longer than reading a sentence. */
+let iranianFormat: Intl.DateTimeFormat | undefined;
+
 /** Day count since 1970-01-01 of a day of the Iranian calendar, or null where it does not exist; leap years are Intl's. */
 export function iranianDay(year: number, month: number, day: number): number | null {
   // its year begins on one of three days in March
   const latest = (dayNumberOf(year + IRANIAN_EPOCH, 3, 22) ?? 0) + daysBefore(month) + day - 1;
-  const format = new Intl.DateTimeFormat('en-u-ca-persian', {
+  iranianFormat ??= new Intl.DateTimeFormat('en-u-ca-persian', {
     ...({ year: 'numeric', month: 'numeric', day: 'numeric' } as const),
     timeZone: 'UTC',
   });
+  const format = iranianFormat;
   const wanted = [year, month, day].join();
   const found = [latest, latest - 1, latest - 2].find((days) => {
     const parts = format.formatToParts(days * DAY_MS);

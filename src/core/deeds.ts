@@ -2,7 +2,7 @@
 
 import type { Stretch } from './align-points';
 import { isReport } from './attribution';
-import { CLAUSE, COORDINATING, DEED_NOUNS, SUBORDINATE } from './lexicon/clauses';
+import { CLAUSE, CLAUSE_END, COORDINATING, DEED_NOUNS, SUBORDINATE } from './lexicon/clauses';
 import { ACTIONS } from './lexicon/concepts';
 import { lookupOf, type Lookup } from './lexicon/lookup';
 import { UNASSERTED, type UnassertedWords } from './lexicon/unasserted';
@@ -76,12 +76,14 @@ function readWords(lang: string): Words {
 /** Words between what denies and what it denies: "did not immediately carry", "no Russian air force planes landed". */
 const REACH: Record<Kind, number> = { near: 2, wide: 6, behind: 6, except: 0 };
 
-/** What ends a clause. */
-const END = /[,،;؛:.()!?؟"“”«»–—]/u;
+/** Whether a clause ends behind token `i`. */
+export function endsClause(text: string, tokens: readonly Token[], i: number): boolean {
+  return CLAUSE_END.test(text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length));
+}
 
 function isUndone(text: string, tokens: readonly Token[], i: number, lang: string | null): boolean {
   const table = wordsFor(lang);
-  const isEnd = (k: number) => END.test(text.slice(tokens[k]?.end ?? 0, tokens[k + 1]?.start ?? text.length));
+  const isEnd = (k: number) => endsClause(text, tokens, k);
   for (let k = i - 1; k >= 0 && i - k <= REACH.wide + 1 && !isEnd(k); k--) {
     if (table.subordinate(tokens, k)) break;
     const kinds = isWordIn(tokens, k) ? (table.unasserted(tokens, k)?.value ?? []) : [];
@@ -109,7 +111,7 @@ export function isDenied(text: string, tokens: readonly Token[], i: number, lang
   // one short word may stand between: "not on Saturday"
   const isShort = (tokens[i - 1]?.norm.length ?? Infinity) <= LONGEST_PREPOSITION;
   const near = denies(i - 1) ? i - 1 : isShort && denies(i - 2) ? i - 2 : null;
-  return near !== null && !END.test(text.slice(tokens[near]?.end, tokens[i]?.start));
+  return near !== null && !CLAUSE_END.test(text.slice(tokens[near]?.end, tokens[i]?.start));
 }
 
 const LONGEST_PREPOSITION = 3;
@@ -186,7 +188,7 @@ function isInClauseBefore(text: string, { start }: Stretch, clause: Lookup<true>
   const before =
     text
       .slice(Math.max(0, start - CLAUSE_UNITS), start)
-      .split(END)
+      .split(CLAUSE_END)
       .at(-1) ?? '';
   const tokens = tokenize(before);
   return tokens.some((_, i) => i < tokens.length - WORDS_BEFORE_DAY && clause(tokens, i) !== null);

@@ -69,7 +69,7 @@ export function otherDay(
   article: ArticleText,
   sentence: ArticleSentence,
 ): DateMention | null {
-  const { fact, actions, weights, akin } = aligned;
+  const { fact, actions, countries, akin } = aligned;
   const { lang, date: written } = article;
   const { terms, dates } = sentence;
   const { date } = fact;
@@ -77,10 +77,9 @@ export function otherDay(
   if (!actions.some((term) => terms.has(term)) || dates.some((found) => overlaps(found.date, date)))
     return null;
   // "left Moscow on Friday" is not of what left Venezuela
-  const places = [...weights.keys()].filter((term) => term.startsWith('c:'));
   if (
-    places.length > 0 &&
-    !places.some((term) => terms.has(term) || akin.get(term)?.some((of) => terms.has(of))) &&
+    countries.length > 0 &&
+    !countries.some((term) => terms.has(term) || akin.get(term)?.some((of) => terms.has(of))) &&
     !sentence.names.some(({ id }) => arrivalPlaces(story).has(id))
   )
     return null;
@@ -138,8 +137,8 @@ export function otherPerson(
   if (!known) return null;
   const people = story.entities.filter(({ kind }) => kind === 'person').map(({ id }) => nameId(story.id, id));
   const taken = sentence.names.filter(({ id }) => !people.includes(id));
-  const { text } = sentence;
-  const holder = otherHolder(point.role, [known.name, ...known.aliases], { text, lang, taken });
+  const { text, countries } = sentence;
+  const holder = otherHolder(point.role, [known.name, ...known.aliases], { text, lang, taken, countries });
   if (!holder) return null;
   const acting = actingIn(story);
   if (holder.countries.length > 0)

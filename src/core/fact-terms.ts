@@ -29,7 +29,8 @@ interface FactTerms {
   shares: Map<Term, number>;
   /** what half says a term: "the planes" for a bomber, the city for its airport */
   akin: Map<Term, Term[]>;
-  /** those of its terms that are countries or places */
+  /** those of its terms that are countries, and those that are countries or places */
+  countries: Term[];
   places: Term[];
   /** what its main clause says was done */
   actions: Term[];
@@ -75,6 +76,7 @@ const factTerms = oncePer((story: Story): FactTerms[] => {
       date: fact.date ?? (section === 'key' ? story.event : null),
       shares,
       akin: akinTo(story, [...shares.keys()], classes),
+      countries: [...shares.keys()].filter((term) => term.startsWith('c:')),
       places: [...shares.keys()].filter((term) => isPlace(story, term)),
       actions: (main.length > 0 ? main : actions).map(([term]) => term),
       ...objectsOf(story, fact, classes),

@@ -1,6 +1,6 @@
 /** One point of a fact in an article: the sentence that agrees, or the one that says something else. */
 
-import { agreeing, countsUnknown, isElsewhere, isTelling, type Stretch } from './align-points';
+import { agreeing, countsUnknown, isTelling, type Stretch } from './align-points';
 import type { ArticleSentence, ArticleText } from './article-text';
 import { sharesMonth } from './calendar';
 import { otherDay, otherFigure, otherPerson } from './differences';
@@ -62,7 +62,7 @@ export function findPoint(
   };
   const found = { agrees: none, differs: none, names: none, replaces: none };
   text.sentences.forEach((sentence, i) => {
-    if (!asserted[i] || isElsewhere(aligned.date, text.date, sentence)) return;
+    if (!asserted[i]) return;
     const near = overlaps[i] ?? 0;
     const answer = ask(story, aligned, point, text, sentence, near);
     if (!answer || (found[answer.is].sentence && near <= found[answer.is].overlap)) return;

@@ -2,7 +2,7 @@
 
 import type { Stretch } from './align-points';
 import { attributionIn } from './attribution';
-import { findCountries } from './countries';
+import type { CountryMention } from './countries';
 import { isStopword } from './language';
 import { ACTIONS } from './lexicon/concepts';
 import { HOSTS, RANKS } from './lexicon/offices';
@@ -31,14 +31,23 @@ export interface Holder {
   countries: Term[];
 }
 
+/** A sentence, with what in it is known. */
+interface Told {
+  text: string;
+  lang: string | null;
+  /** what names other things */
+  taken: readonly Stretch[];
+  countries: readonly CountryMention[];
+}
+
 /**
  * The one person to whom a sentence gives the very office that `role` names, where none of `known` (all spellings of the person
- * it is known of) could be meant; else null. Only in scripts with capitals, which tell a name. `taken`: what names other things.
+ * it is known of) could be meant; else null. Only in scripts with capitals, which tell a name.
  */
 export function otherHolder(
   role: string,
   known: readonly string[],
-  { text, lang, taken }: { text: string; lang: string | null; taken: readonly Stretch[] },
+  { text, lang, taken, countries }: Told,
 ): Holder | null {
   const asked = postsIn(role, tokenize(role), 0, Infinity)[0];
   if (!asked || asked.body.length === 0) return null;
@@ -50,7 +59,6 @@ export function otherHolder(
   const [post] = posts;
   // who is visited has officers too
   if (!post || posts.length > 1 || tokens.some((_, i) => hosts(tokens, i))) return null;
-  const countries = findCountries(tokens, lang);
   const sentence: Sentence = { text, tokens, taken: [...taken, ...countries] };
   const name = nameBefore(sentence, post) ?? nameBehind(sentence, post);
   if (!name) return null;

@@ -1,6 +1,6 @@
 /** How much of a fact a sentence says: the terms, figures and days that both share, and whether the same is done to the same. */
 
-import { agreeing, isElsewhere } from './align-points';
+import { agreeing } from './align-points';
 import type { ArticleSentence, ArticleText } from './article-text';
 import { attributionIn } from './attribution';
 import { isPlace, type AlignedFact } from './fact-terms';
@@ -41,7 +41,7 @@ const SAME_SOURCE = 1.5;
 /** Share of a fact's weight that a sentence holds, with what the sentence before and the title lend it. */
 export function overlap(story: Story, aligned: AlignedFact, text: ArticleText, i: number): number {
   const sentence = text.sentences[i];
-  if (!sentence || isElsewhere(aligned.date, text.date, sentence)) return 0;
+  if (!sentence) return 0;
   if (!isBelieved(story, aligned.fact, sentence, text.lang)) return 0;
   const checked = aligned.fact.points.map((point) => ({
     point,

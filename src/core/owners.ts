@@ -30,7 +30,7 @@ export function isOfOthers(story: Story, point: Point, sentence: ArticleSentence
 /** Whether what a fact's core counts or names does it as another country's here: "Cuban planes landed". */
 export function isDoneByOthers(
   story: Story,
-  { fact, objects, wide, weights }: AlignedFact,
+  { fact, objects, wide, countries }: AlignedFact,
   sentence: ArticleSentence,
 ): boolean {
   if (sentence.countries.length === 0) return false;
@@ -39,9 +39,8 @@ export function isDoneByOthers(
     ({ quantity }) => core?.kind === 'quantity' && comparable(quantity, core.quantity),
   );
   if (core && counted.length > 0) return counted.every((of) => isOfOthers(story, core, sentence, of));
-  const own = [...weights.keys()].filter((term) => term.startsWith('c:'));
   const named = [...objects, ...wide].flatMap((term) => sentence.terms.get(term) ?? []);
-  return named.length > 0 && named.every((of) => areOthers(story, own, ownersOf(sentence, of)));
+  return named.length > 0 && named.every((of) => areOthers(story, countries, ownersOf(sentence, of)));
 }
 
 function areOthers(story: Story, own: readonly Term[], owners: readonly Term[]): boolean {

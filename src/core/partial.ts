@@ -1,5 +1,6 @@
 /** Whether a figure counts the whole of what a sentence tells, or only what is added, what each has, or what would have room. */
 
+import { endsClause } from './deeds';
 import type { QuantityMention } from './find-quantities';
 import { lookupOf, type Lookup } from './lexicon/lookup';
 import { PARTIAL, type PartialWords } from './lexicon/partial';
@@ -37,8 +38,6 @@ const LONGEST_BEFORE = 2;
 /** What may stand behind the noun before such a word: "militaires russes supplémentaires". */
 const BESIDE_NOUN = /^\s(?:\p{L}+\s)?$/u;
 
-const END = /[,،;؛:.()!?؟–—]/u;
-
 /** Of what a mention's figure is the count; `first`: its first token, hedge and all. */
 export function shareOf(
   text: string,
@@ -56,7 +55,7 @@ export function shareOf(
     if (start >= end && !BESIDE_NOUN.test(text.slice(end, start))) break;
     if (is.behind(tokens, k)) return 'part';
   }
-  const isEnd = (k: number) => END.test(text.slice(tokens[k]?.end ?? 0, tokens[k + 1]?.start ?? text.length));
+  const isEnd = (k: number) => endsClause(text, tokens, k);
   for (let k = first - 1; k >= 0 && first - k <= CLAUSE_REACH && !isEnd(k); k--) {
     if (is.shared(tokens, k) || (first - k <= CAPACITY_REACH && is.capacity(tokens, k))) return 'part';
   }

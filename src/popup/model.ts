@@ -131,7 +131,6 @@ function showMatch(
       });
   const compared = story.keyFacts.map(show('key'));
   const nothing = match.tier === 'story' && noneFound(compared);
-  const unread = nothing && reading.namesOnly;
   const sentences = story.background.flatMap((paragraph) => paragraph.sentences);
   const backgroundCompared = sentences.map(show('background'));
   const mentions = mentionsOf(story, reading);
@@ -163,7 +162,7 @@ function showMatch(
     notes: noteTexts(story, reading, words),
     counts:
       match.tier === 'story' && !nothing ? countsText(compared, figureKinds(reading.facts), words) : null,
-    noneFound: nothing && !unread ? noneFoundText(compared, reading, words) : null,
+    noneFound: nothing && !reading.namesOnly ? noneFoundText(compared, reading.cut, words) : null,
     shared,
     keyFacts: nothing
       ? story.keyFacts.map((fact) => withoutAbsence(show('key')(fact), () => show('key', 'none')(fact)))

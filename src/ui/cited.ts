@@ -66,7 +66,7 @@ export function citedParts(
   if (story.summary) parts.push(line(story.summary.text));
   const source = { outlet: story.outlet.name, published: story.published };
   parts.push({ kind: 'heading', level: 2, text: asReported(source, words) });
-  if (nothing) parts.push(line(noneFoundText(keyFacts, matched, words)));
+  if (nothing && !matched.namesOnly) parts.push(line(noneFoundText(keyFacts, matched.cut, words)));
   parts.push(...keyFacts.map((fact) => factPart(fact, page, !nothing, words)));
   if (story.background.length > 0) parts.push({ kind: 'heading', level: 2, text: t('background') });
   for (const { label, sentences } of story.background) {

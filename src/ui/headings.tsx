@@ -93,13 +93,12 @@ export function apartText(
   return t(later ? 'later_story' : 'older_story', { month: monthOf(day, locale) });
 }
 
-/** The one line for an article in which no key fact was found; of a language that is not read, that it is not. */
+/** The one line for an article in which no key fact was found. */
 export function noneFoundText(
   facts: readonly Pick<FactShown, 'status'>[],
-  { cut, namesOnly }: Pick<Reading, 'cut' | 'namesOnly'>,
+  cut: boolean,
   { t }: Words,
 ): string {
-  if (namesOnly) return t('names_only');
   if (facts.length > 0 && facts.every(({ status }) => status?.kind === 'after')) return t('none_after');
   return t(cut ? 'none_found_cut' : 'none_found');
 }

@@ -8,6 +8,9 @@ import { happen, install, wake } from './awake';
 const HEADLINE = 'Ferries to Lyra Island halted after engine fire';
 const BASELINE = 'Compared with one report: Harbour Post, 12 Jun 2021';
 
+const UNREAD =
+  'Nutgraf does not read the language of this article: only names and figures are compared, and nothing is said to be missing.';
+
 const read = (change: Partial<Reading> = {}, corrected = false): PageState => ({
   kind: 'reading',
   reading: { ...reading, ...change },
@@ -48,6 +51,16 @@ describe('the summary that a shortcut speaks', () => {
         BASELINE,
         'None of the key facts was found in this article.',
       ],
+    ],
+    [
+      'of a language that is not read says that, and what was found',
+      read({ facts: [factReading('k1', 'stated')], namesOnly: true }),
+      [`Nutgraf: this article is part of the story “${HEADLINE}”`, BASELINE, UNREAD, '1 also here'],
+    ],
+    [
+      'of a language that is not read, where nothing was found, says only that',
+      read({ facts: none, namesOnly: true }),
+      [`Nutgraf: this article is part of the story “${HEADLINE}”`, BASELINE, UNREAD],
     ],
     [
       'of a shared background makes no comparison',

@@ -10,7 +10,10 @@ function holder(text: string, lang = 'en', taken: string[] = []) {
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   }));
-  const found = otherHolder(ROLE, KNOWN, { text, lang, taken: stretches });
+  const found = otherHolder(ROLE, KNOWN, {
+    ...{ text, lang, taken: stretches },
+    countries: findCountries(tokenize(text), lang),
+  });
   return found && { name: text.slice(found.name.start, found.name.end), countries: found.countries };
 }
 

@@ -41,6 +41,13 @@ describe('a story beside an article as plain text', () => {
     expect(asPlainText(citedParts(story, { ...reading, facts }, page, english))).toContain('“One # two”');
   });
 
+  it('of an article in a language that is not read says so once, and of nothing that it is not there', () => {
+    const facts = reading.facts.map(({ id }) => factReading(id, 'absent'));
+    const unread = asPlainText(citedParts(story, { ...reading, facts, namesOnly: true }, page, english));
+    expect(unread.split('does not read the language')).toHaveLength(2);
+    expect(unread).not.toMatch(/not found|None of the key facts/i);
+  });
+
   it('of an article from before the event says so once', () => {
     const facts = reading.facts.map(({ id }) => factReading(id, 'absent'));
     const early = asPlainText(citedParts(story, { ...reading, date: '2021-04-01', facts }, page, english));

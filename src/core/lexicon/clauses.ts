@@ -33,6 +33,9 @@ export const INDEFINITE = new Set(
   ),
 );
 
+/** What ends a clause, or a source within one: the sentence's own punctuation. */
+export const CLAUSE_END = /[,،.;؛:()"“”«»„–—!?؟]/u;
+
 /** Words that join clauses of one rank, of all languages together: what stands behind one belongs to another verb. */
 export const COORDINATING = new Set('and und y et e ed i и а та й و'.split(' '));
 
