@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { extensionFolder } from '../../src/tools/build';
 import { startSession, type Session as ChromiumSession } from './chromium-session';
 import { startFirefox, type FirefoxSession } from './firefox-session';
+import type { Article, Popup } from './session';
 
 type EachSession = ChromiumSession | FirefoxSession;
 
@@ -35,4 +36,18 @@ export function inEachBrowser(
     afterAll(() => session.close());
     scenarios(name);
   });
+}
+
+/** The matching article, its headline far above the view, and the popup over it with every fact open. */
+export async function openFacts(): Promise<{ article: Article; popup: Popup }> {
+  const article = await session.open('matching');
+  await article.paintedWord(/\b99\b/);
+  await article.tab.run(() => {
+    document.body.style.paddingTop = '3000px';
+  });
+  const popup = await article.popup();
+  await popup.tab.run(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fact')) fold.open = true;
+  });
+  return { article, popup };
 }

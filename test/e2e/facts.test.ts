@@ -2,23 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { inEachBrowser, session } from './each-browser';
+import { inEachBrowser, openFacts, session } from './each-browser';
 import { LISTED, urlOf, type PageName } from './pages';
-import type { Article, Popup } from './session';
-
-/** The matching article, its headline far above the view, and the popup over it with every fact open. */
-async function openFacts(): Promise<{ article: Article; popup: Popup }> {
-  const article = await session.open('matching');
-  await article.paintedWord(/\b99\b/);
-  await article.tab.run(() => {
-    document.body.style.paddingTop = '3000px';
-  });
-  const popup = await article.popup();
-  await popup.tab.run(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fact')) fold.open = true;
-  });
-  return { article, popup };
-}
+import type { Article } from './session';
 
 /** The button that leads to the sentence of the key fact with these words. */
 const jumpOf = (words: string) => ({

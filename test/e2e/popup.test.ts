@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
-import { inEachBrowser, session } from './each-browser';
+import { inEachBrowser, openFacts, session } from './each-browser';
 import { UNLISTED } from './pages';
 
 const PAGE_OF_THE_BROWSER = { Chromium: 'chrome://version/', Firefox: 'about:support' };
@@ -42,15 +42,7 @@ inEachBrowser((name) => {
     });
 
     it('jumps from a fact to its sentence, which lights up', async () => {
-      const article = await session.open('matching');
-      await article.paintedWord(/\b99\b/);
-      await article.tab.run(() => {
-        document.body.style.paddingTop = '3000px';
-      });
-      const popup = await article.popup();
-      await popup.tab.run(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
+      const { article, popup } = await openFacts();
       await popup.tab.clickOn({ button: 'Show in the page' });
       await until('the page to scroll', () => article.tab.run(() => scrollY > 1000));
       await until('a sentence to light up', async () =>
