@@ -1,6 +1,6 @@
 /** Items sorted into the parts of a story, still as passages: no language work yet. */
 
-import type { DateOnRecord, Dropped, Span } from '../core';
+import type { DateOnRecord, Dropped, Span, TextRange } from '../core';
 import type { LineKind } from './classify-lines';
 import type { Item, Merged } from './merge-lines';
 import { placesOf, type Passage } from './passage';
@@ -54,7 +54,7 @@ function states({ text }: Passage): boolean {
 }
 
 /** Where a range of an item's line stands in its seed. */
-function spanIn(item: Item, range: { start: number; end: number }): Span {
+function spanIn(item: Item, range: TextRange): Span {
   const { seed, start } = item.line;
   return { seed, start: start + range.start, end: start + range.end };
 }

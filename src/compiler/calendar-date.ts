@@ -1,11 +1,9 @@
 /** Full dates where the form of a line says that one stands there: headline line, blurb, line of publication. */
 
-import { calendarNames, dayNumberOf, fold, isoDay } from '../core';
+import { calendarNames, dayNumberOf, fold, isoDay, type TextRange } from '../core';
 
 /** A full date as written: its ISO form, or null where the calendar has no such day, or two that it could be. */
-export interface CalendarDate {
-  start: number;
-  end: number;
+export interface CalendarDate extends TextRange {
   iso: string | null;
   ambiguous: boolean;
 }

@@ -1,11 +1,10 @@
 /** What each line of a seed is: a line at a time, by its form and its neighbours, never by its subject. */
 
-import { fold, type SeedDocument } from '../core';
+import { fold, type SeedDocument, type TextRange } from '../core';
 import { findCalendarDate, type CalendarDate } from './calendar-date';
 import { readHeadlineLine } from './headline-line';
 import { AGENCIES } from './lexicon/agencies';
 import { CREDIT_WORDS, FURNITURE_LINES, FURNITURE_PHRASES, READ_MORE_LABELS } from './lexicon/furniture';
-import type { Range } from './passage';
 import type { Line } from './read-lines';
 import { seedErrorAt } from './seed-error';
 
@@ -13,23 +12,23 @@ import { seedErrorAt } from './seed-error';
 export type LineKind =
   | {
       kind: 'headline';
-      body: Range;
-      outlet: Range | null;
+      body: TextRange;
+      outlet: TextRange | null;
       published: CalendarDate | null;
       archive: CalendarDate | null;
     }
-  | { kind: 'publication'; body: Range; published: CalendarDate }
-  | { kind: 'bullet'; body: Range }
-  | { kind: 'labelled'; label: Range; body: Range }
-  | { kind: 'blurb'; body: Range; date: CalendarDate }
-  | { kind: 'read-more'; body: Range }
-  | { kind: 'video'; body: Range; label: Range; duration: string | null }
-  | { kind: 'video-title'; body: Range; duration: string | null }
-  | { kind: 'caption'; body: Range; credit: string | null }
-  | { kind: 'credits'; body: Range; agencies: string[]; initials: string[] }
-  | { kind: 'furniture'; body: Range }
-  | { kind: 'heading'; body: Range }
-  | { kind: 'paragraph'; body: Range };
+  | { kind: 'publication'; body: TextRange; published: CalendarDate }
+  | { kind: 'bullet'; body: TextRange }
+  | { kind: 'labelled'; label: TextRange; body: TextRange }
+  | { kind: 'blurb'; body: TextRange; date: CalendarDate }
+  | { kind: 'read-more'; body: TextRange }
+  | { kind: 'video'; body: TextRange; label: TextRange; duration: string | null }
+  | { kind: 'video-title'; body: TextRange; duration: string | null }
+  | { kind: 'caption'; body: TextRange; credit: string | null }
+  | { kind: 'credits'; body: TextRange; agencies: string[]; initials: string[] }
+  | { kind: 'furniture'; body: TextRange }
+  | { kind: 'heading'; body: TextRange }
+  | { kind: 'paragraph'; body: TextRange };
 
 export type ClassifiedLine = Line & { is: LineKind };
 
@@ -60,7 +59,7 @@ const CLOCK_TIME = /^[\s,|•·-]*(?:(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)
 
 const agencyNames = new Set(AGENCIES.flat().map(fold));
 
-function whole(text: string): Range {
+function whole(text: string): TextRange {
   return { start: 0, end: text.length };
 }
 

@@ -1,13 +1,13 @@
 /** The entities of a story: every name that its text introduces, under one fullest spelling, with roles and other spellings. */
 
-import { fold, type Entity, type EntityKind, type Role, type Span } from '../core';
+import { fold, type Entity, type EntityKind, type Role, type Span, type TextRange } from '../core';
 import { generateAliases, synonymsOf } from './aliases';
 import { classifyName } from './classify-name';
 import { findEquipment } from './find-equipment';
 import { findCandidates, type Usage } from './find-names';
 import type { Material } from './material';
 import { nameWords } from './name-key';
-import { sourceOf, type Range } from './passage';
+import { sourceOf } from './passage';
 
 /** One spelling of a name at one place, before spellings are brought together. */
 export interface Naming {
@@ -35,7 +35,7 @@ export function findNamings(material: readonly Material[], usage: Usage, lang: s
     if (!prose) return [];
     const { text } = passage;
     const equipment = findEquipment(text, lang);
-    const roleAt = ({ start, end }: Range): Role => ({
+    const roleAt = ({ start, end }: TextRange): Role => ({
       text: text.slice(start, end),
       source: sourceOf(passage, { start, end }),
       date: printed,

@@ -1,11 +1,10 @@
 /** Who a sentence says said so, in its own words. English patterns; a sentence of another language has no source named. */
 
-import { fold, isStopword } from '../core';
+import { fold, isStopword, type TextRange } from '../core';
 import { BELIEVED, SAID, SAYING, SHOWN } from './lexicon/reporting';
-import type { Range } from './passage';
 
 /** The source's words; `whole`: the sentence as a whole rests on it, not only a clause hung on to it. */
-export interface FoundAttribution extends Range {
+export interface FoundAttribution extends TextRange {
   kind: 'said' | 'shown' | 'believed';
   whole: boolean;
 }

@@ -1,17 +1,16 @@
 /** Designations of aircraft, ships, vehicles and arms: "Antonov An-124 cargo plane". */
 
-import { findCountries, fold, isStopword, tokenize } from '../core';
+import { findCountries, fold, isStopword, tokenize, type TextRange } from '../core';
 import { EQUIPMENT_MODIFIERS, EQUIPMENT_NOUNS } from './lexicon/roles';
-import type { Range } from './passage';
 
 /** One piece of equipment named in a text: the name with its maker, and the class it is called ("cargo plane"). */
-export interface FoundEquipment extends Range {
+export interface FoundEquipment extends TextRange {
   maker: string | null;
   model: string;
   /** folded, in the singular */
   called: string;
   /** the words that call it so */
-  role: Range;
+  role: TextRange;
 }
 
 const DESIGNATION = new RegExp(
@@ -26,7 +25,7 @@ function singular(noun: string): string {
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
-function calledAfter(text: string, end: number): { called: string; role: Range } | null {
+function calledAfter(text: string, end: number): { called: string; role: TextRange } | null {
   const words = /^(?: [\p{L}-]+){1,5}/u.exec(text.slice(end))?.[0].trim().split(' ') ?? [];
   for (const [index, word] of words.slice(0, MODIFIERS + 1).entries()) {
     const folded = fold(word);

@@ -1,12 +1,11 @@
 /** Runs of capitalised words that may be names, cleaned of what only stands beside them. */
 
-import { calendarNames, findCountries, fold, isStopword, sentences, tokenize } from '../core';
+import { calendarNames, findCountries, fold, isStopword, sentences, tokenize, type TextRange } from '../core';
 import { isEverydayWord, lookUpName } from './lookup-name';
 import { ORGANISATION_WORDS, PERSON_ROLES, PLACE_WORDS, ROLE_MODIFIERS } from './lexicon/roles';
-import type { Range } from './passage';
 
 /** A possible name: UTF-16 offsets into the text, and its words there. */
-export interface Candidate extends Range {
+export interface Candidate extends TextRange {
   words: string;
 }
 

@@ -12,10 +12,10 @@ import {
   type Point,
   type PointValue,
   type Quantity,
+  type TextRange,
 } from '../core';
 import type { FoundAttribution } from './find-attribution';
 import { roleAfter, roleBefore } from './find-roles';
-import type { Range } from './passage';
 
 /** What is known of the story's names when facts are read. */
 export interface Names {
@@ -27,12 +27,12 @@ export interface Names {
 
 const DURATIONS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 
-interface NamedRange extends Range {
+interface NamedRange extends TextRange {
   entity: string;
   kind: EntityKind;
 }
 
-type Found = Range & PointValue;
+type Found = TextRange & PointValue;
 
 const GOVERNED =
   /(?:^|[\s,])(?:of|with|by|for|after|before|despite|than|among|between|under|over|about|within|during|including|against|from|at|in)\s$/iu;
@@ -47,7 +47,7 @@ function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - 16), at);
 }
 
-function overlaps(a: Range, b: Range): boolean {
+function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
@@ -74,7 +74,7 @@ export function findMentions(text: string, names: Names): NamedRange[] {
 }
 
 /** Whether `later` begins inside `earlier` and ends behind it. */
-function crosses(earlier: Range, later: Range): boolean {
+function crosses(earlier: TextRange, later: TextRange): boolean {
   return earlier.start < later.start && later.start < earlier.end && earlier.end < later.end;
 }
 

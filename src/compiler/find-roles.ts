@@ -1,11 +1,10 @@
 /** Who somebody is, as the outlet put it beside the name: "opposition leader X", "X, chief of staff of the ground forces". */
 
-import { findCountries, fold, isStopword, tokenize } from '../core';
+import { findCountries, fold, isStopword, tokenize, type TextRange } from '../core';
 import { ORGANISATION_ROLES, PERSON_ROLES, ROLE_MODIFIERS } from './lexicon/roles';
 import { SAID } from './lexicon/reporting';
-import type { Range } from './passage';
 
-export interface FoundRole extends Range {
+export interface FoundRole extends TextRange {
   /** what the head of the role names */
   of: 'person' | 'organisation';
 }

@@ -1,14 +1,13 @@
 /** The line of an extraction that carries headline, section, outlet and date at once: "Headline | News | DW | 25.03.2019". */
 
-import { fold } from '../core';
+import { fold, type TextRange } from '../core';
 import { findCalendarDate, type CalendarDate } from './calendar-date';
 import { SECTIONS } from './lexicon/furniture';
-import type { Range } from './passage';
 
 /** Parts of a headline line; ranges are in the line's text. */
 export interface HeadlineLine {
-  headline: Range;
-  outlet: Range | null;
+  headline: TextRange;
+  outlet: TextRange | null;
   published: CalendarDate | null;
   /** the bucket of the archive that the page was kept in: a day of its crawl, not of the report */
   archive: CalendarDate | null;
@@ -20,8 +19,8 @@ const PART_WORDS = 6;
 const ARCHIVE = /^date\s+(?<date>\d{4}-\d{2}-\d{2})(?:\s+|$)/iu;
 
 /** Parts between bars, without the white space around them. */
-function partsOf(text: string, from: number): Range[] {
-  const parts: Range[] = [];
+function partsOf(text: string, from: number): TextRange[] {
+  const parts: TextRange[] = [];
   let start = from;
   for (const part of text.slice(from).split('|')) {
     const trimmed = part.trim();
@@ -39,7 +38,7 @@ export function readHeadlineLine(text: string): HeadlineLine | null {
   const [headline, ...rest] = partsOf(text, archived ? archived[0].length : 0);
   if (!headline || (rest.length === 0 && !bucket)) return null;
   if (rest.some(({ start, end }) => text.slice(start, end).split(/\s+/u).length > PART_WORDS)) return null;
-  let outlet: Range | null = null;
+  let outlet: TextRange | null = null;
   let published: CalendarDate | null = null;
   for (const part of rest) {
     const words = text.slice(part.start, part.end);

@@ -1,6 +1,6 @@
 /** Several seeds may be extractions of one article: the same words in two of them are one item, on record in both places. */
 
-import { fold, type Dropped, type Repair, type SeedDocument } from '../core';
+import { fold, type Dropped, type Repair, type SeedDocument, type TextRange } from '../core';
 import type { ClassifiedLine, LineKind } from './classify-lines';
 import { nameKey } from './name-key';
 import { joinPassages, passageAt, sourceOf, type Passage } from './passage';
@@ -58,7 +58,7 @@ function isNear(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean 
 }
 
 function itemOf(line: ClassifiedLine, seed: SeedDocument, repairs: readonly Repair[]): Item | null {
-  const at = (range: { start: number; end: number }): Passage =>
+  const at = (range: TextRange): Passage =>
     passageAt(seed, { start: line.start + range.start, end: line.start + range.end }, repairs);
   const body = at(line.is.body);
   if (body.text === '') return null;

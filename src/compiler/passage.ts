@@ -1,6 +1,6 @@
 /** Words of the seeds with the way back: a passage knows for each unit of its text where in which seed it stands. */
 
-import type { Quotation, Repair, SeedDocument, Span } from '../core';
+import type { Quotation, Repair, SeedDocument, Span, TextRange } from '../core';
 
 /** One place that carries the passage: unit i of the text stands at `starts[i]` to `ends[i]` of the seed. */
 interface Copy {
@@ -16,16 +16,10 @@ export interface Passage {
   copies: [Copy, ...Copy[]];
 }
 
-/** A stretch of text: UTF-16 offsets, end exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
 const SPACE = /\s/u;
 
 /** The passage of a seed from start to end: repairs applied, runs of white space folded to one space, none at the ends. */
-export function passageAt(seed: SeedDocument, range: Range, repairs: readonly Repair[]): Passage {
+export function passageAt(seed: SeedDocument, range: TextRange, repairs: readonly Repair[]): Passage {
   const inside = repairs.filter(
     (repair) => repair.seed === seed.id && repair.start >= range.start && repair.end <= range.end,
   );
@@ -53,7 +47,7 @@ export function passageAt(seed: SeedDocument, range: Range, repairs: readonly Re
 }
 
 /** Part of a passage; the range is in the passage's text. */
-export function slicePassage(passage: Passage, { start, end }: Range): Passage {
+export function slicePassage(passage: Passage, { start, end }: TextRange): Passage {
   const cut = (copy: Copy): Copy => {
     const starts = copy.starts.slice(start, end);
     const ends = copy.ends.slice(start, end);
@@ -76,7 +70,7 @@ function spanOf(copy: Copy): Span {
 }
 
 /** Where a range of a passage's text stands in its source. */
-export function sourceOf(passage: Passage, range: Range = { start: 0, end: passage.text.length }): Span {
+export function sourceOf(passage: Passage, range: TextRange = { start: 0, end: passage.text.length }): Span {
   return spanOf(slicePassage(passage, range).copies[0]);
 }
 

@@ -2,7 +2,8 @@
 
 import { extract, type Extraction } from '../article/extract';
 import type { Article, Reading } from '../core';
-import type { BackgroundMessages, Failure, PageState } from '../platform/messages';
+import type { Failure } from '../platform/failures';
+import type { BackgroundMessages, PageState } from '../platform/messages';
 import { onStored } from '../platform/on-stored';
 import { isAlive, sendToBackground } from '../platform/send';
 import type { Settings } from '../platform/settings';

@@ -1,17 +1,24 @@
 /** The Reading of one revision of one article: match, alignment, mentions, clock. */
 
-import { alignFacts } from './align';
-import type { Article } from './article';
-import { attributionIn } from './attribution';
-import { dayNumber } from './calendar';
-import { AS_OF_DAYS } from './match';
-import { isRead, languageOf } from './language';
-import { findNames } from './names';
-import { sliceOf, type Clock, type FactReading, type Match, type Mention, type Reading } from './reading';
-import { sentences } from './segment';
-import { nameId, storyNames } from './story-signature';
-import type { Story } from './story';
-import { tokenize } from './tokenize';
+import { alignFacts } from './align/align';
+import type { Article } from './data/article';
+import { attributionIn } from './sayings/attribution';
+import { dayNumber } from './time/calendar';
+import { AS_OF_DAYS } from './data/reading';
+import { isRead, languageOf } from './text/language';
+import { findNames } from './terms/names';
+import {
+  sliceOf,
+  type Clock,
+  type FactReading,
+  type Match,
+  type Mention,
+  type Reading,
+} from './data/reading';
+import { sentences } from './text/segment';
+import { nameId, storyNames } from './known/story-names';
+import type { Story } from './data/story';
+import { tokenize } from './text/tokenize';
 
 /** What Nutgraf knows about an article; without a match or story a Reading that says so. */
 export function readArticle(

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core';
 import { outcomeOf } from '../platform/failures';
-import type { Outcome, StorySummary } from '../platform/messages';
+import type { Outcome } from '../platform/failures';
+import type { StorySummary } from '../platform/messages';
 import { currentVersion, markNewsSeen } from '../platform/news';
 import { sendToBackground } from '../platform/send';
 import { changeSettings, loadSettings, watchSettings, type Settings } from '../platform/settings';

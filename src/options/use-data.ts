@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadCorrections, setCorrection, watchCorrections, type Correction } from '../platform/corrections';
 import { outcomeOf } from '../platform/failures';
 import { ALL_ORIGINS, originsOf } from '../platform/hosts';
-import type { Outcome } from '../platform/messages';
+import type { Outcome } from '../platform/failures';
 import { removeSites } from '../platform/permissions';
 import { changeSettings, loadSettings, type Settings } from '../platform/settings';
 import { settingsFromFile, settingsToFile } from '../platform/settings-file';

@@ -1,7 +1,15 @@
 /** Expected failures as values, and the way from a thrown error to one. */
 
-import type { Failure, Outcome } from './messages';
 import { report } from './report';
+
+/** An expected failure, told to the reader in words by its code; `detail` is for the console and the diagnosis. */
+export interface Failure {
+  code:
+    'stories-unreadable' | 'storage-full' | 'page-gone' | 'no-permission' | 'old-story-format' | 'unexpected';
+  detail: string;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /** Thrown inside a room where something expected went wrong; leaves the room as an Outcome. */
 export class ExpectedFailure extends Error {

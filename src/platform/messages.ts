@@ -4,6 +4,7 @@
  */
 
 import type { Announcement, Article, Place, Reading, Story } from '../core';
+import type { Failure } from './failures';
 import type { Settings } from './settings';
 
 /** What the content script of a tab knows about its page. */
@@ -14,15 +15,6 @@ export type PageState =
   /** `marked`: something is underlined, so that there is a next and a previous one to go to */
   | { kind: 'reading'; reading: Reading; corrected: boolean; marked: boolean }
   | { kind: 'failed'; failure: Failure };
-
-/** An expected failure, told to the reader in words by its code; `detail` is for the console and the diagnosis. */
-export interface Failure {
-  code:
-    'stories-unreadable' | 'storage-full' | 'page-gone' | 'no-permission' | 'old-story-format' | 'unexpected';
-  detail: string;
-}
-
-export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /** A story as lists show it. */
 export interface StorySummary {

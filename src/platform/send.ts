@@ -1,7 +1,8 @@
 /** Sending a message of the table, and getting an Outcome back whatever happens on the way. */
 
 import { failed } from './failures';
-import type { BackgroundMessages, Outcome, PageMessages } from './messages';
+import type { Outcome } from './failures';
+import type { BackgroundMessages, PageMessages } from './messages';
 
 /**
  * How often a message is sent in all. A background that is put to sleep between receiving and answering loses the

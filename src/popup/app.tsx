@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { outcomeOf } from '../platform/failures';
 import { originsOf, siteOf } from '../platform/hosts';
-import type { Outcome } from '../platform/messages';
+import type { Outcome } from '../platform/failures';
 import { listedHosts, listedOrigins, requestSites } from '../platform/permissions';
 import { markNewsSeen } from '../platform/news';
 import { report } from '../platform/report';

@@ -1,7 +1,8 @@
 /** What the popup shows, as a pure function of what is known of the tab, the story and the stories there are. */
 
 import { slimFact, type Coverage, type Evidence, type FactSection, type Reading, type Story } from '../core';
-import type { Failure, PageState, StorySummary } from '../platform/messages';
+import type { Failure } from '../platform/failures';
+import type { PageState, StorySummary } from '../platform/messages';
 import type { PageKind } from '../platform/page-kind';
 import { monthOf } from '../ui/dates';
 import { comparisonOf, isAbsent, noneFound, showFact, type FactShown } from '../ui/fact';

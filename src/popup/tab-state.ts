@@ -3,7 +3,8 @@
 import { browser } from '../platform/browser';
 import { failed } from '../platform/failures';
 import { covers } from '../platform/hosts';
-import type { Outcome, PageState } from '../platform/messages';
+import type { Outcome } from '../platform/failures';
+import type { PageState } from '../platform/messages';
 import { pageKind } from '../platform/page-kind';
 import { isGranted, listedHosts } from '../platform/permissions';
 import { sendToTab } from '../platform/send';

@@ -1,7 +1,7 @@
 /** What the popup knows of its tab, kept true while it is open. */
 
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, Outcome } from '../platform/messages';
+import type { Failure, Outcome } from '../platform/failures';
 import { outcomeOf } from '../platform/failures';
 import type { TabState } from './model';
 import { findTab, tabState, type ReaderTab } from './tab-state';

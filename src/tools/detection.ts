@@ -13,6 +13,7 @@ import {
   type Place,
   type Reading,
   type Story,
+  type TextRange,
 } from '../core';
 import { json } from './json';
 
@@ -160,7 +161,7 @@ function findings(
 }
 
 /** From places in blocks to offsets into the joined text. */
-function offsets(article: Article): (place: Place) => { start: number; end: number } {
+function offsets(article: Article): (place: Place) => TextRange {
   const base = new Map<string, number>();
   let at = 0;
   for (const { id, text } of article.blocks) {

@@ -71,7 +71,7 @@ function moduleOf(counts: ReadonlyMap<string, number>, documents: number): strin
     '/** What a stem that is not listed counts as: it stood in fewer documents than the table lists. */',
     `export const UNLISTED = ${String(UNLISTED)};`,
     '',
-    '/** Stems by the number of documents that hold them, packed as src/core/packed-stems tells. */',
+    '/** Stems by the number of documents that hold them, packed as src/core/terms/packed-stems tells. */',
     'export const FREQUENCIES: readonly (readonly [number, string])[] = [',
     ...rows,
     '];',

@@ -1,15 +1,22 @@
 /** What is shown of one fact beside one article: derived once, for popup, card and Markdown alike. */
 
-import type { DateRange, FactReading, Place, PointReading, Reading, State, StorySlice } from '../core';
+import type {
+  DateRange,
+  FactReading,
+  Place,
+  PointReading,
+  Reading,
+  State,
+  StorySlice,
+  TextRange,
+} from '../core';
 
 /** A fact of the slice, or of the story itself in the same form. */
 export type FactSource = StorySlice['facts'][number];
 
-export interface PointShown {
+export interface PointShown extends TextRange {
   id: string;
   text: string;
-  start: number;
-  end: number;
   /** null: nothing is said about it, neither found nor not */
   state: State | null;
   here: string | null;
@@ -38,7 +45,7 @@ export interface FactShown {
   quote: string | null;
   place: Place | null;
   /** the words of that sentence that agree or differ, in order */
-  quoted: Stretch[];
+  quoted: MarkedRange[];
   /** who says so in the article */
   said: string | null;
   /** BCP 47 tag of what is quoted of the article */
@@ -46,9 +53,7 @@ export interface FactShown {
 }
 
 /** A marked part of a sentence. */
-export interface Stretch {
-  start: number;
-  end: number;
+export interface MarkedRange extends TextRange {
   state: State;
 }
 
@@ -125,8 +130,8 @@ function isRole({ kind, here }: PointReading): boolean {
 }
 
 /** The words of a fact's sentence that its points agree with or differ from, none inside another. */
-function markedIn({ place, points }: FactReading, comparison: Comparison): Stretch[] {
-  const marks = points.flatMap(({ at, state, kind }): Stretch[] => {
+function markedIn({ place, points }: FactReading, comparison: Comparison): MarkedRange[] {
+  const marks = points.flatMap(({ at, state, kind }): MarkedRange[] => {
     const inside = at && place && at.block === place.block && at.start >= place.start && at.end <= place.end;
     if (!inside || (state === 'differs' && comparison !== 'full')) return [];
     const shown = kind === 'role' ? 'stated' : state;
@@ -136,7 +141,7 @@ function markedIn({ place, points }: FactReading, comparison: Comparison): Stret
 }
 
 /** Those that lie in none before them, in order. */
-function apart<S extends { start: number; end: number }>(items: readonly S[]): S[] {
+function apart<S extends TextRange>(items: readonly S[]): S[] {
   const kept: S[] = [];
   for (const item of items.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (item.start >= (kept.at(-1)?.end ?? 0) && item.end > item.start) kept.push(item);
@@ -184,7 +189,7 @@ function impliedDate({ text, date }: FactSource['points'][number]): DateRange | 
 }
 
 /** A text as stretches, in order, each inside one of the marks or outside all of them. */
-export function stretches<M extends { start: number; end: number }>(
+export function stretches<M extends TextRange>(
   text: string,
   marks: readonly M[],
 ): { text: string; mark: M | null }[] {

@@ -3,7 +3,8 @@
 import { events, settle, world } from '../platform/fake-browser';
 import { vi } from 'vitest';
 import { buildIndex } from '../../src/core';
-import type { BackgroundMessages, Outcome } from '../../src/platform/messages';
+import type { Outcome } from '../../src/platform/failures';
+import type { BackgroundMessages } from '../../src/platform/messages';
 import { ferryStory } from '../core/ferry-story';
 
 export const STORY = ferryStory.id;

@@ -18,19 +18,15 @@ import {
   readArticle,
   sentences,
   tokenize,
+  type TextRange,
 } from '../../src/core';
-import { attributionIn } from '../../src/core/attribution';
-import { findDigits } from '../../src/core/digits';
-import { termsOf } from '../../src/core/terms';
+import { attributionIn } from '../../src/core/sayings/attribution';
+import { findDigits } from '../../src/core/number/digits';
+import { termsOf } from '../../src/core/terms/terms';
 import { anyDay, anyLanguage, anyText } from './any-text';
 import { ferryStory } from './ferry-story';
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-const READERS: Record<string, (text: string, lang: string | null, day: string | null) => Stretch[]> = {
+const READERS: Record<string, (text: string, lang: string | null, day: string | null) => TextRange[]> = {
   sentences: (text, lang) => sentences(text, lang),
   tokens: (text) => tokenize(text),
   digits: (text, lang) => findDigits(text, lang),

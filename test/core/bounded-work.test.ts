@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { findDates, findQuantities, languageOf, sentences, tokenize, normalize } from '../../src/core';
-import { attributionIn } from '../../src/core/attribution';
-import { findDigits } from '../../src/core/digits';
-import { termsOf } from '../../src/core/terms';
+import { attributionIn } from '../../src/core/sayings/attribution';
+import { findDigits } from '../../src/core/number/digits';
+import { termsOf } from '../../src/core/terms/terms';
 import { bagOf } from '../../src/article/bag';
 import { isoDay, dayInPath } from '../../src/article/date';
 import { foldText } from '../../src/article/fold';

@@ -1,6 +1,7 @@
 /** An article in a tab, and the popup over it, by what every browser's driver can do. */
 
-import type { Outcome, PageState } from '../../src/platform/messages';
+import type { Outcome } from '../../src/platform/failures';
+import type { PageState } from '../../src/platform/messages';
 import { paintedWords, popupReady, until, type PageView, type Painted } from '../../src/tools/page-view';
 import type { Article, Popup, Tab } from './session';
 import { withActions, type Run } from './tab';

@@ -48,11 +48,29 @@ describe('the arrows between the rooms', () => {
     ['popup', '../options/x', 'arrow-popup'],
     ['tools', '../platform/x', 'arrow-tools'],
     ['platform', '../core/x', 'core-by-its-index'],
+    ['core/text', '../terms/x', 'core-text'],
+    ['core/sayings', '../known/x', 'core-sayings'],
+    ['core/known', '../match/x', 'core-known'],
+    ['core/sentence', '../align/x', 'core-sentence'],
+    ['core/match', '../align/x', 'core-match'],
+    ['core/align', '../match/x', 'core-align'],
+    ['core/align', '../read', 'core-align'],
+    ['core/text', '../cellar/x', 'core-room'],
     ['platform', 'node:fs', 'no-node-outside-tools'],
   ])('%s may not import %s', async (room, target, rule) => {
     const wrong: Record<string, string> = { [`src/${room}/wrong.ts`]: `import '${target}';\n` };
-    if (!target.startsWith('node:')) wrong[`src/${target.slice(3)}.ts`] = 'export const x = 1;\n';
+    if (!target.startsWith('node:')) wrong[join('src', room, `${target}.ts`)] = 'export const x = 1;\n';
     const { broken } = await violations(await tree(wrong));
     expect(broken.map((line) => line.split(':')[0])).toContain(rule);
+  });
+
+  it('no circle, be it of types alone', async () => {
+    const { broken } = await violations(
+      await tree({
+        'src/core/text/one.ts': "import type { Two } from './two';\nexport type One = Two;\n",
+        'src/core/text/two.ts': "import type { One } from './one';\nexport type Two = { one: One };\n",
+      }),
+    );
+    expect(broken.map((line) => line.split(':')[0])).toContain('no-cycle');
   });
 });

@@ -5,7 +5,7 @@ export const DOCUMENTS = 2872;
 /** What a stem that is not listed counts as: it stood in fewer documents than the table lists. */
 export const UNLISTED = 1;
 
-/** Stems by the number of documents that hold them, packed as src/core/packed-stems tells. */
+/** Stems by the number of documents that hold them, packed as src/core/terms/packed-stems tells. */
 export const FREQUENCIES: readonly (readonly [number, string])[] = [
   [2048, 'Ayear'],
   [1722, 'AsayBtateAtime'],

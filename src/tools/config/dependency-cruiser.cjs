@@ -26,6 +26,33 @@ for (const shell of SHELLS) PACKAGES[shell] = ['preact', 'valibot', 'webextensio
 /** The strings are data without code: any room may read them. */
 const DATA = '^src/_locales/';
 
+/** Core's rooms from the ground up, those of one floor together: a room may import the floors below its own. */
+const CORE_FLOORS = [
+  ['lexicon'],
+  ['text'],
+  ['number'],
+  ['time'],
+  ['quantity'],
+  ['data'],
+  ['terms'],
+  ['sayings', 'known'],
+  ['sentence'],
+  ['match', 'align'],
+];
+
+const floors = CORE_FLOORS.flatMap((rooms, floor) =>
+  rooms.map((room) => ({
+    name: `core-${room}`,
+    comment: `core/${room} may import ${CORE_FLOORS.slice(0, floor).flat().join(', ') || 'no other room'}`,
+    severity: 'error',
+    from: { path: `^src/core/${room}/` },
+    to: {
+      path: '^src/core/',
+      pathNot: `^src/core/(${[room, ...CORE_FLOORS.slice(0, floor).flat()].join('|')})/`,
+    },
+  })),
+);
+
 const arrows = Object.entries(MAY_IMPORT).map(([room, rooms]) => ({
   name: `arrow-${room}`,
   comment: `${room} may import ${rooms.join(', ') || 'nothing of ours'}`,
@@ -49,6 +76,17 @@ const packages = Object.entries(PACKAGES).map(([room, names]) => ({
 module.exports = {
   forbidden: [
     ...arrows,
+    ...floors,
+    {
+      name: 'core-room',
+      comment: 'a file of core stands in one of its rooms; only its index and the reading stand beside them',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^src/core/',
+        pathNot: `^src/core/((${CORE_FLOORS.flat().join('|')})/|(index|read)\\.ts$)`,
+      },
+    },
     ...packages,
     {
       name: 'core-by-its-index',
@@ -68,7 +106,7 @@ module.exports = {
       name: 'no-cycle',
       severity: 'error',
       from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
   ],

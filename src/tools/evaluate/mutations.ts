@@ -12,6 +12,7 @@ import {
   type PointReading,
   type Reading,
   type Story,
+  type TextRange,
 } from '../../core';
 
 export type Read = (article: Article) => Reading;
@@ -34,12 +35,7 @@ type Changed = (typeof CHANGED)[number];
 const MOST_SENTENCES = 12;
 
 /** A sentence with the words at a stretch of it said otherwise, or null where they cannot be. */
-type Change = (sentence: string, at: Stretch, lang: string | null, date: string | null) => string | null;
-
-interface Stretch {
-  start: number;
-  end: number;
-}
+type Change = (sentence: string, at: TextRange, lang: string | null, date: string | null) => string | null;
 
 /** The roles of a story's name points, by the point's id. */
 function rolesOf(story: Story): Map<string, string> {
@@ -135,7 +131,7 @@ function replaced(
   return { article: { ...article, blocks }, became };
 }
 
-function splice(text: string, { start, end }: Stretch, words: string): string {
+function splice(text: string, { start, end }: TextRange, words: string): string {
   return text.slice(0, start) + words + text.slice(end);
 }
 
@@ -182,7 +178,7 @@ function otherWeekday(day: string, lang: string | null, written: string | null):
   return wordFor(lang, day, since + 2 < 7 ? -2 : 1, { weekday: 'long' });
 }
 
-function otherOffice(role: string, sentence: string, name: Stretch, lang: string | null): string | null {
+function otherOffice(role: string, sentence: string, name: TextRange, lang: string | null): string | null {
   const office = compareOffice(role, sentence, name);
   const other = COMMANDER[lang ?? 'en'];
   return office?.is === 'same' && other !== undefined ? splice(sentence, office, other) : null;

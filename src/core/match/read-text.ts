@@ -1,0 +1,54 @@
+/** An article as recognition reads it: its words, terms and figures, each looked for once. */
+
+import { findDates, type DateMention } from '../time/dates';
+import { findQuantities, type QuantityMention } from '../quantity/find-quantities';
+import { languageOf } from '../text/language';
+import { termsOf, type TextTerms } from '../terms/terms';
+import { caseStem } from '../text/word-forms';
+import { wordVector, type WordVector } from '../terms/word-vector';
+
+/** Characters of an article that say what it reports: title and first paragraphs; and how much of it is read at all. */
+const LEAD_CHARACTERS = 900;
+const MOST_CHARACTERS = 8000;
+
+export interface ReadText {
+  lang: string | null;
+  date: string | null;
+  text: string;
+  /** where the lead ends */
+  lead: number;
+  found: TextTerms;
+  words: WordVector;
+  /** words that may be names, as they stand in no case: capitalized, or of a script without capitals */
+  nameStems: ReadonlySet<string>;
+  /** found when a candidate asks: most articles have none */
+  quantities: () => QuantityMention[];
+  dates: () => DateMention[];
+}
+
+/** Reads a title and a text; `stated` is the language that the page states, `date` the ISO day of writing. */
+export function readText(title: string, body: string, stated: string | null, date: string | null): ReadText {
+  const text = `${title}\n${body}`.slice(0, MOST_CHARACTERS);
+  const lang = languageOf(stated, text);
+  const found = termsOf(text, lang);
+  return {
+    lang,
+    date,
+    text,
+    lead: title.length + LEAD_CHARACTERS,
+    found,
+    words: wordVector(text, found.tokens),
+    nameStems: new Set(
+      found.tokens
+        .filter(({ kind, capital, norm }) => kind === 'word' && (capital || !/^[a-z]/.test(norm)))
+        .map(({ norm }) => caseStem(norm)),
+    ),
+    quantities: once(() => findQuantities(text, lang)),
+    dates: once(() => findDates(text, lang, date)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,50 @@
+/** Words of a text, the same for seeds and pages. */
+
+import { fold } from './normalize';
+import type { TextRange } from './range';
+
+/** One word, number, or letter of a script without word spaces. `norm` is folded; offsets are UTF-16 into the text. */
+export interface Token extends TextRange {
+  norm: string;
+  kind: 'word' | 'number';
+  /** begins with an upper-case or title-case letter */
+  capital: boolean;
+}
+
+/**
+ * Letters and digits part ways ("An124", "Il-62M"), so that every spelling of a designation gives the same tokens;
+ * an apostrophe inside a Cyrillic word ("п'ять") is part of it; Han, Kana and Thai have no spaces between words, so each sign is a token and names match as runs of tokens.
+ */
+const TOKEN =
+  /\p{sc=Cyrillic}+(?:['’ʼ]\p{sc=Cyrillic}+)*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+|[\p{L}\p{M}\u00ad\u200c\u0640]+/gu;
+const STARTS_NUMBER = /^\p{N}/u;
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+
+/** Tokens in order of the text; apostrophes and hyphens separate ("l'Iliouchine" is two, "Maduro's" is two). */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const norm = fold(match[0]).replaceAll("'", '');
+    if (norm === '') continue;
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      norm,
+      kind: STARTS_NUMBER.test(match[0]) ? 'number' : 'word',
+      capital: UPPER.test(match[0]),
+    });
+  }
+  return tokens;
+}
+
+/** The index of the first token that begins at an offset or behind it; the number of tokens where none does. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
