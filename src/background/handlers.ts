@@ -1,6 +1,6 @@
 /** What the background answers: it recognises, and does for pages and popup what only it may. */
 
-import { matchArticle, mayMatch, readArticle, type MatchOptions } from '../core';
+import { inOwnLanguage, matchArticle, mayMatch, readArticle, type MatchOptions } from '../core';
 import { browser } from '../platform/browser';
 import { isCorrected, setCorrection } from '../platform/corrections';
 import { ExpectedFailure } from '../platform/failures';
@@ -12,6 +12,7 @@ import { loadSettings } from '../platform/settings';
 import { siteState } from '../platform/sites';
 import { allowOnce, isAllowedOnce } from './checked-once';
 import { showIcon } from './icon';
+import { knowLanguage, knowLanguages } from './languages';
 import { nameStem } from './page-names';
 import { applySites, injectStep1 } from './registration';
 import { getStory, listStories, storyIndex } from './stories';
@@ -22,20 +23,27 @@ const QUIET = { kind: 'quiet' } as const;
 export const handlers: Handlers<BackgroundMessages> = {
   async 'page.announce'(announcement, sender) {
     const page = await readablePage(sender);
-    const possible = mayMatch(await storyIndex(), announcement, await matchOptions());
+    await knowLanguages();
+    const told = inOwnLanguage(announcement);
+    await knowLanguage(told.lang);
+    const possible = mayMatch(await storyIndex(), told, await matchOptions());
     if (possible) await inject(page, 'step2.js');
     else await showIcon(page.tab, QUIET);
     return { possible };
   },
 
-  async 'article.read'({ revision, article }, sender) {
+  async 'article.read'({ revision, article: sent }, sender) {
     const page = await readablePage(sender);
+    await knowLanguages();
+    const article = inOwnLanguage(sent);
+    await knowLanguage(article.lang);
     const found = matchArticle(await storyIndex(), article, await matchOptions());
     if (!found) {
       await showIcon(page.tab, QUIET);
       return { reading: readArticle(article, revision, null, null), corrected: false };
     }
     const story = await getStory(found.story);
+    await knowLanguage(story.lang);
     const corrected = await isCorrected({ url: page.url, story: story.id, isPrivate: page.isPrivate });
     await showIcon(page.tab, corrected ? QUIET : { kind: found.tier, headline: story.headline.text });
     return { reading: readArticle(article, revision, found, story), corrected };

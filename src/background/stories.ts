@@ -1,24 +1,16 @@
 /** Where stories come from: today the files built into the extension, and nobody else in the house knows it. */
 
 import { IndexError, openIndex, STORY_FORMAT, type Story, type StoryIndex } from '../core';
-import { browser } from '../platform/browser';
 import { ExpectedFailure } from '../platform/failures';
 import type { StorySummary } from '../platform/messages';
+import { madeOnce, readOwnFile, unreadable } from './own-file';
 
 const INDEX_FILE = 'stories/index.bin';
 
-let index: Promise<StoryIndex> | null = null;
 const stories = new Map<string, Promise<Story>>();
 
 /** What recognition needs of every story; read once while the background is awake. */
-export function storyIndex(): Promise<StoryIndex> {
-  index ??= readIndex().catch((error: unknown) => {
-    // a failure is not kept: the next asker tries again
-    index = null;
-    throw error;
-  });
-  return index;
-}
+export const storyIndex = madeOnce(readIndex);
 
 /** A story whole. Fails with `stories-unreadable` where there is none of that id, or its file is damaged. */
 export async function getStory(id: string): Promise<Story> {
@@ -49,7 +41,7 @@ export async function listStories(): Promise<StorySummary[]> {
 }
 
 async function readIndex(): Promise<StoryIndex> {
-  const file = await readFile(INDEX_FILE, (response) => response.arrayBuffer());
+  const file = await readOwnFile(INDEX_FILE, (response) => response.arrayBuffer());
   try {
     return openIndex(file);
   } catch (error) {
@@ -62,18 +54,10 @@ async function readIndex(): Promise<StoryIndex> {
 
 async function readStory(id: string): Promise<Story> {
   const name = `stories/${id}.json`;
-  const file: unknown = await readFile(name, (response) => response.json());
+  const file: unknown = await readOwnFile(name, (response) => response.json());
   requireFormat(name, file);
   if (!isStory(file)) throw unreadable(name, 'not a story');
   return file;
-}
-
-async function readFile<T>(name: string, read: (response: Response) => Promise<T>): Promise<T> {
-  try {
-    return await read(await fetch(browser.runtime.getURL(name)));
-  } catch (error) {
-    throw unreadable(name, String(error));
-  }
 }
 
 function requireFormat(name: string, file: unknown): void {
@@ -94,8 +78,4 @@ function isStory(file: unknown): file is Story {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function unreadable(name: string, problem: string): ExpectedFailure {
-  return new ExpectedFailure('stories-unreadable', `${name}: ${problem}`);
 }

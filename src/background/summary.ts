@@ -5,8 +5,8 @@ import { browser } from '../platform/browser';
 import type { PageState } from '../platform/messages';
 import { sendToTab } from '../platform/send';
 import { wordsOf, type Words } from '../platform/words';
-import { comparisonOf, noneFound, showFact } from '../ui/fact';
-import { baselineText, countsText, figureKinds, noneFoundText } from '../ui/headings';
+import { comparisonOf, noneFound, showFact } from '../wording/fact';
+import { baselineText, countsText, figureKinds, noneFoundText } from '../wording/headings';
 import { wordTable } from './word-table';
 
 /** Speaks the summary of the page in front. Fails where the browser keeps us from that page. */

@@ -28,7 +28,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there)\s/iu;
 
 function score(text: string, index: number, lang: string): number {
   const tokens = tokenize(text);
-  const names = tokens.slice(1).filter((token) => token.capital && !isStopword(token.norm)).length;
+  const names = tokens.slice(1).filter((token) => token.capital && !isStopword(token.norm, lang)).length;
   let total = WEIGHTS.lead * Math.max(0, 1 - index / LEAD_SENTENCES);
   if (findQuantities(text, lang).length > 0) total += WEIGHTS.quantity;
   // any reference will do: it only matters whether a day is named

@@ -54,7 +54,7 @@ function addCityNames(drafts: readonly Draft[], material: readonly Material[]): 
   }
 }
 
-function namesOf(drafts: readonly Draft[]): Names {
+function namesOf(drafts: readonly Draft[], lang: string): Names {
   const entries = drafts.flatMap(({ entity: { id, kind, name, aliases } }) =>
     [name, ...aliases].map((spelling) => ({ id, kind, name: spelling })),
   );
@@ -66,6 +66,7 @@ function namesOf(drafts: readonly Draft[]): Names {
     }
   }
   return {
+    lang,
     table: nameTable(entries),
     kinds: new Map(drafts.map(({ entity }) => [entity.id, entity.kind])),
     called,
@@ -117,7 +118,7 @@ export function compileEntities(
   const drafts = draftEntities([...namings, ...findWaypoints(material, namings, lang)]);
   addCityNames(drafts, material);
   addAliases(drafts, side);
-  const names = namesOf(drafts);
+  const names = namesOf(drafts, lang);
   addMentions(drafts, material, forms, names);
   return { entities: drafts.map(({ entity }) => entity), names };
 }

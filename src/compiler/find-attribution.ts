@@ -88,7 +88,7 @@ function sourceBefore(before: string): { at: number; source: string } {
     return { at: conjunction, source: before.slice(conjunction) };
   const apposed = before.endsWith(',');
   const preposed =
-    isStopword(fold(before.split(' ')[0] ?? '')) && !/^(?:an?|the)$/iu.test(before.split(' ')[0] ?? '');
+    isStopword(fold(before.split(' ')[0] ?? ''), 'en') && !/^(?:an?|the)$/iu.test(before.split(' ')[0] ?? '');
   if (apposed && !preposed) return { at: 0, source: before.slice(0, opening) };
   const from = preposed ? opening : (commas.at(-1) ?? opening);
   const rest = before.slice(from + 2);

@@ -50,7 +50,9 @@ export function findEquipment(text: string, lang: string): FoundEquipment[] {
     const before = match.groups?.['maker'];
     // "Russian Tu-160", "Several F-16": what stands before is no maker
     const maker =
-      before === undefined || isStopword(fold(before)) || findCountries(tokenize(before), lang).length > 0
+      before === undefined ||
+      isStopword(fold(before), lang) ||
+      findCountries(tokenize(before), lang).length > 0
         ? null
         : before;
     found.push({ start: maker === null ? end - model.length : match.index, end, maker, model, ...called });

@@ -63,7 +63,7 @@ function isCalendarWord(word: string, lang: string): boolean {
   const folded = fold(word);
   const month = months.get(folded);
   // "May" and "March" beside a name are months far oftener than people
-  return weekdays.has(folded) || (month !== undefined && !(month.short && folded.length < 3));
+  return weekdays(tokenize(word), 0) !== null || (month !== undefined && !(month.short && folded.length < 3));
 }
 
 /** The words of a run as candidates of their own. */
@@ -97,10 +97,10 @@ function splitAtCalendar(text: string, run: Candidate, lang: string): Candidate[
   return pieces.flatMap((piece) => joinWords(text, piece) ?? []);
 }
 
-function isOrdinaryStart(word: string, single: boolean, usage: Usage): boolean {
+function isOrdinaryStart(word: string, single: boolean, usage: Usage, lang: string): boolean {
   const folded = fold(word);
   if (usage.capitalised.has(folded) || /^\p{Lu}{2,}$/u.test(word)) return false;
-  if (isStopword(folded) || usage.lowered.has(folded)) return true;
+  if (isStopword(folded, lang) || usage.lowered.has(folded)) return true;
   return single ? lookUpName(word) === null : lookUpName(word) === null && isEverydayWord(word);
 }
 
@@ -116,8 +116,9 @@ function strip(text: string, run: Candidate, usage: Usage, atStart: boolean, lan
   const first = words[0];
   const known = words.length > 1 ? lookUpName(run.words) : null;
   if (known === 'place' || known === 'organisation') return run;
-  if (atStart && first && isOrdinaryStart(first.words, words.length === 1, usage)) words = words.slice(1);
-  while (words[0] && isStopword(fold(words[0].words)) && !/^\p{Lu}{2,}$/u.test(words[0].words))
+  if (atStart && first && isOrdinaryStart(first.words, words.length === 1, usage, lang))
+    words = words.slice(1);
+  while (words[0] && isStopword(fold(words[0].words), lang) && !/^\p{Lu}{2,}$/u.test(words[0].words))
     words = words.slice(1);
   const lastWord = fold(words.at(-1)?.words ?? '');
   if (ORGANISATION_WORDS.has(lastWord) || PLACE_WORDS.has(lastWord)) return joinWords(text, words);

@@ -19,6 +19,8 @@ import { roleAfter, roleBefore } from './find-roles';
 
 /** What is known of the story's names when facts are read. */
 export interface Names {
+  /** language of the texts in which they are looked for */
+  lang: string;
   table: NameTable;
   kinds: ReadonlyMap<string, EntityKind>;
   /** "cargo plane" -> the only equipment of the story that is called so */
@@ -53,7 +55,7 @@ function overlaps(a: TextRange, b: TextRange): boolean {
 
 /** Names of the text, and "the cargo plane" where one piece of equipment was introduced as one. */
 export function findMentions(text: string, names: Names): NamedRange[] {
-  const found = findNames(names.table, text, tokenize(text)).flatMap(({ id, start, end }) => {
+  const found = findNames(names.table, text, tokenize(text), names.lang).flatMap(({ id, start, end }) => {
     const kind = names.kinds.get(id);
     return kind ? [{ entity: id, kind, start, end }] : [];
   });
@@ -79,9 +81,9 @@ function crosses(earlier: TextRange, later: TextRange): boolean {
 }
 
 function quantities(text: string, lang: string): Found[] {
-  return findQuantities(text, lang).flatMap(({ start, end, quantity }): Found[] => {
+  return findQuantities(text, lang).flatMap(({ start, valueStart, end, quantity }): Found[] => {
     // "the two nations", "both nations" take the number for granted and report none
-    if (DEFINITE.test(before(text, start)) || DEFINITE_NUMBER.test(text.slice(start))) return [];
+    if (DEFINITE.test(before(text, start)) || DEFINITE_NUMBER.test(text.slice(valueStart))) return [];
     const content = quantity.unit === null ? '' : (CONTENT.exec(text.slice(end))?.[0] ?? '');
     return [{ start, end: end + content.length, kind: 'quantity', quantity }];
   });

@@ -30,7 +30,7 @@ function isModifier(word: string, lang: string): boolean {
   const folded = fold(word);
   if (ROLE_MODIFIERS.has(folded) || headOf(word)) return true;
   if (findCountries(tokenize(word), lang)[0]?.start === 0) return true;
-  return /^\p{Lu}/u.test(word) && !isStopword(folded);
+  return /^\p{Lu}/u.test(word) && !isStopword(folded, lang);
 }
 
 /** The role that stands directly before the name at `at`, or null. */

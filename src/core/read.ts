@@ -5,7 +5,7 @@ import type { Article } from './data/article';
 import { attributionIn } from './sayings/attribution';
 import { dayNumber } from './time/calendar';
 import { AS_OF_DAYS } from './data/reading';
-import { isRead, languageOf } from './text/language';
+import { isRead } from './text/known-languages';
 import { findNames } from './terms/names';
 import {
   sliceOf,
@@ -20,7 +20,7 @@ import { nameId, storyNames } from './known/story-names';
 import type { Story } from './data/story';
 import { tokenize } from './text/tokenize';
 
-/** What Nutgraf knows about an article; without a match or story a Reading that says so. */
+/** What Nutgraf knows about an article, given in its own language; without a match or story a Reading that says so. */
 export function readArticle(
   article: Article,
   revision: number,
@@ -42,11 +42,11 @@ export function readArticle(
   };
   if (!match || !story) return reading;
   const clock = clockOf(story, article.date);
-  const namesOnly = !isRead(languageOf(article.lang, article.blocks.map(({ text }) => text).join('\n')));
+  const namesOnly = !isRead(article.lang);
   const differences = match.tier === 'story' && !clock.old && !namesOnly;
   const aligned = alignFacts(story, article, { differences });
   const facts = aligned
-    .map((fact) => withSources(fact, reading.lang))
+    .map((fact) => withSources(fact, article.lang))
     .map((fact) => (namesOnly ? foundIn(fact) : fact));
   return {
     ...reading,
@@ -63,7 +63,7 @@ function withSources(fact: FactReading, lang: string | null): FactReading {
   const points = fact.points.map((point) =>
     point.state === 'absent' || point.quote === null || point.quote === fact.quote
       ? point
-      : { ...point, attribution: attributionIn(point.quote, languageOf(lang, point.quote)) },
+      : { ...point, attribution: attributionIn(point.quote, lang) },
   );
   return { ...fact, points };
 }
@@ -117,7 +117,7 @@ function findMentions(story: Story, article: Article): Mention[] {
   for (const block of article.blocks) {
     const room = MOST_MENTIONS - mentions.length;
     if (room === 0) break;
-    const found = findNames(names, block.text, tokenize(block.text)).slice(0, room);
+    const found = findNames(names, block.text, tokenize(block.text), article.lang).slice(0, room);
     if (found.length === 0) continue;
     const ranges = sentences(block.text, article.lang);
     for (const { id, start, end } of found) {

@@ -1,8 +1,8 @@
 /** The version, what is new in it, and a diagnosis to copy for a bug report. */
 
 import { useState } from 'preact/hooks';
-import { NEWS } from '../ui/news';
-import { useWords } from '../ui/translate';
+import { NEWS } from '../wording/news';
+import { useWords } from '../ui/spoken-words';
 
 export interface AboutProps {
   version: string;

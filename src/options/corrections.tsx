@@ -2,8 +2,8 @@
 
 import type { Correction } from '../platform/corrections';
 import type { StorySummary } from '../platform/messages';
-import { longDay } from '../ui/dates';
-import { useWords } from '../ui/translate';
+import { longDay } from '../wording/dates';
+import { useWords } from '../ui/spoken-words';
 
 export interface CorrectionsProps {
   /** newest first */

@@ -1,7 +1,7 @@
 /** What is stored, in words; settings as a file; and the way to delete all of it. */
 
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
 
 /** What came of the last thing that the reader did here. */
 export type DataNotice =

@@ -2,7 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import { isLanguage, LANGUAGES, type Language, type LanguageChoice } from '../platform/languages';
-import { useWords } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
 
 export function LanguagePicker(props: {
   value: LanguageChoice;

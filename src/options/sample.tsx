@@ -7,7 +7,8 @@ import type { Subject } from '../overlay/choose';
 import { createHighlighter, type PaintedMark } from '../overlay/highlighter';
 import { onPoint } from '../overlay/pointer';
 import type { Settings } from '../platform/settings';
-import { useWords, type Words } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
+import type { Words } from '../wording/words';
 
 type Theme = Settings['appearance']['theme'];
 

@@ -1,7 +1,8 @@
 /** The shortcuts as they are set, and the way to the browser's page that changes them. */
 
 import type { Shortcut } from '../platform/shortcuts';
-import { useWords, type MessageKey } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
+import type { MessageKey } from '../wording/words';
 
 const NAMES: Partial<Record<string, MessageKey>> = {
   _execute_action: 'command_open_popup',

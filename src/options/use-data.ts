@@ -9,7 +9,7 @@ import { removeSites } from '../platform/permissions';
 import { changeSettings, loadSettings, type Settings } from '../platform/settings';
 import { settingsFromFile, settingsToFile } from '../platform/settings-file';
 import { clearStorage } from '../platform/storage';
-import type { MessageKey } from '../ui/translate';
+import type { MessageKey } from '../wording/words';
 import type { DataProps } from './data';
 import { saveFile } from './save-file';
 

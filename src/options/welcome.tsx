@@ -1,7 +1,8 @@
 /** The page that opens once, after the installation: what Nutgraf shows, what it reads, what leaves, where it runs. */
 
 import { Icon } from '../ui/icon';
-import { useWords, type MessageKey } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
+import type { MessageKey } from '../wording/words';
 import { Sample } from './sample';
 import { EverySite, Refused, type WhereProps } from './where';
 import type { Settings } from '../platform/settings';

@@ -3,7 +3,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { HostProblem } from '../platform/hosts';
 import type { Settings } from '../platform/settings';
-import { useWords, type MessageKey } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
+import type { MessageKey } from '../wording/words';
 import { Switch } from './controls';
 
 export interface WhereEvents {

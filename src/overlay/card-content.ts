@@ -1,8 +1,8 @@
 /** What a card says, taken from the reading that the page holds: opening a card sends no message. */
 
 import { isSamePlace, type Entity, type FactReading, type Place, type Reading } from '../core';
-import { comparisonOf, showFact, type Beside, type FactShown, type FactStatus } from '../ui/fact';
-import type { Reports } from '../ui/side-by-side';
+import { comparisonOf, showFact, type Beside, type FactShown, type FactStatus } from '../wording/fact';
+import type { Reports } from '../wording/reports';
 import type { Subject } from './choose';
 
 export type CardContent =

@@ -5,9 +5,11 @@ import { FactSource } from '../ui/fact-view';
 import { BACK, CLOSE, FORWARD, Sign } from '../ui/icon';
 import { RoleLines } from '../ui/names';
 import { Message, Quoted } from '../ui/quoted';
-import { asReported, hasDifference, SideBySide } from '../ui/side-by-side';
+import { asReported, hasDifference } from '../wording/reports';
+import { SideBySide } from '../ui/side-by-side';
 import { StateLabel } from '../ui/state-label';
-import { useWords, type MessageKey } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
+import type { MessageKey } from '../wording/words';
 import type { CardContent } from './card-content';
 
 /** The id of the element that names the card. */

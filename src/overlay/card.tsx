@@ -3,7 +3,8 @@
 import { render } from 'preact';
 import facts from '../ui/facts.css';
 import theme from '../ui/theme.css';
-import { WordsProvider, type Words } from '../ui/translate';
+import { WordsProvider } from '../ui/spoken-words';
+import type { Words } from '../wording/words';
 import type { Place, Reading } from '../core';
 import { cardContent } from './card-content';
 import type { Subject } from './choose';

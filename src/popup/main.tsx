@@ -6,8 +6,8 @@ import { report } from '../platform/report';
 import { loadSettings } from '../platform/settings';
 import { loadWordTable } from '../platform/word-table';
 import { wordsOf } from '../platform/words';
-import { NEWS } from '../ui/news';
-import { showLanguage } from '../ui/show-language';
+import { NEWS } from '../wording/news';
+import { showLanguage } from '../wording/show-language';
 import { App } from './app';
 
 async function start(): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon';
-import { useWords } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
 
 export type CopyForm = 'markdown' | 'text';
 

@@ -2,16 +2,17 @@
 
 import type { State } from '../core';
 import { FactView } from '../ui/fact-view';
-import { StoryHeader } from '../ui/headings';
+import { StoryHeader } from '../ui/story-header';
 import type { OnJump } from '../ui/jump';
 import { BackgroundList, CoverageList, EvidenceList, SharedNames } from '../ui/lists';
 import { NamesByKind } from '../ui/names';
 import { Provenance } from '../ui/provenance';
 import { Quoted } from '../ui/quoted';
-import { asReported } from '../ui/side-by-side';
+import { asReported } from '../wording/reports';
 import { Section } from '../ui/story-view';
 import { Timeline } from '../ui/timeline';
-import { useWords, type MessageKey } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
+import type { MessageKey } from '../wording/words';
 import { MatchActions, StepButtons, type MatchActionEvents } from './match-actions';
 import type { MatchShown, SharedShown } from './model';
 

@@ -4,8 +4,8 @@ import { slimFact, type Coverage, type Evidence, type FactSection, type Reading,
 import type { Failure } from '../platform/failures';
 import type { PageState, StorySummary } from '../platform/messages';
 import type { PageKind } from '../platform/page-kind';
-import { monthOf } from '../ui/dates';
-import { comparisonOf, isAbsent, noneFound, showFact, type FactShown } from '../ui/fact';
+import { monthOf } from '../wording/dates';
+import { comparisonOf, isAbsent, noneFound, showFact, type FactShown } from '../wording/fact';
 import {
   apartText,
   baselineText,
@@ -14,11 +14,11 @@ import {
   figureKinds,
   noneFoundText,
   noteTexts,
-} from '../ui/headings';
+} from '../wording/headings';
 import type { BackgroundShown } from '../ui/lists';
 import type { NameShown } from '../ui/names';
-import type { Reports } from '../ui/side-by-side';
-import type { Words } from '../ui/translate';
+import type { Reports } from '../wording/reports';
+import type { Words } from '../wording/words';
 
 export type UnreadablePage = Exclude<PageKind, 'web'>;
 

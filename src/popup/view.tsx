@@ -7,7 +7,8 @@ import { Icon } from '../ui/icon';
 import { LibraryList } from '../ui/library-list';
 import { Message } from '../ui/quoted';
 import { StoryView } from '../ui/story-view';
-import { useWords, type MessageKey } from '../ui/translate';
+import { useWords } from '../ui/spoken-words';
+import type { MessageKey } from '../wording/words';
 import { MatchView, type MatchEvents } from './match-view';
 import type { PopupModel, UnreadablePage } from './model';
 

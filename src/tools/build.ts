@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { buildIndex } from '../core';
 import { bundle, BundleError, type OutputFile } from './bundle';
 import { json } from './json';
+import { languageFiles } from './languages';
 import { manifestFor, targets, type Browser } from './manifest';
 import { isMain, ROOT } from './main';
 import { sourceFiles } from './source-zip';
@@ -22,7 +23,7 @@ export function extensionFolder(browser: Browser): string {
 export async function build(): Promise<void> {
   const manifest = json(await readFile(join(ROOT, 'manifest.json'), 'utf8'), 'manifest.json');
   const { version } = json(await readFile(join(ROOT, 'package.json'), 'utf8'), 'package.json');
-  const parts = await Promise.all([bundle(ROOT, targets(manifest)), stories(), copies()]);
+  const parts = await Promise.all([bundle(ROOT, targets(manifest)), stories(), languageFiles(), copies()]);
   for (const browser of BROWSERS) {
     const own = encode('manifest.json', manifestFor(browser, manifest, String(version)));
     await writeExtension(browser, String(version), [...parts.flat(), own]);

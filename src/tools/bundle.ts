@@ -1,17 +1,23 @@
 /** TypeScript and style sheets to the scripts and styles that a browser loads. */
 
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { fields } from './json';
 
+const require = createRequire(import.meta.url);
+
 /** What the extension loads, by the file it becomes. Content scripts and the background are classic scripts. */
+const BACKGROUND: Record<string, string> = { background: 'src/background/main.ts' };
 const SCRIPTS: Record<string, string> = {
-  background: 'src/background/main.ts',
   step1: 'src/content/step1.ts',
   step2: 'src/content/step2.ts',
   step3: 'src/content/step3.ts',
 };
+/** The one file in which background, popup and settings share the polyfill, as its package ships it. */
+const POLYFILL = { name: 'polyfill.js', path: 'webextension-polyfill/dist/browser-polyfill.min.js' };
+
 const PAGES: Record<string, string> = {
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
@@ -51,9 +57,10 @@ export async function bundle(root: string, target: string[]): Promise<OutputFile
   const script: BuildOptions = {
     ...common,
     format: 'iife',
-    plugins: [unusedViews, withoutMarkupBranch, cssAsText],
+    plugins: [sharedPolyfill, withoutMarkupBranch, cssAsText],
   };
   const results = await Promise.allSettled([
+    build({ ...script, entryPoints: BACKGROUND, banner: { js: LOAD_POLYFILL } }),
     build({ ...script, entryPoints: SCRIPTS }),
     build({ ...script, entryPoints: PAGES }),
     build({ ...common, entryPoints: STYLES, external: ['*.svg', '*.png'] }),
@@ -62,12 +69,14 @@ export async function bundle(root: string, target: string[]): Promise<OutputFile
     result.status === 'rejected' ? [result.reason as unknown] : [],
   );
   if (failures.length > 0) throw new BundleError(failures.map(explain).join('\n'));
-  return results.flatMap((result) =>
+  const polyfill = { name: POLYFILL.name, content: await readFile(require.resolve(POLYFILL.path)) };
+  const bundles = results.flatMap((result) =>
     (result.status === 'fulfilled' ? (result.value.outputFiles ?? []) : []).map((file) => ({
       name: file.path.slice(join(root, 'dist').length + 1).replaceAll('\\', '/'),
       content: file.contents,
     })),
   );
+  return [...bundles, polyfill];
 }
 
 /** `file:line:column: what is wrong`, a line for each problem. */
@@ -83,6 +92,20 @@ function explain(failure: unknown): string {
     })
     .join('\n');
 }
+
+/** A service worker has one script, which loads others; pages and Firefox's background have the polyfill's own element or entry. */
+const LOAD_POLYFILL = `if (typeof importScripts === 'function') importScripts('${POLYFILL.name}');`;
+
+/** Importing the polyfill gives what its own file has set. */
+const sharedPolyfill: Plugin = {
+  name: 'shared-polyfill',
+  setup(build) {
+    build.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({ path, namespace: 'shared' }));
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
+      contents: 'export default globalThis.browser;',
+    }));
+  },
+};
 
 /** preact's support of dangerouslySetInnerHTML, as its pinned version spells it, and what is left when it is dropped. */
 const MARKUP_BRANCH = '(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[])';
@@ -113,22 +136,6 @@ export function dropMarkupBranch(code: string): string | null {
   const rest = before + WITHOUT_MARKUP + after;
   return rest.includes('innerHTML') ? null : rest;
 }
-
-/** Drops preact where only words beside views are used: importing it does nothing, though its package does not say so. */
-const unusedViews: Plugin = {
-  name: 'unused-views',
-  setup(build) {
-    const resolving = {};
-    build.onResolve(
-      { filter: /^preact(\/jsx-runtime)?$/ },
-      async ({ path, kind, importer, resolveDir, pluginData }) => {
-        if (pluginData === resolving) return undefined;
-        const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: resolving });
-        return { path: found.path, sideEffects: false, errors: found.errors };
-      },
-    );
-  },
-};
 
 /** In scripts an imported style sheet is its minified text: it goes into a constructed sheet, since pages forbid style elements. */
 const cssAsText: Plugin = {

@@ -1,11 +1,11 @@
-/** `npm test`: every check in order, one short line each, the whole output of what failed, and the count at the end. */
+/** `npm test`: every check, independent ones side by side, one short line each, the whole output of what failed, and the count at the end. */
 
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BrowserMissing, requireBrowser } from './browsers';
 import { fields, json } from './json';
 import { ROOT } from './main';
+import { runProgram } from './run-program';
 
 interface Count {
   passed: number;
@@ -25,16 +25,23 @@ interface Step {
 const CONFIG = 'src/tools/config';
 const REPORTS = 'dist/.check';
 
-const STEPS: Step[] = [
-  { name: 'types', command: ['tsc', '-b'] },
-  { name: 'lint', command: ['eslint', '--config', `${CONFIG}/eslint.config.js`, '.'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'unused code', command: ['knip', '--no-progress'] },
-  tests('unit and house tests', `${CONFIG}/vitest.config.ts`, 'unit.json'),
-  { name: 'build', command: ['tsx', 'src/tools/build.ts'] },
-  { name: 'sizes', command: ['size-limit'] },
-  { name: 'extension lint', command: webExtLint(), count: lintCount },
-  tests('end to end', `${CONFIG}/vitest.e2e.config.ts`, 'e2e.json'),
+/** Lanes one after the other: the steps of a lane's tracks run side by side, those of one track in order. */
+const LANES: Step[][][] = [
+  [
+    [
+      { name: 'types', command: ['tsc', '-b'] },
+      { name: 'lint', command: ['eslint', '--config', `${CONFIG}/eslint.config.js`, '.'] },
+      { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    ],
+    [
+      { name: 'build', command: ['tsx', 'src/tools/build.ts'] },
+      { name: 'sizes', command: ['size-limit'] },
+      { name: 'extension lint', command: webExtLint(), count: lintCount },
+      { name: 'unused code', command: ['knip', '--no-progress'] },
+    ],
+  ],
+  [[tests('unit and house tests', `${CONFIG}/vitest.config.ts`, 'unit.json')]],
+  [[tests('end to end', `${CONFIG}/vitest.e2e.config.ts`, 'e2e.json')]],
 ];
 
 function tests(name: string, config: string, report: string): Step {
@@ -96,35 +103,10 @@ async function lintCount(output: string): Promise<Count> {
   return Promise.resolve({ passed: Number(clean), failed: Number(!clean) });
 }
 
-interface Run {
-  succeeded: boolean;
-  output: string;
-}
-
-function run([program, ...args]: [string, ...string[]]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: ROOT,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // the programs of node_modules/.bin are .cmd files there
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data: Buffer) => {
-        output += data.toString('utf8');
-      });
-    }
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ succeeded: code === 0, output }));
-  });
-}
-
 /** Runs one step and says how it went; a step that fails before anything could be counted counts as one failure. */
 async function take(step: Step): Promise<Count> {
   const started = performance.now();
-  const { succeeded, output } = await run(step.command);
+  const { succeeded, output } = await runProgram(step.command);
   const count = await (step.count?.(output) ?? single(succeeded)).catch(() => single(false));
   const { passed, failed, failures = [] } = succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
@@ -133,6 +115,13 @@ async function take(step: Step): Promise<Count> {
   for (const failure of failures) console.log(`          ${failure}`);
   if (failed > 0) console.log(output);
   return { passed, failed };
+}
+
+/** The steps of a track, one after the other. */
+async function takeAll(steps: readonly Step[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of steps) counts.push(await take(step));
+  return counts;
 }
 
 async function single(succeeded: boolean): Promise<Count> {
@@ -158,7 +147,10 @@ function browsers(): Count {
 await rm(join(ROOT, REPORTS), { recursive: true, force: true });
 await mkdir(join(ROOT, REPORTS), { recursive: true });
 const counts = [browsers()];
-for (const step of STEPS) counts.push(await take(step));
+for (const tracks of LANES) {
+  const taken = await Promise.all(tracks.map(takeAll));
+  counts.push(...taken.flat());
+}
 const total = counts.reduce((sum, { passed, failed }) => ({
   passed: sum.passed + passed,
   failed: sum.failed + failed,

@@ -12,7 +12,8 @@ import { readStories, StoryError } from './stories';
 import { tableOf } from './table';
 
 const USAGE = `npm run -s detect -- [--seeds DIR] [--table] [FILE.html FILE.txt FILE.jsonl ...]
-JSON lines are {"id", "url"?, "title"?, "date"?, "lang"?, "text" | "html"}; without files they come from standard input.`;
+JSON lines are {"id", "url"?, "title"?, "date"?, "lang"?, "story"?, "text" | "html"}; without files they come from standard input.
+"story" is the id of a story with which the article is compared, whatever recognition says.`;
 
 /** What stands in the place of an answer where a line or file cannot be read. */
 interface Refusal {
@@ -79,7 +80,7 @@ async function* fromFiles(paths: string[]): AsyncGenerator<Numbered> {
 
 /** A page by its ending; any other file is text, whose first line is the title where it does not end as a sentence does. */
 function fileRecord(path: string, content: string): DetectRecord {
-  const common = { id: path, url: null, date: null, lang: null };
+  const common = { id: path, url: null, date: null, lang: null, story: null };
   if (/\.x?html?$/i.test(path)) return { ...common, title: null, body: { html: content } };
   const [first = '', ...rest] = content.trimStart().split('\n');
   const titled = rest.some((line) => line.trim() !== '') && !/[.!?…。]["'”’»)]*\s*$/.test(first);

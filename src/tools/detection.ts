@@ -6,13 +6,17 @@ import { extract } from '../article/extract';
 import {
   blocksOf,
   buildIndex,
+  DEFAULT_MATCH,
+  inOwnLanguage,
   matchArticle,
   openIndex,
   readArticle,
   type Article,
+  type Match,
   type Place,
   type Reading,
   type Story,
+  type StoryIndex,
   type TextRange,
 } from '../core';
 import { json } from './json';
@@ -24,6 +28,8 @@ export interface DetectRecord {
   title: string | null;
   date: string | null;
   lang: string | null;
+  /** the id of the story with which the article is compared, whatever recognition says */
+  story: string | null;
   body: { text: string } | { html: string };
 }
 
@@ -66,6 +72,7 @@ export function parseRecord(line: string, number: number): DetectRecord {
     title: optionalText(fields, 'title'),
     date: dayOf(optionalText(fields, 'date')),
     lang: optionalText(fields, 'lang'),
+    story: optionalText(fields, 'story'),
     body: html === null ? { text: text ?? '' } : { html },
   };
 }
@@ -76,8 +83,9 @@ export function detector(stories: readonly Story[]): (record: DetectRecord) => D
   const byId = new Map(stories.map((story) => [story.id, story]));
   return (record) => {
     const started = performance.now();
-    const article = articleOf(record);
-    const match = matchArticle(index, article);
+    const article = inOwnLanguage(articleOf(record));
+    const match =
+      record.story === null ? matchArticle(index, article) : givenMatch(record.story, index, article);
     const story = match && byId.get(match.story);
     const reading = readArticle(article, 0, match, story ?? null);
     const text = article.blocks.map((block) => block.text).join(BLOCK_GAP);
@@ -93,6 +101,14 @@ export function detector(stories: readonly Story[]): (record: DetectRecord) => D
       ms: Math.round((performance.now() - started) * 100) / 100,
     };
   };
+}
+
+/** The match with a story that is given: what recognition says of it, or with a score of 0 that it says nothing. Throws where there is no such story. */
+function givenMatch(story: string, index: StoryIndex, article: Article): Match {
+  if (!index.ids.includes(story)) throw new Error(`no story "${story}"; there are: ${index.ids.join(', ')}`);
+  const others = index.ids.filter((id) => id !== story);
+  const found = matchArticle(index, article, { ...DEFAULT_MATCH, off: others });
+  return found ? { ...found, tier: 'story' } : { story, tier: 'story', score: 0, evidence: [] };
 }
 
 function articleOf({ url, title, date, lang, body }: DetectRecord): Article {

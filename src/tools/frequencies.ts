@@ -1,22 +1,28 @@
 /**
- * Derives the table of document frequencies from a folder of articles (JSON lines with a `text`), and writes it as a module:
- * `npm run frequencies -- --data DIR`. Figures and single words only; no sentence of an article goes into it.
+ * Derives the document frequencies of every language for which a folder has text, and writes a file for each:
+ * `npm run frequencies -- --data DIR`. Figures and single words only; no sentence of an article goes into them.
  */
 
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packStems, tokenize, wordKey } from '../core';
-
-const TARGET = 'src/core/lexicon/document-frequencies.ts';
+import { languageOf, tokenize, wordKey } from '../core';
+import { LANGUAGES } from '../core/lexicon/languages';
+import { json } from './json';
+import { FREQUENCIES, formatFrequencies, knowLanguages } from './languages';
 
 /** Stems in fewer documents are left out: all of them count as equally rare. */
 const FEWEST_DOCUMENTS = 3;
 
-/** What a stem below that counts as; ECB+ liked 1 as well as 2. */
-const UNLISTED = 1;
+/** A language with fewer articles has no table: its counts would be chance. */
+const FEWEST_ARTICLES = 25;
 
 /** Characters of an article that count: what an article is about stands at its beginning. */
 const CHARACTERS = 6000;
+
+interface Text {
+  lang: string | null;
+  text: string;
+}
 
 const at = process.argv.indexOf('--data');
 const folder = at < 0 ? undefined : process.argv[at + 1];
@@ -24,57 +30,63 @@ if (folder === undefined) {
   console.error('usage: npm run frequencies -- --data DIR');
   process.exit(2);
 }
-const texts = await textsOf(join(folder, 'articles'));
-await writeFile(TARGET, moduleOf(countDocuments(texts), texts.length));
+await knowLanguages();
+const texts = [
+  ...(await articles(join(folder, 'articles'))),
+  ...(await translations(join(folder, 'translated'))),
+  ...(await pages(join(folder, 'pages'))),
+];
+for (const lang of Object.keys(LANGUAGES)) {
+  const own = texts.filter((text) => text.lang === lang);
+  console.log(`${lang}: ${String(own.length)} articles`);
+  if (own.length < FEWEST_ARTICLES) continue;
+  const counts = countDocuments(own);
+  await writeFile(join(FREQUENCIES, `${lang}.txt`), formatFrequencies({ documents: own.length, counts }));
+}
 
-async function textsOf(articles: string): Promise<string[]> {
-  const names = (await readdir(articles)).filter((file) => file.endsWith('.jsonl')).sort();
-  const files = await Promise.all(names.map((name) => readFile(join(articles, name), 'utf8')));
-  return files.flatMap((file) =>
-    file
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const article: unknown = JSON.parse(line);
-        return typeof article === 'object' && article !== null && 'text' in article
-          ? [String(article.text)]
-          : [];
-      }),
+async function lines(path: string): Promise<Record<string, unknown>[]> {
+  const names = (await readdir(path)).filter((file) => file.endsWith('.jsonl')).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')));
+  return files.flatMap((file) => file.trim().split('\n')).map((line) => json(line, path));
+}
+
+/** JSON lines with a text each, all English. */
+async function articles(path: string): Promise<Text[]> {
+  return (await lines(path)).map(({ text }) => ({ lang: 'en', text: String(text) }));
+}
+
+/** JSON lines with a list of sentences for each language; the English ones are told by others. */
+async function translations(path: string): Promise<Text[]> {
+  return (await lines(path)).flatMap((fields) =>
+    Object.entries(fields).flatMap(([lang, sentences]) =>
+      Array.isArray(sentences) && lang !== 'en' ? [{ lang, text: sentences.join('\n') }] : [],
+    ),
   );
 }
 
-function countDocuments(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const stems = new Set(tokenize(text.slice(0, CHARACTERS)).flatMap((token) => wordKey(token) ?? []));
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
+/** Folders of pages, each with its text beside it as JSON; the English ones are few and of other years. */
+async function pages(path: string): Promise<Text[]> {
+  const names = (await readdir(path, { recursive: true })).filter((file) => file.endsWith('.json')).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')));
+  return files
+    .map((file) => json(file, path))
+    .map(({ lang, text }) => ({
+      lang: languageOf(typeof lang === 'string' ? lang : null, String(text)),
+      text: String(text),
+    }))
+    .filter(({ lang }) => lang !== 'en');
 }
 
-/** Stems grouped by how often they occur, in steps of a quarter of a doubling: rarity needs no more exactness. */
-function moduleOf(counts: ReadonlyMap<string, number>, documents: number): string {
-  const groups = new Map<number, string[]>();
-  for (const [stem, count] of counts) {
-    if (count < FEWEST_DOCUMENTS) continue;
-    const step = Math.round(2 ** (Math.round(Math.log2(count) * 4) / 4));
-    groups.set(step, [...(groups.get(step) ?? []), stem]);
+/** In how many documents each stem stands, in steps of a quarter of a doubling: rarity needs no more exactness. */
+function countDocuments(documents: readonly Text[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, lang } of documents) {
+    const stems = new Set(tokenize(text.slice(0, CHARACTERS)).flatMap((token) => wordKey(token, lang) ?? []));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const rows = [...groups]
-    .sort(([a], [b]) => b - a)
-    .map(([count, stems]) => `  [${String(count)}, '${packStems(stems)}'],`);
-  return [
-    '/** In how many of some thousand news articles a stem occurs. Made by src/tools/frequencies.ts; not edited by hand. */',
-    '',
-    `export const DOCUMENTS = ${String(documents)};`,
-    '',
-    '/** What a stem that is not listed counts as: it stood in fewer documents than the table lists. */',
-    `export const UNLISTED = ${String(UNLISTED)};`,
-    '',
-    '/** Stems by the number of documents that hold them, packed as src/core/terms/packed-stems tells. */',
-    'export const FREQUENCIES: readonly (readonly [number, string])[] = [',
-    ...rows,
-    '];',
-    '',
-  ].join('\n');
+  return new Map(
+    [...counts]
+      .filter(([, count]) => count >= FEWEST_DOCUMENTS)
+      .map(([stem, count]) => [stem, Math.round(2 ** (Math.round(Math.log2(count) * 4) / 4))]),
+  );
 }

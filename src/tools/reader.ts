@@ -19,6 +19,8 @@ export interface Reader {
   /** the same in a tab, where it can be as tall as what it says */
   openPopupInTab(): Promise<TabView>;
   openOptions(): Promise<TabView>;
+  /** loads the extension anew from its folder, as an update does */
+  reload(): Promise<void>;
   /** settles when the user has closed the browser */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -51,6 +53,9 @@ async function chromiumReader(server: NewsServer | null, headless: boolean): Pro
     openPopup: async () => chromiumView(await chromium.openPopup(article)),
     openPopupInTab: async () => chromiumView(await chromium.openPopupInTab(article)),
     openOptions: async () => chromiumView(await chromium.openExtensionPage('options.html')),
+    reload: async () => {
+      await chromium.browser.installExtension(extensionFolder('chrome'));
+    },
     closed: new Promise((resolve) => {
       chromium.browser.once('disconnected', () => resolve());
     }),
@@ -78,6 +83,7 @@ async function firefoxReader(server: NewsServer | null, headless: boolean): Prom
     openPopup: () => firefox.openPopupFor(opened),
     openPopupInTab: () => firefox.openPopupFor(opened),
     openOptions: () => firefox.openExtensionPage('options.html'),
+    reload: () => firefox.install(),
     closed: firefox.closed,
     close: () => firefox.close(),
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { compileStory } from '../compiler/compile';
 import { SeedError } from '../compiler/seed-error';
 import type { SeedDocument, Story } from '../core';
+import { knowLanguages } from './languages';
 
 /** What text cannot tell, beside the seeds. */
 const SIDE_FILE = 'story.json';
@@ -16,6 +17,7 @@ export class StoryError extends Error {
 
 /** The compiled stories of a folder, by id in order; throws StoryError at the first that does not compile. */
 export async function readStories(folder: string): Promise<Story[]> {
+  await knowLanguages();
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new StoryError(`${folder}:1:1: no such folder; give a folder with one sub-folder for each story`);
   });

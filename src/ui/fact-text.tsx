@@ -1,9 +1,9 @@
 /** A fact's words with its points marked inside. */
 
-import { longRangeOf } from './dates';
-import { stretches, type FactShown, type PointShown } from './fact';
+import { longRangeOf } from '../wording/dates';
+import { stretches, type FactShown, type PointShown } from '../wording/fact';
 import { Message, Quoted } from './quoted';
-import { useWords } from './translate';
+import { useWords } from './spoken-words';
 
 /** The fact's words, each point marked by the line style that the page uses too. */
 export function FactText({ fact }: { fact: FactShown }) {

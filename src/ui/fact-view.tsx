@@ -1,13 +1,14 @@
 /** One fact, as popup and card show it: state first, the fact with its points marked inside, who said so; opens to both sentences. */
 
 import type { ComponentChildren } from 'preact';
-import type { FactShown } from './fact';
+import type { FactShown } from '../wording/fact';
 import { FactText } from './fact-text';
 import { JumpButton, type OnJump } from './jump';
 import { Message } from './quoted';
-import { attributionOf, hasDifference, SideBySide, Source, type Reports } from './side-by-side';
+import { attributionOf, hasDifference, type Reports } from '../wording/reports';
+import { SideBySide, Source } from './side-by-side';
 import { StateLabel } from './state-label';
-import { useWords } from './translate';
+import { useWords } from './spoken-words';
 
 export interface FactViewProps {
   fact: FactShown;

@@ -1,8 +1,8 @@
 /** The stories that Nutgraf knows, as a list to choose from. */
 
-import { longDay } from './dates';
+import { longDay } from '../wording/dates';
 import { Quoted } from './quoted';
-import { useWords } from './translate';
+import { useWords } from './spoken-words';
 
 /** A story as lists show it. */
 export interface StoryListed {

@@ -1,14 +1,15 @@
 /** What surrounds the key facts: background, earlier reports, and why the story was recognised. */
 
 import type { Coverage, Evidence } from '../core';
-import { shortDay } from './dates';
-import { isAfter, type FactShown } from './fact';
+import { shortDay } from '../wording/dates';
+import { isAfter, type FactShown } from '../wording/fact';
 import { FactText } from './fact-text';
 import { FactSource, FactView } from './fact-view';
 import type { OnJump } from './jump';
 import { Message, Quoted } from './quoted';
-import type { Reports } from './side-by-side';
-import { useWords, type MessageKey } from './translate';
+import type { Reports } from '../wording/reports';
+import { useWords } from './spoken-words';
+import type { MessageKey } from '../wording/words';
 
 export interface BackgroundShown {
   id: string;

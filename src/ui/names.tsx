@@ -2,10 +2,11 @@
 
 import { Fragment, type ComponentChildren } from 'preact';
 import type { Entity, EntityKind, Place } from '../core';
-import { longDay } from './dates';
+import { longDay } from '../wording/dates';
 import { JumpButton, type OnJump } from './jump';
 import { Message, Quoted } from './quoted';
-import { useWords, type MessageKey } from './translate';
+import { useWords } from './spoken-words';
+import type { MessageKey } from '../wording/words';
 
 /** A name, with the first place where the article names it, or null where there is no article or the name is not in it. */
 export interface NameShown {

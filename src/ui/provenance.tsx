@@ -2,7 +2,7 @@
 
 import type { Quotation, SeedDocument, Span } from '../core';
 import { Message } from './quoted';
-import { useWords } from './translate';
+import { useWords } from './spoken-words';
 
 /** Characters of the seed shown on either side: a line or two, enough to find the place. */
 const AROUND = 120;

@@ -1,7 +1,8 @@
 /** Words of a seed or of the page, verbatim: set apart from ours, in their own language and direction. */
 
 import type { ComponentChildren } from 'preact';
-import { useWords, type MessageKey, type MessageParams } from './translate';
+import { useWords } from './spoken-words';
+import type { MessageKey, MessageParams } from '../wording/words';
 
 export function Quoted(props: { lang: string | null; children: ComponentChildren; strong?: boolean }) {
   return (

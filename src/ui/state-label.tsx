@@ -1,23 +1,8 @@
 /** The words and the sign with which a fact begins: form tells the state, colour only helps. */
 
-import type { FactStatus } from './fact';
-import { listOf } from './dates';
+import { labelOf } from '../wording/status';
+import type { FactStatus } from '../wording/fact';
 import { Message } from './quoted';
-import type { MessageKey, Words } from './translate';
-
-/** The label's message, and the article's words in it. */
-function labelOf(status: FactStatus): { of: MessageKey; here: string[] } {
-  const { kind } = status;
-  if (kind === 'absent-cut') return { of: 'state_absent_cut', here: [] };
-  const here = 'here' in status ? [status.here].flat() : [];
-  return { of: kind === 'differs' && here.length === 0 ? 'state_differs_plain' : `state_${kind}`, here };
-}
-
-/** What the label says. */
-export function statusText(status: FactStatus, { t, locale }: Words): string {
-  const { of, here } = labelOf(status);
-  return t(of, { here: listOf(here, locale) });
-}
 
 /** `lang`: the article's */
 export function StateLabel({ status, lang }: { status: FactStatus; lang: string | null }) {

@@ -2,17 +2,17 @@
 
 import type { ComponentChildren } from 'preact';
 import { slimFact, type Story } from '../core';
-import { listOf, longDay } from './dates';
-import { showFact } from './fact';
+import { listOf, longDay } from '../wording/dates';
+import { showFact } from '../wording/fact';
 import { FactView } from './fact-view';
-import { StoryHeader } from './headings';
+import { StoryHeader } from './story-header';
 import { CoverageList } from './lists';
 import { NamesByKind } from './names';
 import { Provenance } from './provenance';
 import { Message, Quoted } from './quoted';
-import { asReported, reportName, type Reports } from './side-by-side';
+import { asReported, reportName, type Reports } from '../wording/reports';
 import { Timeline } from './timeline';
-import { useWords } from './translate';
+import { useWords } from './spoken-words';
 
 export function StoryView({ story }: { story: Story }) {
   const words = useWords();

@@ -1,7 +1,7 @@
 /** Where dated things stand on a timeline of a given width: pure arithmetic, so that the picture can be tested. */
 
 import type { DateRange, TimelineItem } from '../core';
-import { lastOfMonth } from './dates';
+import { lastOfMonth } from '../wording/dates';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;

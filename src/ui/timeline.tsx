@@ -1,11 +1,12 @@
 /** A story's dates as a picture, with a list that says the same in words, and where the reader's article stands among them. */
 
 import type { Story } from '../core';
-import { dayNumber, longDay, monthName, rangeOf } from './dates';
-import { isAfter } from './fact';
+import { dayNumber, longDay, monthName, rangeOf } from '../wording/dates';
+import { isAfter } from '../wording/fact';
 import { Quoted } from './quoted';
 import { layOut, type TimelineLayout, type TimelineMark } from './timeline-layout';
-import { useWords, type MessageKey, type Words } from './translate';
+import { useWords } from './spoken-words';
+import type { MessageKey, Words } from '../wording/words';
 
 /** Units of the drawing; it scales with its column. */
 const WIDTH = 312;

@@ -5,13 +5,17 @@ import { vi } from 'vitest';
 import { buildIndex } from '../../src/core';
 import type { Outcome } from '../../src/platform/failures';
 import type { BackgroundMessages } from '../../src/platform/messages';
+import { languageFiles } from '../../src/tools/languages';
 import { ferryStory } from '../core/ferry-story';
 
 export const STORY = ferryStory.id;
 
+const LANGUAGE_FILES = await languageFiles();
+
 /** A fresh installation's files, and nothing running. */
 export function install(): void {
   world.reset();
+  for (const { name, content } of LANGUAGE_FILES) world.files.set(name, new Uint8Array(content).buffer);
   world.files.set('stories/index.bin', buildIndex([ferryStory]));
   world.files.set(`stories/${STORY}.json`, JSON.stringify(ferryStory));
 }

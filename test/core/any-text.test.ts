@@ -26,15 +26,18 @@ import { termsOf } from '../../src/core/terms/terms';
 import { anyDay, anyLanguage, anyText } from './any-text';
 import { ferryStory } from './ferry-story';
 
-const READERS: Record<string, (text: string, lang: string | null, day: string | null) => TextRange[]> = {
+const READERS: Record<
+  string,
+  (text: string, lang: string | null, day: string | null) => readonly TextRange[]
+> = {
   sentences: (text, lang) => sentences(text, lang),
   tokens: (text) => tokenize(text),
   digits: (text, lang) => findDigits(text, lang),
   quantities: (text, lang) => findQuantities(text, lang),
   dates: (text, lang, day) => findDates(text, lang, day),
   terms: (text, lang) => [...termsOf(text, lang).terms.values()],
-  names: (text) =>
-    findNames(nameTable([{ id: 'n', kind: 'person', name: text.slice(0, 20) }]), text, tokenize(text)),
+  names: (text, lang) =>
+    findNames(nameTable([{ id: 'n', kind: 'person', name: text.slice(0, 20) }]), text, tokenize(text), lang),
 };
 
 test.each(Object.entries(READERS))('%s', (_, reader) => {

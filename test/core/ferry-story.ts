@@ -3,6 +3,7 @@
 import { compileStory } from '../../src/compiler/compile';
 import {
   blocksOf,
+  inOwnLanguage,
   readArticle,
   type Article,
   type FactReading,
@@ -65,7 +66,7 @@ export function read(
   found: Article,
   match: Match = { story: 'ferries', tier: 'story', score: 1, evidence: [] },
 ): Reading {
-  return readArticle(found, 1, match, ferryStory);
+  return readArticle(inOwnLanguage(found), 1, match, ferryStory);
 }
 
 export function factOf(reading: Reading, id: string | undefined): FactReading {

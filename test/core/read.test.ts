@@ -71,7 +71,7 @@ describe('readArticle', () => {
   describe('in a language that is not read', () => {
     const dutch = article(
       'Noorse hospitaalschepen in Reykjavik',
-      ['Admiraal Kari Solheim kwam met 38 artsen en 12 ton vaccin in Reykjavik aan.'],
+      ['Admiraal Kari Solheim kwam met 38 artsen en 12.000 kg vaccin in Reykjavik aan.'],
       { lang: 'nl-NL' },
     );
 

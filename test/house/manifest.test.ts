@@ -37,5 +37,5 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 it('each browser gets its own kind of background alone', () => {
   const background = (browser: 'chrome' | 'firefox') => manifestFor(browser, manifest, '1')['background'];
   expect(background('chrome')).toEqual({ service_worker: 'background.js' });
-  expect(background('firefox')).toEqual({ scripts: ['background.js'] });
+  expect(background('firefox')).toEqual({ scripts: ['polyfill.js', 'background.js'] });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OptionsView, type OptionsProps } from '../../src/options/view';
 import { defaults, type Settings } from '../../src/platform/settings';
 import type { DataNotice } from '../../src/options/data';
-import { NEWS } from '../../src/ui/news';
+import { NEWS } from '../../src/wording/news';
 import { rendered } from '../ui/render';
 import { story } from '../ui/sample';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FactReading } from '../../src/core';
 import type { Jump } from '../../src/ui/jump';
 import { slimFact } from '../../src/core';
-import { showFact, type Beside } from '../../src/ui/fact';
+import { showFact, type Beside } from '../../src/wording/fact';
 import { FactView } from '../../src/ui/fact-view';
-import type { Reports } from '../../src/ui/side-by-side';
+import type { Reports } from '../../src/wording/reports';
 import { rendered } from './render';
 import { factReading, pointReading, reading, story } from './sample';
 

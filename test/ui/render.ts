@@ -2,7 +2,8 @@
 
 import { parseHTML } from 'linkedom';
 import { createElement, render, type ComponentChildren } from 'preact';
-import { WordsProvider, type Words } from '../../src/ui/translate';
+import { WordsProvider } from '../../src/ui/spoken-words';
+import type { Words } from '../../src/wording/words';
 import { english } from './sample';
 
 export interface Rendered {

@@ -16,7 +16,7 @@ import type {
 } from '../../src/core';
 import { sliceOf } from '../../src/core';
 import messages from '../../src/_locales/en/messages.json';
-import type { MessageKey, MessageParams, Words } from '../../src/ui/translate';
+import type { MessageKey, MessageParams, Words } from '../../src/wording/words';
 
 export const english: Words = {
   t: (key, params = {}) => fill(messages[key].message, params),

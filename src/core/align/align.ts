@@ -13,7 +13,6 @@ import { dayNumber } from '../time/calendar';
 import { entityClasses } from '../known/entity-classes';
 import { weighFacts, type AlignedFact } from './fact-terms';
 import { findPoint, isOwnDate, type PointFinding } from './find-point';
-import { languageOf } from '../text/language';
 import { overlap } from './overlap';
 import type { FactReading, PointReading } from '../data/reading';
 import { storyNames } from '../known/story-names';
@@ -41,8 +40,7 @@ const RELATED_SHARE = 0.35;
 
 /** One answer per fact of the story, in the story's order. */
 export function alignFacts(story: Story, article: Article, options: AlignOptions): FactReading[] {
-  const lang = languageOf(article.lang, article.blocks.map((block) => block.text).join('\n'));
-  const text = articleText(article, lang, storyNames(story), entityClasses(story));
+  const text = articleText(article, storyNames(story), entityClasses(story));
   const facts = weighFacts(story, text);
   return facts.map((fact) => {
     // nobody reports what has not happened yet: such a sentence is about something else

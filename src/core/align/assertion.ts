@@ -6,9 +6,9 @@ import type { ArticleSentence, ArticleText } from '../sentence/article-text';
 import { dayNumber, lengthOf, overlaps } from '../time/calendar';
 import { deedOfDate } from '../sentence/deeds';
 import type { AlignedFact } from './fact-terms';
-import { DESTINATION } from '../lexicon/clauses';
-import { MOVES } from '../lexicon/concepts';
-import { lookupOf } from '../text/lookup';
+import { MOVES } from '../terms/terms';
+import { perLanguage } from '../text/known-languages';
+import { listed } from '../text/lookup';
 import { SAME_EVENT_DAYS } from './differences';
 import { isDoneByOthers } from './owners';
 import type { Story } from '../data/story';
@@ -23,7 +23,7 @@ export function assertions(story: Story, aligned: AlignedFact, text: ArticleText
     if (sentence.paragraph !== paragraph) other = false;
     paragraph = sentence.paragraph;
     // what follows in the paragraph and names no day of its own is of the same occasion
-    if (sentence.dates.length > 0) other = isOfOtherOccasion(story, aligned, sentence, text.lang);
+    if (sentence.dates.length > 0) other = isOfOtherOccasion(story, aligned, sentence);
     return (
       !other &&
       !QUESTION.test(sentence.text) &&
@@ -48,30 +48,26 @@ function isDone({ actions }: AlignedFact, { deeds }: ArticleSentence): boolean {
   return asked.length === 0 || asked.some((deed) => deed.isDone);
 }
 
-const moves = [...MOVES].map((name): Term => `k:${name}`);
-
 /** Whether a sentence dates a move to days on which the fact's cannot have been: long before, or when the story was out. */
 function isOfOtherOccasion(
   { published }: Story,
   { date, actions }: AlignedFact,
   sentence: ArticleSentence,
-  lang: string | null,
 ): boolean {
-  if (date === null || lengthOf(date) > NARROW_DAYS || !actions.some((term) => moves.includes(term)))
-    return false;
+  if (date === null || lengthOf(date) > NARROW_DAYS || !actions.some((term) => MOVES.has(term))) return false;
   if (sentence.dates.some((found) => overlaps(found.date, date))) return false;
   const from = dayNumber(date.from) ?? 0;
   const out = dayNumber(published ?? '') ?? from + SAME_EVENT_DAYS;
   return sentence.dates.some((found) => {
     const day = dayNumber(found.date.from) ?? from;
     const isOther = day > out || (dayNumber(found.date.to) ?? from) < from - SAME_EVENT_DAYS;
-    return isOther && deedOfDate(sentence, found, lang)?.terms.some((term) => moves.includes(term)) === true;
+    return isOther && deedOfDate(sentence, found)?.terms.some((term) => MOVES.has(term)) === true;
   });
 }
 
 const LEAVE: Term = 'k:leave';
 
-const destination = lookupOf([{ words: DESTINATION, value: true as const }]);
+const destination = perLanguage(({ clauses }) => listed(clauses.destination));
 
 /** Words that may stand between "for" and where something goes: an article. */
 const BEFORE_PLACE = 2;
@@ -82,7 +78,7 @@ const BEFORE_PLACE_REACH = 30;
 function isBoundFor(
   story: Story,
   { actions, countries: own }: AlignedFact,
-  { text, deeds, names, countries }: ArticleSentence,
+  { text, lang, deeds, names, countries }: ArticleSentence,
 ): boolean {
   if (!actions.includes(LEAVE) || !deeds.some(({ terms }) => terms.includes(LEAVE))) return false;
   const places = [
@@ -93,7 +89,9 @@ function isBoundFor(
     places.length > 0 &&
     places.every(({ start }) => {
       const before = tokenize(text.slice(Math.max(0, start - BEFORE_PLACE_REACH), start));
-      return before.some((_, i) => i >= before.length - BEFORE_PLACE && destination(before, i) !== null);
+      return before.some(
+        (_, i) => i >= before.length - BEFORE_PLACE && destination(lang)(before, i) !== null,
+      );
     })
   );
 }

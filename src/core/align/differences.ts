@@ -10,14 +10,15 @@ import { dayNumber, lengthOf, overlaps } from '../time/calendar';
 import type { DateMention } from '../time/dates';
 import { deedOfDate, nearest } from '../sentence/deeds';
 import type { AlignedFact } from './fact-terms';
-import { INDEFINITE } from '../lexicon/clauses';
 import { otherHolder } from '../sentence/office-holders';
 import { clearlyOther, comparable } from '../quantity/quantities';
 import { nameId } from '../known/story-names';
 import { actingIn, isOfOthers } from './owners';
 import type { Point, Story } from '../data/story';
 import { stemOf } from '../text/stem';
-import { conceptAt, type Term } from '../terms/terms';
+import { meaningAt, type Term } from '../terms/terms';
+import { perLanguage } from '../text/known-languages';
+import { listed } from '../text/lookup';
 import { tokenize } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 import type { DateRange } from '../time/date-range';
@@ -39,23 +40,27 @@ export function otherFigure(
   if (!clearlyOther(only.quantity, point.quantity, MOST_TIMES)) return null;
   if (isOfOthers(story, point, sentence, only)) return null;
   if (sentence.parts.some((part) => comparable(part.quantity, point.quantity))) return null;
-  if (only.quantity.unit !== null && isOfElse(weights, sentence.text.slice(only.end))) return null;
+  if (only.quantity.unit !== null && isOfElse(weights, sentence.text.slice(only.end), sentence.lang))
+    return null;
   return { start: only.valueStart, end: only.end };
 }
 
 /** Words behind a measure that tell what it measures. */
 const CONTENT_WORDS = 4;
 
-const PARTITIVES = new Set(['of', 'de', 'di', 'من']);
+const wordsFor = perLanguage(({ partitives, clauses }) => ({
+  partitives: listed(partitives),
+  indefinite: listed(clauses.indefinite),
+}));
 
 /** Whether a measure is of something that the fact does not speak of: tonnes of medicine, where it has tonnes of equipment. */
-function isOfElse(fact: ReadonlyMap<Term, number>, rest: string): boolean {
+function isOfElse(fact: ReadonlyMap<Term, number>, rest: string, lang: string | null): boolean {
   const tokens = tokenize(rest).slice(0, CONTENT_WORDS);
-  const concepts = tokens.flatMap((_, i) => conceptAt(tokens, i)?.terms ?? []);
-  if (concepts.length > 0) return !concepts.some((term) => fact.has(term));
+  const meanings = tokens.flatMap((_, i) => meaningAt(tokens, i, lang)?.terms ?? []);
+  if (meanings.length > 0) return !meanings.some((term) => fact.has(term));
   // "20 tonnes of gold": told, and nothing that the fact knows
-  if (tokens.some(({ norm }) => fact.has(`w:${stemOf(norm)}`))) return false;
-  return PARTITIVES.has(tokens[0]?.norm ?? '') && /^\s[^\s]+\s\p{L}/u.test(rest);
+  if (tokens.some(({ norm }) => fact.has(`w:${stemOf(norm, lang)}`))) return false;
+  return wordsFor(lang).partitives(tokens, 0) !== null && /^\s[^\s]+\s\p{L}/u.test(rest);
 }
 
 /** Reports of one event differ by a few days; what is further away is another event. */
@@ -72,7 +77,7 @@ export function otherDay(
   sentence: ArticleSentence,
 ): DateMention | null {
   const { fact, actions, countries, akin } = aligned;
-  const { lang, date: written } = article;
+  const { date: written } = article;
   const { terms, dates } = sentence;
   const { date } = fact;
   if (date === null || written === null || lengthOf(date) > NARROW_DAYS) return null;
@@ -88,7 +93,7 @@ export function otherDay(
   if (!isOfObject(aligned, article, sentence)) return null;
   const other = dates.find((found) => {
     return (
-      deedOfDate(sentence, found, lang)?.terms.some((term) => actions.includes(term)) === true &&
+      deedOfDate(sentence, found)?.terms.some((term) => actions.includes(term)) === true &&
       lengthOf(found.date) <= NARROW_DAYS &&
       found.date.from <= written &&
       isSameTime(found.date, date)
@@ -104,10 +109,10 @@ function isOfObject(
   sentence: ArticleSentence,
 ): boolean {
   if (!objects.some((term) => term.startsWith('n:'))) return true;
-  const names = ({ text, terms }: ArticleSentence) =>
+  const names = ({ text, lang, terms }: ArticleSentence) =>
     objects.some((term) => {
       const at = terms.get(term);
-      return at !== undefined && (term.startsWith('n:') || !isIndefinite(text, at.start));
+      return at !== undefined && (term.startsWith('n:') || !isIndefinite(text, at.start, lang));
     });
   if (names(sentence)) return true;
   const before = sentences[sentences.indexOf(sentence) - 1];
@@ -117,9 +122,10 @@ function isOfObject(
 /** Words between an article and its noun: "a Russian cargo plane". */
 const ADJECTIVES = 1;
 
-function isIndefinite(text: string, at: number): boolean {
+function isIndefinite(text: string, at: number, lang: string | null): boolean {
+  const { indefinite } = wordsFor(lang);
   const before = tokenize(text.slice(0, at)).slice(-1 - ADJECTIVES);
-  return before.some(({ norm }) => INDEFINITE.has(norm));
+  return before.some((_, i) => indefinite(before, i) !== null);
 }
 
 /**
@@ -130,7 +136,7 @@ export function otherPerson(
   story: Story,
   { actions }: AlignedFact,
   point: Point,
-  { lang, title }: ArticleText,
+  { title }: ArticleText,
   sentence: ArticleSentence,
 ): TextRange | null {
   if (point.kind !== 'name' || point.role === null) return null;
@@ -139,14 +145,15 @@ export function otherPerson(
   if (!known) return null;
   const people = story.entities.filter(({ kind }) => kind === 'person').map(({ id }) => nameId(story.id, id));
   const taken = sentence.names.filter(({ id }) => !people.includes(id));
-  const { text, countries } = sentence;
-  const holder = otherHolder(point.role, [known.name, ...known.aliases], { text, lang, taken, countries });
+  const { text, lang, countries } = sentence;
+  const role = { text: point.role, lang: story.lang };
+  const holder = otherHolder(role, [known.name, ...known.aliases], { text, lang, taken, countries });
   if (!holder) return null;
   const acting = actingIn(story);
   if (holder.countries.length > 0)
     return holder.countries.every((country) => acting.includes(country)) ? holder.name : null;
   const deeds = sentence.deeds.filter(({ terms }) => terms.length > 0);
-  const near = nearest(text, deeds, holder.office);
+  const near = nearest(text, deeds, holder.office, lang);
   return !near || near.terms.some((term) => actions.includes(term)) ? holder.name : null;
 }
 

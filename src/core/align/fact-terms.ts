@@ -2,14 +2,13 @@
 
 import type { ArticleText } from '../sentence/article-text';
 import { entityClasses, type EntityClasses } from '../known/entity-classes';
-import { ACTIONS } from '../lexicon/concepts';
-import { SUBORDINATE } from '../lexicon/clauses';
-import { lookupOf } from '../text/lookup';
+import { perLanguage } from '../text/known-languages';
+import { listed } from '../text/lookup';
 import type { NameTable } from '../terms/names';
 import { oncePer } from '../text/once';
 import { nameId, storyNames } from '../known/story-names';
 import { storyFacts, type Entity, type Fact, type FactSection, type Story } from '../data/story';
-import { termsOf, widerOf, type Term } from '../terms/terms';
+import { ACTIONS, termsOf, widerOf, type Term } from '../terms/terms';
 import { tokenize } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 import type { DateRange } from '../time/date-range';
@@ -70,7 +69,7 @@ const factTerms = oncePer((story: Story): FactTerms[] => {
   const classes = entityClasses(story);
   return storyFacts(story).map(({ fact, section }) => {
     const shares = sharesOf(fact, story.lang, names);
-    const actions = [...shares].filter(([term]) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
+    const actions = [...shares].filter(([term]) => ACTIONS.has(term));
     const main = actions.filter(([, share]) => share === 1);
     return {
       fact,
@@ -135,12 +134,11 @@ function isNamedFor({ name, aliases }: Entity, other: Entity): boolean {
   return [name, ...aliases].some((spelling) => spelling.startsWith(`${other.name} `));
 }
 
-const lookups = new Map<string, ReturnType<typeof lookupOf<true>>>();
+const subordinate = perLanguage(({ clauses }) => listed(clauses.subordinate));
 
 /** Clauses of second rank, each from the word that begins it to the next comma or the end. */
 function subordinates(text: string, lang: string): TextRange[] {
-  const is = lookups.get(lang) ?? lookupOf([{ words: SUBORDINATE[lang] ?? '', value: true as const }]);
-  lookups.set(lang, is);
+  const is = subordinate(lang);
   const tokens = tokenize(text);
   return tokens.flatMap(({ start }, i) => {
     if (i === 0 || !is(tokens, i)) return [];

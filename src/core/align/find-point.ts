@@ -5,7 +5,7 @@ import type { ArticleSentence, ArticleText } from '../sentence/article-text';
 import { sharesMonth } from '../time/calendar';
 import { otherDay, otherFigure, otherPerson } from './differences';
 import type { AlignedFact } from './fact-terms';
-import { MOVES } from '../lexicon/concepts';
+import { MOVES } from '../terms/terms';
 import { compareOffice } from '../sentence/offices';
 import { comparable } from '../quantity/quantities';
 import { settingOf } from '../known/story-names';
@@ -86,7 +86,7 @@ function ask(
 ): Answer {
   const agreed = agreeing(story, point, sentence);
   if (point.kind === 'name' && agreed && point.role !== null) {
-    const office = compareOffice(point.role, sentence.text, agreed);
+    const office = compareOffice({ text: point.role, lang: story.lang }, sentence, agreed);
     if (office?.is === 'other') return { ...office, is: 'differs' };
     return { ...agreed, is: office?.is === 'same' ? 'agrees' : 'names' };
   }
@@ -155,6 +155,6 @@ function isOfEvent(story: Story, sentence: ArticleSentence): boolean {
   const { event } = story;
   if (setting.length === 0 || event === null || namesOthers(story, sentence)) return false;
   const isDated = dates.some(({ date }) => sharesMonth(date, event));
-  const moves = [...MOVES].some((name) => terms.has(`k:${name}`));
+  const moves = [...MOVES].some((term) => terms.has(term));
   return moves && (named.length === setting.length || (isDated && named.length > 0));
 }

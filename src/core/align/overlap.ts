@@ -4,10 +4,9 @@ import { agreeing } from './align-points';
 import type { ArticleSentence, ArticleText } from '../sentence/article-text';
 import { attributionIn } from '../sayings/attribution';
 import { isPlace, type AlignedFact } from './fact-terms';
-import { ACTIONS } from '../lexicon/concepts';
 import { nameId } from '../known/story-names';
 import type { Fact, Story } from '../data/story';
-import type { Term } from '../terms/terms';
+import { ACTIONS, type Term } from '../terms/terms';
 
 // Weights and shares set by `npm run eval:align`: those with which the labelled articles part best.
 
@@ -42,7 +41,7 @@ const SAME_SOURCE = 1.5;
 export function overlap(story: Story, aligned: AlignedFact, text: ArticleText, i: number): number {
   const sentence = text.sentences[i];
   if (!sentence) return 0;
-  if (!isBelieved(story, aligned.fact, sentence, text.lang)) return 0;
+  if (!isBelieved(story, aligned.fact, sentence)) return 0;
   const checked = aligned.fact.points.map((point) => ({
     point,
     agrees: agreeing(story, point, sentence) !== null,
@@ -69,12 +68,7 @@ function namesSource(story: Story, { attribution }: Fact, { terms }: ArticleSent
 }
 
 /** What somebody believes is stated as that side's belief, in a sentence that says so, and not as what another does. */
-function isBelieved(
-  story: Story,
-  { attribution }: Fact,
-  { text, terms }: ArticleSentence,
-  lang: string | null,
-): boolean {
+function isBelieved(story: Story, { attribution }: Fact, { text, lang, terms }: ArticleSentence): boolean {
   if (attribution.kind !== 'believed' || attribution.entity === null) return true;
   if (!terms.has(`n:${nameId(story.id, attribution.entity)}`)) return false;
   return terms.has(BELIEVE) || attributionIn(text, lang) !== null;
@@ -85,7 +79,7 @@ const BELIEVE: Term = 'k:believe';
 /** Whether a sentence tells of what the fact says was done. */
 function actionShare({ actions }: AlignedFact, { terms }: ArticleSentence): number {
   if (actions.length === 0 || actions.some((term) => terms.has(term))) return 1;
-  const acts = [...terms.keys()].some((term) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
+  const acts = [...terms.keys()].some((term) => ACTIONS.has(term));
   return acts ? OTHER_ACTION_SHARE : NO_ACTION_SHARE;
 }
 

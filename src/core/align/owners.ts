@@ -3,20 +3,19 @@
 import type { ArticleSentence } from '../sentence/article-text';
 import { findCountries } from '../terms/countries';
 import type { AlignedFact } from './fact-terms';
-import { ACTIONS } from '../lexicon/concepts';
 import { isStopword } from '../text/language';
 import { oncePer } from '../text/once';
 import { comparable } from '../quantity/quantities';
 import { settingOf } from '../known/story-names';
 import { storyFacts, type Point, type Story } from '../data/story';
-import { termsOf, type Term } from '../terms/terms';
+import { ACTIONS, termsOf, type Term } from '../terms/terms';
 import { tokenize } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 
 /** The countries whose doing a headline tells: those it names before what was done. */
 export const actingIn = oncePer(({ headline, lang }: Story): Term[] => {
   const terms = [...termsOf(headline.text, lang).terms];
-  const deed = terms.find(([term]) => term.startsWith('k:') && ACTIONS.has(term.slice(2)));
+  const deed = terms.find(([term]) => ACTIONS.has(term));
   return terms
     .filter(([term, { start }]) => term.startsWith('c:') && start < (deed?.[1].start ?? 0))
     .map(([term]) => term);
@@ -73,7 +72,7 @@ function ownersOf(sentence: ArticleSentence, of: TextRange): Term[] {
 }
 
 /** Countries inside a noun group, beside it, or one word before: "two Cuban military planes", "deux avions cubains". */
-function findOwners({ text, countries }: ArticleSentence, { start, end }: TextRange): Term[] {
+function findOwners({ text, lang, countries }: ArticleSentence, { start, end }: TextRange): Term[] {
   return countries
     .filter((country) => {
       if (/^[-‐‑]/u.test(text.slice(country.end))) return false;
@@ -82,8 +81,8 @@ function findOwners({ text, countries }: ArticleSentence, { start, end }: TextRa
       if (!/^\s(?:\p{L}+\s)?$/u.test(between)) return false;
       const [word] = tokenize(between);
       if (word === undefined) return true;
-      const isDeed = [...termsOf(between, null).terms.keys()].some((term) => ACTIONS.has(term.slice(2)));
-      return !isStopword(word.norm) && !isDeed;
+      const isDeed = [...termsOf(between, lang).terms.keys()].some((term) => ACTIONS.has(term));
+      return !isStopword(word.norm, lang) && !isDeed;
     })
     .map(({ code }): Term => `c:${code}`);
 }

@@ -1,5 +1,6 @@
 /** What extraction finds on a page, and recognition reads: text only, nobody but src/article sees the DOM. */
 
+import { fnv1a } from '../text/hash';
 import type { TextRange } from '../text/range';
 
 export type BlockKind = 'heading' | 'paragraph' | 'caption' | 'list-item' | 'quote';
@@ -17,7 +18,10 @@ export interface Article {
   title: string;
   /** ISO 8601 date (YYYY-MM-DD) of publication where the page states one */
   date: string | null;
-  /** BCP 47 language as the page states it, lower case primary tag first ("en", "pt-br"); null where unstated */
+  /**
+   * BCP 47 language as the page states it ("en", "pt-br"), null where unstated; recognition and alignment take an article
+   * `inOwnLanguage`, with the primary subtag of the language that its text is in
+   */
   lang: string | null;
   blocks: Block[];
   /** the page shows signs that only a part is there (paywall, "read more") */
@@ -52,13 +56,9 @@ export interface Announcement {
   bag: string[];
 }
 
-/** 32-bit FNV-1a over UTF-16 code units, in base 36. Not for security: it tells blocks of one page apart. */
+/** A short name for a text among those of one page: its hash in base 36. */
 export function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return fnv1a(text).toString(36);
 }
 
 /** Blocks with ids: the hash of kind and text, and from the second of the same on its ordinal ("k3x9-2"). */

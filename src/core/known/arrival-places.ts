@@ -13,8 +13,9 @@ export const arrivalPlaces = oncePer((story: Story) => {
     .filter(({ text }) => termsOf(text, story.lang).terms.has(ARRIVE))
     .flatMap(({ points }) => points.flatMap((point) => (point.kind === 'place' ? [point.entity] : [])));
   const named = story.entities.filter(({ id }) => ids.includes(id));
+  const spellings = named.flatMap(({ name, aliases }) => [name, ...aliases]);
   const around = story.entities.filter(
-    ({ kind, name }) => kind === 'place' && named.some((place) => place.name.startsWith(`${name} `)),
+    ({ kind, name }) => kind === 'place' && spellings.some((spelling) => spelling.startsWith(`${name} `)),
   );
   return new Set([...named, ...around].map(({ id }) => nameId(story.id, id)));
 });

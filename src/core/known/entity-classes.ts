@@ -1,14 +1,14 @@
 /** What a named thing is, told by what the story calls it: an entity called "cargo plane" is one, and an aircraft. */
 
-import { COUNTED } from '../lexicon/counted';
+import { COUNTED } from '../lexicon/meanings';
 import { oncePer } from '../text/once';
 import { termsOf, type TextTerms } from '../terms/terms';
 import { nameId } from './story-names';
 import type { Entity, Story } from '../data/story';
 
-const CLASSES = new Set(COUNTED.map(({ name }) => name));
+const CLASSES = new Set(Object.keys(COUNTED));
 
-/** Classes of src/core/lexicon/counted, narrow and wide, by the name id of each piece of equipment of a story. */
+/** Classes of what is counted, narrow and wide, by the name id of each piece of equipment of a story. */
 export type EntityClasses = ReadonlyMap<string, readonly string[]>;
 
 /** The classes of a story's equipment. */

@@ -1,96 +1,112 @@
-/** Units of measure: canonical name, how many base units it is, and its words by language, folded; a "*" ends a stem. */
+/** Units of measure and of money, whatever the language: which can be compared, how they convert, and their signs. */
 
 export interface Unit {
-  name: string;
   /** what can be compared: quantities of one dimension convert into each other */
-  dimension: 'mass' | 'length' | 'money' | 'share' | 'time' | 'area' | 'speed';
-  /** in the dimension's base: kilogram, metre, the currency itself, percent, day, square metre, km/h */
+  dimension:
+    | 'mass'
+    | 'length'
+    | 'area'
+    | 'volume'
+    | 'speed'
+    | 'temperature'
+    | 'time'
+    | 'share'
+    | 'power'
+    | 'magnitude'
+    | 'age'
+    | `money:${string}`;
+  /** in the dimension's base: kilogram, metre, square metre, litre, km/h, degree Celsius, day, percent, watt */
   factor: number;
-  words: string;
+  /** what is added after multiplying, for scales that begin elsewhere: Fahrenheit */
+  offset?: number;
 }
 
-export const UNITS: Unit[] = [
-  {
-    name: 'tonne',
-    dimension: 'mass',
-    factor: 1000,
-    words: 'tonne tonnes ton tons tonnen tonnage tonelada* tonnellat* тонн* тонна* طن طنا اطنان تن',
-  },
-  {
-    name: 'kilogram',
-    dimension: 'mass',
-    factor: 1,
-    words: 'kg kilo kilos kilogram* kilogramm* кг килограмм* кілограм* كيلوغرام كيلوجرام كيلوگرم',
-  },
-  {
-    name: 'pound',
-    dimension: 'mass',
-    factor: 0.45359237,
-    words: 'lb lbs pound pounds pfund libra libras livre livres libbra libbre фунт* фунтів رطل پوند',
-  },
-  {
-    name: 'metre',
-    dimension: 'length',
-    factor: 1,
-    words: 'metre metres meter meters metro* metri metern метр* متر امتار',
-  },
-  {
-    name: 'kilometre',
-    dimension: 'length',
-    factor: 1000,
-    words:
-      'km kilometre* kilometer* kilometro* chilometr* quilometro* километр* кілометр* км كيلومتر كيلومترا',
-  },
-  {
-    name: 'mile',
-    dimension: 'length',
-    factor: 1609.344,
-    words: 'mile miles meile meilen milla millas milha milhas miglia миль мили миля ميل',
-  },
-  { name: 'foot', dimension: 'length', factor: 0.3048, words: 'ft foot feet pies fuss' },
-  {
-    name: 'percent',
-    dimension: 'share',
-    factor: 1,
-    words: '% percent per-cent prozent porciento procent процент* відсот* بالمئه بالمائه درصد',
-  },
-  {
-    name: 'dollar',
-    dimension: 'money',
-    factor: 1,
-    words: '$ dollar* dolar* dolares dollari доллар* долар* دولار دلار',
-  },
-  { name: 'euro', dimension: 'money', factor: 1, words: '€ euro euros евро євро يورو' },
-  {
-    name: 'hour',
-    dimension: 'time',
-    factor: 1 / 24,
-    words: 'hour hours stunde stunden hora horas heure heures ora ore час часа часов годин* ساعه ساعات ساعت',
-  },
-  {
-    name: 'day',
-    dimension: 'time',
-    factor: 1,
-    words: 'day days tag tage tagen dia dias jour jours giorno giorni день дня дней днів يوم ايام روز',
-  },
-  {
-    name: 'week',
-    dimension: 'time',
-    factor: 7,
-    words:
-      'week weeks woche wochen semana semanas semaine semaines settimana settimane недел* тижн* اسبوع اسابيع هفته',
-  },
-  {
-    name: 'month',
-    dimension: 'time',
-    factor: 30.44,
-    words: 'month months monat monate monaten mes meses mois mesi mese месяц* місяц* شهر اشهر شهور ماه',
-  },
-  {
-    name: 'year',
-    dimension: 'time',
-    factor: 365.25,
-    words:
-      'year years jahr jahre jahren ano anos an ans annee annees anno anni год года лет годы рок* років سنه سنوات عام اعوام سال',
-  },
-];
+const money = (currency: string): Unit => ({ dimension: `money:${currency}`, factor: 1 });
+
+export const UNITS = {
+  tonne: { dimension: 'mass', factor: 1000 },
+  'short-ton': { dimension: 'mass', factor: 907.18474 },
+  kilogram: { dimension: 'mass', factor: 1 },
+  gram: { dimension: 'mass', factor: 0.001 },
+  pound: { dimension: 'mass', factor: 0.45359237 },
+  ounce: { dimension: 'mass', factor: 0.028349523 },
+  millimetre: { dimension: 'length', factor: 0.001 },
+  centimetre: { dimension: 'length', factor: 0.01 },
+  metre: { dimension: 'length', factor: 1 },
+  kilometre: { dimension: 'length', factor: 1000 },
+  inch: { dimension: 'length', factor: 0.0254 },
+  foot: { dimension: 'length', factor: 0.3048 },
+  yard: { dimension: 'length', factor: 0.9144 },
+  mile: { dimension: 'length', factor: 1609.344 },
+  'square-metre': { dimension: 'area', factor: 1 },
+  hectare: { dimension: 'area', factor: 10_000 },
+  'square-kilometre': { dimension: 'area', factor: 1_000_000 },
+  'square-foot': { dimension: 'area', factor: 0.09290304 },
+  acre: { dimension: 'area', factor: 4046.8564224 },
+  'square-mile': { dimension: 'area', factor: 2_589_988.110336 },
+  litre: { dimension: 'volume', factor: 1 },
+  'cubic-metre': { dimension: 'volume', factor: 1000 },
+  gallon: { dimension: 'volume', factor: 3.785411784 },
+  barrel: { dimension: 'volume', factor: 158.987294928 },
+  'kilometre-per-hour': { dimension: 'speed', factor: 1 },
+  'metre-per-second': { dimension: 'speed', factor: 3.6 },
+  'mile-per-hour': { dimension: 'speed', factor: 1.609344 },
+  knot: { dimension: 'speed', factor: 1.852 },
+  celsius: { dimension: 'temperature', factor: 1 },
+  fahrenheit: { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 },
+  second: { dimension: 'time', factor: 1 / 86_400 },
+  minute: { dimension: 'time', factor: 1 / 1440 },
+  hour: { dimension: 'time', factor: 1 / 24 },
+  day: { dimension: 'time', factor: 1 },
+  week: { dimension: 'time', factor: 7 },
+  month: { dimension: 'time', factor: 30.44 },
+  year: { dimension: 'time', factor: 365.25 },
+  decade: { dimension: 'time', factor: 3652.5 },
+  percent: { dimension: 'share', factor: 1 },
+  'percentage-point': { dimension: 'share', factor: 1 },
+  watt: { dimension: 'power', factor: 1 },
+  kilowatt: { dimension: 'power', factor: 1000 },
+  megawatt: { dimension: 'power', factor: 1_000_000 },
+  gigawatt: { dimension: 'power', factor: 1_000_000_000 },
+  magnitude: { dimension: 'magnitude', factor: 1 },
+  'year-of-age': { dimension: 'age', factor: 1 },
+  dollar: money('dollar'),
+  euro: money('euro'),
+  sterling: money('sterling'),
+  franc: money('franc'),
+  rouble: money('rouble'),
+  hryvnia: money('hryvnia'),
+  zloty: money('zloty'),
+  yen: money('yen'),
+  yuan: money('yuan'),
+  won: money('won'),
+  rupee: money('rupee'),
+  real: money('real'),
+  peso: money('peso'),
+  bolivar: money('bolivar'),
+  krona: money('krona'),
+  lira: money('lira'),
+  rial: money('rial'),
+  toman: money('toman'),
+  riyal: money('riyal'),
+  dirham: money('dirham'),
+  dinar: money('dinar'),
+  'egyptian-pound': money('egyptian-pound'),
+  rand: money('rand'),
+} as const satisfies Record<string, Unit>;
+
+/** Signs beside a figure, in every language. */
+export const SIGNS: Readonly<Record<string, UnitName>> = {
+  '%': 'percent',
+  '٪': 'percent',
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'sterling',
+  '¥': 'yen',
+  '₽': 'rouble',
+  '₴': 'hryvnia',
+  '₹': 'rupee',
+  '₩': 'won',
+};
+
+export type UnitName = keyof typeof UNITS;

@@ -2,7 +2,7 @@
 
 import { nameTable, type NameTable } from '../terms/names';
 import type { ReadText } from './read-text';
-import { RecentlyUsed } from './recently-used';
+import { RecentlyUsed } from '../text/recently-used';
 import { addPostings, signatureAt, type StoryIndex } from './story-index';
 import type { StorySignature } from './story-signature';
 import { namesIn, type Term } from '../terms/terms';
@@ -36,7 +36,7 @@ export function candidates(index: StoryIndex, read: ReadText, off: readonly stri
     .filter((number) => !off.includes(index.ids[number] ?? ''))
     .map((number) => {
       const { signature, names } = openStory(index, number);
-      const mentions = namesIn(read.text, read.found.tokens, names);
+      const mentions = namesIn(read.text, read.found.tokens, names, read.lang);
       return {
         number,
         signature,

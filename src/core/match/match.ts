@@ -49,7 +49,7 @@ const BODY_SHARE = 0.5;
 const QUANTITY_BONUS = 0.035;
 const MOST_QUANTITIES = 3;
 
-/** Whether some story may match what a page announces, so that reading the whole page is worth its cost. */
+/** Whether some story may match what a page announces (given in its own language), so that reading the whole page is worth its cost. */
 export function mayMatch(
   index: StoryIndex,
   announcement: Announcement,
@@ -79,7 +79,7 @@ export function likelihoods(index: StoryIndex, article: Article, off: readonly s
   }));
 }
 
-/** The story that an article is part of, by the best tier and score; null where none is near enough. */
+/** The story that an article, given in its own language, is part of, by the best tier and score; null where none is near enough. */
 export function matchArticle(
   index: StoryIndex,
   article: Article,
@@ -200,7 +200,7 @@ function isOfEvent({ event }: StorySignature, { from, to }: DateRange): boolean 
 function sharedWords(index: StoryIndex, story: number, read: ReadText): SharedWord[] {
   const seen = new Set<string>();
   return read.found.tokens.flatMap((token) => {
-    const key = wordKey(token);
+    const key = wordKey(token, read.lang);
     if (key === null || seen.has(key)) return [];
     seen.add(key);
     const weight = (read.words.get(key) ?? 0) * weightIn(index, `w:${key}`, story);

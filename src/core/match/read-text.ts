@@ -2,7 +2,6 @@
 
 import { findDates, type DateMention } from '../time/dates';
 import { findQuantities, type QuantityMention } from '../quantity/find-quantities';
-import { languageOf } from '../text/language';
 import { termsOf, type TextTerms } from '../terms/terms';
 import { caseStem } from '../text/word-forms';
 import { wordVector, type WordVector } from '../terms/word-vector';
@@ -26,10 +25,9 @@ export interface ReadText {
   dates: () => DateMention[];
 }
 
-/** Reads a title and a text; `stated` is the language that the page states, `date` the ISO day of writing. */
-export function readText(title: string, body: string, stated: string | null, date: string | null): ReadText {
+/** Reads a title and a text; `lang`: primary subtag of the language that they are in, `date`: the ISO day of writing. */
+export function readText(title: string, body: string, lang: string | null, date: string | null): ReadText {
   const text = `${title}\n${body}`.slice(0, MOST_CHARACTERS);
-  const lang = languageOf(stated, text);
   const found = termsOf(text, lang);
   return {
     lang,
@@ -37,7 +35,7 @@ export function readText(title: string, body: string, stated: string | null, dat
     text,
     lead: title.length + LEAD_CHARACTERS,
     found,
-    words: wordVector(text, found.tokens),
+    words: wordVector(text, found.tokens, lang),
     nameStems: new Set(
       found.tokens
         .filter(({ kind, capital, norm }) => kind === 'word' && (capital || !/^[a-z]/.test(norm)))

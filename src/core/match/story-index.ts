@@ -6,6 +6,8 @@
 
 import { STORY_FORMAT, type Story } from '../data/story';
 import { signatureOf, storyVector, type StorySignature } from './story-signature';
+import { findKey } from '../text/sorted-keys';
+import { fnv1a } from '../text/hash';
 import { caseStem } from '../text/word-forms';
 import { tokenize } from '../text/tokenize';
 
@@ -21,7 +23,7 @@ const WEIGHT_SCALE = 65_535;
 export interface StoryIndex {
   /** ids of the stories, by number */
   ids: string[];
-  /** hashes of terms in ascending order, and where the postings of each begin */
+  /** hashes of terms in ascending order, and where the postings of each begin; two terms that share a hash share a list, which among 200,000 costs one in 40,000 a stray weight */
   keys: Uint32Array;
   starts: Uint32Array;
   /** numbers of stories, and the term's weight in each, in parts of WEIGHT_SCALE */
@@ -43,7 +45,7 @@ export function buildIndex(stories: readonly Story[]): ArrayBuffer {
   stories.forEach((story, number) => {
     const signature = signatureOf(story);
     for (const [term, weight] of indexedTerms(story, signature)) {
-      const key = termHash(term);
+      const key = fnv1a(term);
       const list = lists.get(key);
       if (list) list.push([number, weight]);
       else lists.set(key, [[number, weight]]);
@@ -176,7 +178,7 @@ export function signatureAt(index: StoryIndex, story: number): StorySignature {
 
 /** Adds to each story's sum the weight of a term in it, times `worth`. */
 export function addPostings(index: StoryIndex, term: string, worth: number, sums: Float32Array): void {
-  const at = find(index.keys, termHash(term));
+  const at = findKey(index.keys, fnv1a(term));
   if (at < 0) return;
   const end = index.starts[at + 1] ?? 0;
   const scaled = worth / WEIGHT_SCALE;
@@ -188,32 +190,12 @@ export function addPostings(index: StoryIndex, term: string, worth: number, sums
 
 /** The weight of a term in one story, 0 to 1. */
 export function weightIn(index: StoryIndex, term: string, story: number): number {
-  const at = find(index.keys, termHash(term));
+  const at = findKey(index.keys, fnv1a(term));
   if (at < 0) return 0;
   for (let i = index.starts[at] ?? 0; i < (index.starts[at + 1] ?? 0); i++) {
     if (index.postings[i] === story) return (index.weights[i] ?? 0) / WEIGHT_SCALE;
   }
   return 0;
-}
-
-function find(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** 32-bit FNV-1a; two terms that share a hash share a list, which among 200,000 terms costs one in 40,000 a stray weight. */
-function termHash(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** JSON in ASCII, one byte a character: what is beyond is escaped, so that the language's own functions read it back. */

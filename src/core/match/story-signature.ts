@@ -75,7 +75,7 @@ export function storyVector(story: Story): WordVector {
     ...openingOf(story).map(([text]) => text),
     ...story.keyFacts.map(({ text }) => text),
   ].join('\n');
-  const vector = (text: string) => wordVector(text, tokenize(text));
+  const vector = (text: string) => wordVector(text, tokenize(text), story.lang);
   return sumOf([
     ...story.seeds.map(({ id }) => [vector(reportedText(story, id)), 1] as const),
     [vector(reported), EVENT_SHARE],

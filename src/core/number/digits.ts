@@ -1,5 +1,7 @@
 /** Numbers in digits, as languages write them. */
 
+import { perLanguage } from '../text/known-languages';
+
 import type { TextRange } from '../text/range';
 
 /** Zeros of the decimal digit blocks that news uses: Arabic-Indic, Persian, Devanagari, Bengali, full width. */
@@ -18,11 +20,23 @@ export function digitsOf(run: string): number | null {
   return run === '' ? null : value;
 }
 
-/** Languages that write the decimal point as a point, and thousands with a comma; the others the other way round. */
-const DECIMAL_POINT = new Set(['en', 'zh', 'ja', 'ko', 'he', 'th', 'ar', 'fa', 'hi', 'bn', 'ms']);
+interface Signs {
+  /** the decimal sign */
+  decimal: '.' | ',';
+  /** thousands are grouped with an ordinary space where the line may not break there */
+  spaces: boolean;
+}
 
-/** Languages that group thousands with an ordinary space where the line may not break there. */
-const SPACE_GROUPS = new Set(['fr', 'ru', 'uk', 'pl', 'cs', 'sv', 'nb', 'no', 'fi', 'bg', 'hu', 'sk']);
+/** How a language writes numbers, from the platform's Intl data. */
+const signsOf = perLanguage((_, code): Signs => {
+  const locale = Intl.NumberFormat.supportedLocalesOf([code])[0] ?? 'en';
+  const parts = new Intl.NumberFormat(locale, {
+    numberingSystem: 'latn',
+    useGrouping: 'always',
+  }).formatToParts(12_345_678.9);
+  const sign = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value ?? '';
+  return { decimal: sign('decimal') === ',' ? ',' : '.', spaces: /^\s$/u.test(sign('group')) };
+});
 
 export interface NumberInDigits extends TextRange {
   value: number;
@@ -74,8 +88,8 @@ function isGroup(
 ): boolean {
   if (digits.length !== 3 || (open.grouped ? separator !== open.separator : open.digits > 3)) return false;
   if (/[\u00a0\u202f\u2009'’٬]/.test(separator)) return true;
-  if (separator === ' ') return lang !== null && SPACE_GROUPS.has(lang);
-  return separator === (DECIMAL_POINT.has(lang ?? 'en') ? ',' : '.');
+  const { decimal, spaces } = signsOf(lang);
+  return separator === ' ' ? spaces : separator === (decimal === '.' ? ',' : '.');
 }
 
 function isDecimal(
@@ -84,5 +98,5 @@ function isDecimal(
   lang: string | null,
 ): boolean {
   if (separator === '٫') return true;
-  return separator === (DECIMAL_POINT.has(lang ?? 'en') ? '.' : ',');
+  return separator === signsOf(lang).decimal;
 }

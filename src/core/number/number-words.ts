@@ -1,8 +1,9 @@
-/** Cardinal numbers in words, from the tables of src/core/lexicon/numbers. */
+/** Cardinal numbers in words. */
 
-import { NUMBER_WORDS, type NumberWords } from '../lexicon/numbers';
-import { fold } from '../text/normalize';
-import type { Token } from '../text/tokenize';
+import type { NumberWords, Words } from '../lexicon/language';
+import { perLanguage } from '../text/known-languages';
+import { listed, lookupOf, type Hit, type Lookup } from '../text/lookup';
+import { tokenize, type Token } from '../text/tokenize';
 
 interface NumberWord {
   value: number;
@@ -10,60 +11,69 @@ interface NumberWord {
 }
 
 interface NumberTable {
-  words: Map<string, NumberWord>;
-  and: Set<string>;
+  words: Lookup<NumberWord>;
+  /** the same, where only single words may stand: behind a prefix */
+  single: ReadonlyMap<string, NumberWord>;
+  /** stand between two number words */
+  and: Lookup<true>;
+  /** joins as a prefix */
+  prefix: string | undefined;
+  vigesimal: boolean;
 }
 
-const tables = new Map<string, NumberTable>();
-
-/** The table of a language; of one without rows the table of English. */
-function tableFor(lang: string | null): NumberTable {
-  const key = lang !== null && lang in NUMBER_WORDS ? lang : 'en';
-  let table = tables.get(key);
-  if (!table) {
-    table = buildTable(NUMBER_WORDS[key] ?? { ones: '', tens: '', hundred: '', thousand: '', million: '' });
-    tables.set(key, table);
-  }
-  return table;
-}
+const tableFor = perLanguage(({ numbers }) => buildTable(numbers));
 
 function buildTable(row: NumberWords): NumberTable {
-  const words = new Map<string, NumberWord>();
-  const add = (forms: string | undefined, value: number, kind: NumberWord['kind']) => {
-    for (const form of (forms ?? '').split('|')) if (form !== '') words.set(fold(form), { value, kind });
-  };
-  const ones = row.ones.split(' ');
-  const tens = row.tens.split(' ');
-  ones.forEach((forms, value) => add(forms, value, 'cardinal'));
-  tens.forEach((forms, i) => add(forms, (i + 2) * 10, 'cardinal'));
-  for (const pair of compounds(row, ones, tens)) add(pair.form, pair.value, 'cardinal');
+  const rows: { words: Words; value: NumberWord }[] = [];
+  const add = (words: Words, value: number, kind: NumberWord['kind']) =>
+    rows.push({ words, value: { value, kind } });
+  const ones = row.ones.split('|');
+  const tens = row.tens.split('|');
+  ones.forEach((words, value) => add(words, value, 'cardinal'));
+  tens.forEach((words, i) => add(words, (i + 2) * 10, 'cardinal'));
+  for (const { word, value } of fusedTens(row, ones, tens)) add(word, value, 'cardinal');
   add(row.hundred, 100, 'hundred');
-  row.hundreds?.split(' ').forEach((forms, i) => add(forms, (i + 2) * 100, 'cardinal'));
-  add(row.thousand, 1000, 'scale');
-  add(row.million, 1e6, 'scale');
-  add(row.billion, 1e9, 'scale');
-  for (const list of [row.collective, row.extra]) {
-    for (const item of list?.split(' ') ?? []) {
-      const [value, forms] = item.split(':');
-      add(forms, Number(value), list === row.extra ? 'cardinal' : 'collective');
-    }
-  }
-  return { words, and: new Set(row.and?.split(' ') ?? []) };
+  row.hundreds?.split('|').forEach((words, i) => add(words, (i + 2) * 100, 'cardinal'));
+  for (const [size, words] of Object.entries(row.sizes)) add(words, Number(size), 'scale');
+  for (const [value, words] of Object.entries(row.collectives)) add(words, Number(value), 'collective');
+  for (const [value, words] of Object.entries(row.others ?? {})) add(words, Number(value), 'cardinal');
+  const { words: between, prefix, vigesimal = false } = row.joining;
+  const single = new Map(
+    rows.flatMap(({ words, value }) => singleWords(words).map((word) => [word, value] as const)),
+  );
+  return { words: lookupOf(rows), single, and: listed(between), prefix, vigesimal };
+}
+
+/** Those of a list that are one word, folded. */
+function singleWords(words: Words): string[] {
+  return words
+    .split(',')
+    .map((phrase) => tokenize(phrase))
+    .flatMap(([first, ...more]) => (first && more.length === 0 ? [first.norm] : []));
 }
 
 /** Tens and ones in one word: "fünfunddreißig", "trentacinque" (which drops the vowel before uno and otto). */
-function compounds(row: NumberWords, ones: string[], tens: string[]): { form: string; value: number }[] {
-  if (!row.compound) return [];
+function fusedTens(
+  row: NumberWords,
+  ones: readonly Words[],
+  tens: readonly Words[],
+): { word: string; value: number }[] {
+  const { fused } = row.joining;
+  if (!fused) return [];
   return tens.flatMap((ten, t) =>
-    ones.slice(1, 10).map((forms, o) => {
-      const one = forms.split('|')[0] ?? '';
-      const elided = one.startsWith('u') || one.startsWith('o') ? ten.slice(0, -1) : ten;
+    ones.slice(1, 10).map((one, o) => {
+      const [first, last] = [firstForm(one), firstForm(ten)];
+      const elided = first.startsWith('u') || first.startsWith('o') ? last.slice(0, -1) : last;
       return {
-        form: row.compound === 'ones-und-tens' ? `${one}und${ten}` : elided + one,
+        word: fused.order === 'ones-tens' ? first + fused.with + last : elided + first,
         value: (t + 2) * 10 + o + 1,
       };
     }),
   );
+}
+
+function firstForm(words: Words): string {
+  return words.split(',')[0]?.trim() ?? '';
 }
 
 export interface NumberInWords {
@@ -83,53 +93,50 @@ export function numberInWords(
   i: number,
   lang: string | null,
 ): NumberInWords | null {
-  const { words, and } = tableFor(lang);
+  const table = tableFor(lang);
   let total = 0;
   let group = 0;
   let length = 0;
   let collective = false;
-  for (let k = i; k < Math.min(tokens.length, i + MOST_WORDS); k++) {
-    const norm = tokens[k]?.norm ?? '';
-    const word = words.get(norm) ?? withoutArabicAnd(norm, words, lang, k > i);
-    if (!word) {
-      const next = tokens[k + 1];
-      if (k > i && and.has(norm) && next && words.get(next.norm)?.kind === 'cardinal' && group >= 20)
-        continue;
-      break;
+  for (let k = i; k < Math.min(tokens.length, i + MOST_WORDS);) {
+    const hit = table.words(tokens, k) ?? (k > i ? joinedBy(table, tokens[k]?.norm ?? '') : null);
+    if (!hit) {
+      const and = k > i && group >= 20 ? table.and(tokens, k) : null;
+      if (!and || table.words(tokens, k + and.length)?.value.kind !== 'cardinal') break;
+      k += and.length;
+      continue;
     }
-    if (word.kind === 'collective') {
+    const { value, kind } = hit.value;
+    if (kind === 'collective') {
       if (length > 0 && group === 0) break;
-      group = Math.max(group, 1) * word.value;
+      group = Math.max(group, 1) * value;
       collective = true;
-      length = k - i + 1;
+      length = k - i + hit.length;
       break;
     }
-    if (word.kind === 'hundred') group = Math.max(group, 1) * word.value;
-    else if (word.kind === 'scale') {
-      total += Math.max(group, 1) * word.value;
+    if (kind === 'hundred') group = Math.max(group, 1) * value;
+    else if (kind === 'scale') {
+      total += Math.max(group, 1) * value;
       group = 0;
-    } else if (length === 0 || group === 0 || fits(group, word.value)) group += word.value;
-    else if (group === 4 && word.value === 20) group = 80;
+    } else if (length === 0 || group === 0 || fits(group, value, table.vigesimal)) group += value;
+    else if (table.vigesimal && group === 4 && value === 20) group = 80;
     else break;
-    length = k - i + 1;
+    k += hit.length;
+    length = k - i;
   }
   return length === 0 ? null : { value: total + group, length, collective };
 }
 
 /** "Thirty" takes "five" and never "forty": a smaller cardinal joins a rounder one. "soixante-dix", "quatre-vingt-dix" add up too. */
-function fits(group: number, value: number): boolean {
+function fits(group: number, value: number, vigesimal: boolean): boolean {
   if (value >= 100) return false;
   if (group % 100 === 0) return true;
-  return group % 10 === 0 && (value < 10 || (value < 20 && [60, 80].includes(group % 100)));
+  return group % 10 === 0 && (value < 10 || (vigesimal && value < 20 && [60, 80].includes(group % 100)));
 }
 
 /** Arabic writes "and" as a letter in front of the word that it joins, ones before tens: خمسة وثلاثين. */
-function withoutArabicAnd(
-  norm: string,
-  words: Map<string, NumberWord>,
-  lang: string | null,
-  joined: boolean,
-): NumberWord | undefined {
-  if (lang !== 'ar' || !joined || !norm.startsWith('و')) return undefined;
-  return words.get(norm.slice(1));
+function joinedBy({ prefix, single }: NumberTable, norm: string): Hit<NumberWord> | null {
+  const value =
+    prefix !== undefined && norm.startsWith(prefix) ? single.get(norm.slice(prefix.length)) : undefined;
+  return value ? { value, length: 1 } : null;
 }

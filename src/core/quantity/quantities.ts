@@ -1,7 +1,7 @@
 /** What a quantity is, and when two are the same. */
 
-import { COUNTED } from '../lexicon/counted';
-import { UNITS } from '../lexicon/units';
+import { COUNTED } from '../lexicon/meanings';
+import { UNITS, type Unit } from '../lexicon/units';
 
 /** An amount: `low` to `high` of `unit` (a canonical unit, "tonne") or of what is counted (a canonical class, "soldier"). */
 export interface Quantity {
@@ -10,14 +10,31 @@ export interface Quantity {
   /** exact as said, or hedged: about 100, more than 100, nearly 100, up to 100 */
   hedge: 'exact' | 'about' | 'over' | 'nearly' | 'under';
   unit: string | null;
-  /** a class of src/core/lexicon/counted, or "word:" and the folded noun that follows */
+  /** a class of COUNTED in src/core/lexicon/meanings, or "word:" and the folded noun that follows */
   counted: string | null;
 }
 
-const UNIT = new Map(UNITS.map((unit) => [unit.name, unit]));
-const WITHIN = new Map(
-  COUNTED.flatMap(({ name, within }) => (within === undefined ? [] : [[name, within] as const])),
+/** The unit of a name; of none, what counts in ones. */
+function unitOf(name: string | null): Unit | undefined {
+  return name !== null && Object.hasOwn(UNITS, name) ? UNITS[name as keyof typeof UNITS] : undefined;
+}
+
+/** A value of a unit in its dimension's base. */
+function inBase(value: number, name: string | null): number {
+  const { factor = 1, offset = 0 } = unitOf(name) ?? {};
+  return value * factor + offset;
+}
+
+const WITHIN = new Map<string, string>(
+  Object.entries(COUNTED).flatMap(([name, traits]) =>
+    'within' in traits ? [[name, traits.within] as const] : [],
+  ),
 );
+
+/** The class to which the members of a counted class also belong: a bomber is an aircraft too. */
+export function widerClass(counted: string): string | undefined {
+  return WITHIN.get(counted);
+}
 
 /** A hedged figure ("about 100") stands for values this far around it; journalists round to the nearest ten in a hundred. */
 const HEDGED_SHARE = 0.1;
@@ -28,11 +45,7 @@ const CONVERTED_SHARE = 0.02;
 /** Whether two quantities count the same kind of thing, so that their values can be compared at all. */
 export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.unit !== null || b.unit !== null) {
-    return (
-      UNIT.get(a.unit ?? '')?.dimension === UNIT.get(b.unit ?? '')?.dimension &&
-      a.unit !== null &&
-      b.unit !== null
-    );
+    return a.unit !== null && b.unit !== null && unitOf(a.unit)?.dimension === unitOf(b.unit)?.dimension;
   }
   if (a.counted === null || b.counted === null) return false;
   return (
@@ -54,9 +67,9 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
 }
 
 function bounds(quantity: Quantity, converted: boolean): [number, number] {
-  const factor = UNIT.get(quantity.unit ?? '')?.factor ?? 1;
   const loose = quantity.hedge === 'exact' ? (converted ? CONVERTED_SHARE : 0) : HEDGED_SHARE;
-  return [quantity.low * factor * (1 - loose), quantity.high * factor * (1 + loose)];
+  const { low, high, unit } = quantity;
+  return [inBase(low, unit) * (1 - loose), inBase(high, unit) * (1 + loose)];
 }
 
 /** How far beyond its figure a hedge may reach before two figures are told to be different ones. */
@@ -81,7 +94,7 @@ export function clearlyOther(a: Quantity, b: Quantity, mostTimes: number): boole
 }
 
 function reach(quantity: Quantity): [number, number] {
-  const factor = UNIT.get(quantity.unit ?? '')?.factor ?? 1;
   const [below, above] = REACH[quantity.hedge];
-  return [quantity.low * factor * below, quantity.high * factor * above];
+  const { low, high, unit } = quantity;
+  return [inBase(low, unit) * below, inBase(high, unit) * above];
 }

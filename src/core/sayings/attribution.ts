@@ -1,26 +1,12 @@
 /** Who says so in a sentence, in the sentence's own words. Cautious: no source rather than a wrong one. */
 
-import { ATTRIBUTION } from '../lexicon/attribution';
-import { CLAUSE_END } from '../lexicon/clauses';
-import { sourceIn, sourceWords, type Run, type Sentence, type SourceWords } from './source-phrase';
+import { CLAUSE_END } from '../text/clause-end';
+import { sourceIn, sourceWords, type Run, type Sentence } from './source-phrase';
 import { tokenize, type Token } from '../text/tokenize';
-
-const words = new Map<string, SourceWords>();
-
-function wordsFor(lang: string | null): SourceWords | null {
-  const key = lang ?? 'en';
-  const row = ATTRIBUTION[key];
-  if (!row) return null;
-  const found = words.get(key) ?? sourceWords(row);
-  words.set(key, found);
-  return found;
-}
 
 /** Whether the word or phrase at token `i` tells that something was said or reported. */
 export function isReport(tokens: readonly Token[], i: number, lang: string | null): boolean {
-  const table = wordsFor(lang);
-  if (!table) return false;
-  const { before, behind, verbs, reports } = table.is;
+  const { before, behind, verbs, reports } = sourceWords(lang).is;
   return [before, behind, verbs, reports].some((lookup) => lookup(tokens, i) !== null);
 }
 
@@ -35,11 +21,9 @@ const LONGEST_SENTENCE = 2000;
 
 /** The words that name a source in a sentence ("journalist Javier Mayorca"), or null where none is found. */
 export function attributionIn(whole: string, lang: string | null): string | null {
-  const table = wordsFor(lang);
-  if (!table) return null;
   const text = whole.slice(0, LONGEST_SENTENCE);
   const tokens = tokenize(text);
-  const sentence: Sentence = { text, lang, tokens, words: table };
+  const sentence: Sentence = { text, lang, tokens, words: sourceWords(lang) };
   for (const find of [named, spoken]) {
     for (let i = 0; i < tokens.length; i++) {
       const run = find(sentence, i);
@@ -95,16 +79,13 @@ function isVerb(sentence: Sentence, i: number): boolean {
     return tokens.slice(i + 1, clauseEnd(sentence, i)).some(({ norm }) => norm === other);
   }
   if (!words.is.nouns(tokens, i)) return true;
-  return !words.is.verbs(tokens, i + 1) && !NOUN_USE.has(tokens[i + 1]?.norm ?? '');
+  return !words.is.verbs(tokens, i + 1) && !words.nounUse(tokens, i + 1);
 }
 
 /** "mit" of "teilte ... mit". */
 function otherHalf({ tokens, words }: Sentence, verb: number): string | undefined {
-  return words.row.separable?.[tokens[verb]?.norm ?? ''];
+  return words.separable.get(tokens[verb]?.norm ?? '');
 }
-
-/** "reports of", "claims by": the word is a noun there. */
-const NOUN_USE = new Set(['of', 'about', 'over', 'from', 'by', 'are', 'were', 'is', 'was']);
 
 /** "Javier Mayorca, a reporter in the capital," before a verb, or the other way round. */
 function apposed(sentence: Sentence, verb: number): Run | null {
@@ -138,41 +119,43 @@ function closing(sentence: Sentence, verb: number): Run | null {
 
 /** The source that follows a verb: it begins like a noun, and ends where the clause or a subordinate one does. */
 function follower(sentence: Sentence, verb: number): Run | null {
-  const { tokens } = sentence;
+  const { tokens, words } = sentence;
   const from = verb + 1;
   if (clauseStart(sentence, from) === from || !beginsNoun(sentence, from)) return null;
   const other = otherHalf(sentence, verb);
   let to = from + 1;
   const end = clauseEnd(sentence, verb);
-  while (to < end && !SUBORDINATE.has(tokens[to]?.norm ?? '') && tokens[to]?.norm !== other) to++;
+  while (to < end && !words.that(tokens, to) && tokens[to]?.norm !== other) to++;
   return sourceIn(sentence, { from, to: nounEnd(sentence, { from, to }) });
 }
-
-/** What is said begins here. */
-const SUBORDINATE = new Set('that dass que qu che ob si ان انه انها بان انهم'.split(' '));
 
 /** Words between a verb that comes first and what is said; the source may be described on the way. */
 const MOST_BEFORE_SAID = 14;
 
 /** "ذكرت الوكالة أن": the source stands between the verb and what is said, without what describes it. */
 function verbInitial(sentence: Sentence, verb: number): Run | null {
-  const { tokens } = sentence;
-  const said = tokens.findIndex(({ norm }, i) => i > verb && SUBORDINATE.has(norm));
+  const { tokens, words } = sentence;
+  const said = tokens.findIndex((_, i) => i > verb && words.that(tokens, i) !== null);
   if (said < 0 || said > verb + MOST_BEFORE_SAID || CLAUSE_END.test(gap(sentence, verb))) return null;
   return sourceIn(sentence, { from: verb + 1, to: Math.min(said, clauseEnd(sentence, verb)) });
 }
 
-/** An article, a name, or an English plural without either ("officials"). */
-function beginsNoun({ lang, tokens, words }: Sentence, i: number): boolean {
+/** An article, a name, or a plural that needs neither ("officials"). */
+function beginsNoun({ tokens, words }: Sentence, i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.capital || words.is.articles(tokens, i)) return true;
-  return (lang ?? 'en') === 'en' && /[^s]s$/u.test(token.norm);
+  const { pluralEnding } = words.row;
+  return (
+    pluralEnding !== undefined &&
+    token.norm.endsWith(pluralEnding) &&
+    !token.norm.endsWith(pluralEnding.repeat(2))
+  );
 }
 
-/** Where German nouns end: behind one in upper case, at a word in lower case that leads to no further noun. */
-function nounEnd({ lang, tokens, words }: Sentence, { from, to }: Run): number {
-  if (lang !== 'de') return to;
+/** Where nouns end that have capitals: behind one, at a word in lower case that leads to no further noun. */
+function nounEnd({ tokens, words }: Sentence, { from, to }: Run): number {
+  if (!words.row.capitalNouns) return to;
   for (let i = from + 1; i < to; i++) {
     const leads = words.is.articles(tokens, i) ?? words.is.loose(tokens, i);
     if (tokens[i - 1]?.capital && !tokens[i]?.capital && !leads) return i;

@@ -1,49 +1,62 @@
 /** Whether a run of words can name a source, and which of them do: a name or a noun, never a clause. */
 
 import { findDateExpressions } from '../time/date-expressions';
-import type { AttributionWords } from '../lexicon/attribution';
-import { lookupOf, type Lookup } from '../text/lookup';
+import type { ReportingWords } from '../lexicon/language';
+import { perLanguage } from '../text/known-languages';
+import { listed, wordSet, type Lookup } from '../text/lookup';
+import { fold } from '../text/normalize';
 import type { Token } from '../text/tokenize';
 
 /** A source is told in this many words at most; more is a clause. */
 const MOST_WORDS = 12;
 
-/** A language's words as lookups. */
+/** A language's words of saying, ready to be looked for. */
 export interface SourceWords {
-  row: AttributionWords;
-  is: Record<
-    | 'before'
-    | 'behind'
-    | 'verbs'
-    | 'nouns'
-    | 'reports'
-    | 'helpers'
-    | 'unsaid'
-    | 'articles'
-    | 'loose'
-    | 'clause',
-    Lookup<true>
-  >;
+  row: ReportingWords;
+  is: Record<ListedWords, Lookup<true>>;
+  conjunctions: Lookup<true>;
+  that: Lookup<true>;
+  nounUse: Lookup<true>;
+  /** by verb, folded: the other word that it needs */
+  separable: ReadonlyMap<string, string>;
+  /** endings of verbs, folded */
+  verbEndings: readonly string[];
 }
 
-export function sourceWords(row: AttributionWords): SourceWords {
-  const lookup = (words = ''): Lookup<true> => lookupOf([{ words, value: true }]);
-  return {
-    row,
-    is: {
-      before: lookup(row.before),
-      behind: lookup(row.behind),
-      verbs: lookup(row.verbs),
-      nouns: lookup(row.nouns),
-      reports: lookup(row.reports),
-      helpers: lookup(row.helpers),
-      unsaid: lookup(row.unsaid),
-      articles: lookup(row.articles),
-      loose: lookup(row.loose),
-      clause: lookup(row.clause),
-    },
-  };
-}
+type ListedWords =
+  | 'before'
+  | 'behind'
+  | 'verbs'
+  | 'nouns'
+  | 'reports'
+  | 'helpers'
+  | 'unsaid'
+  | 'articles'
+  | 'loose'
+  | 'clause';
+
+export const sourceWords = perLanguage(({ reporting }): SourceWords => ({
+  row: reporting,
+  is: {
+    before: listed(reporting.before),
+    behind: listed(reporting.behind),
+    verbs: listed(reporting.verbs),
+    nouns: listed(reporting.nouns),
+    reports: listed(reporting.reports),
+    helpers: listed(reporting.helpers),
+    unsaid: listed(reporting.unsaid),
+    articles: listed(reporting.articles),
+    loose: listed(reporting.loose),
+    clause: listed(reporting.clause),
+  },
+  conjunctions: listed(reporting.conjunctions),
+  that: listed(reporting.that),
+  nounUse: listed(reporting.nounUse),
+  separable: new Map(
+    Object.entries(reporting.separable ?? {}).map(([verb, other]) => [fold(verb), fold(other)]),
+  ),
+  verbEndings: [...wordSet(reporting.verbEndings)],
+}));
 
 /** A sentence as attribution reads it. */
 export interface Sentence {
@@ -72,11 +85,9 @@ export function sourceIn(sentence: Sentence, run: Run): Run | null {
   return clause ? null : { from, to };
 }
 
-const CONJUNCTIONS = new Set('and but so yet und aber doch y pero et mais mas e ma'.split(' '));
-
 /** "But the union": what joins the sentence to the one before is none of the source. */
-function withoutConjunction({ tokens }: Sentence, { from, to }: Run): Run {
-  return { from: CONJUNCTIONS.has(tokens[from]?.norm ?? '') ? from + 1 : from, to };
+function withoutConjunction({ tokens, words }: Sentence, { from, to }: Run): Run {
+  return { from: from + (words.conjunctions(tokens, from)?.length ?? 0), to };
 }
 
 /** "the coast guard on Sunday": the day and the words that lead to it are none of the source. */
@@ -102,5 +113,17 @@ function isClause({ text, tokens, words }: Sentence, i: number, from: number): b
   if (words.is.clause(tokens, i)) return true;
   // "the armed forces": behind an article such a word describes
   const describes = i === from || words.is.articles(tokens, i - 1) !== null;
-  return !describes && (words.row.finite?.test(text.slice(token.start, token.end)) ?? false);
+  return !describes && isFinite(text.slice(token.start, token.end), words);
+}
+
+/** Letters before the ending that tells a verb. */
+const FEWEST_LETTERS = 2;
+
+/** Whether a word in lower case ends like a verb. */
+function isFinite(word: string, { verbEndings }: SourceWords): boolean {
+  const norm = fold(word);
+  return (
+    /^\p{Ll}+$/u.test(word) &&
+    verbEndings.some((ending) => norm.endsWith(ending) && norm.length >= ending.length + FEWEST_LETTERS)
+  );
 }

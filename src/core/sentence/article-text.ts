@@ -14,6 +14,7 @@ import { tokenFrom } from '../text/tokenize';
 /** One sentence; offsets in names, quantities, dates and terms are into `text`. */
 export interface ArticleSentence {
   text: string;
+  lang: string | null;
   place: Place;
   /** the block it stands in, by position in the article */
   paragraph: number;
@@ -38,12 +39,8 @@ export interface ArticleText {
 }
 
 /** Sentences of an article's own text; headings and captions name things but report nothing. */
-export function articleText(
-  article: Article,
-  lang: string | null,
-  names: NameTable,
-  classes: EntityClasses,
-): ArticleText {
+export function articleText(article: Article, names: NameTable, classes: EntityClasses): ArticleText {
+  const { lang } = article;
   const result: ArticleSentence[] = [];
   article.blocks.forEach((block, paragraph) => {
     if (block.kind === 'caption' || block.kind === 'heading') return;
@@ -61,6 +58,7 @@ export function articleText(
         }));
       result.push({
         text,
+        lang,
         place: { block: block.id, start, end },
         paragraph,
         terms,

@@ -1,11 +1,11 @@
 /** What a sentence says was done, and where; and which of it the sentence does not say was so. */
 
 import { isReport } from '../sayings/attribution';
-import { CLAUSE, CLAUSE_END, COORDINATING, DEED_NOUNS, SUBORDINATE } from '../lexicon/clauses';
-import { ACTIONS } from '../lexicon/concepts';
-import { lookupOf, type Lookup } from '../text/lookup';
-import { UNASSERTED, type UnassertedWords } from '../lexicon/unasserted';
-import { conceptAt, type Term } from '../terms/terms';
+import type { UnassertedWords } from '../lexicon/language';
+import { ACTIONS, meaningAt, type Term } from '../terms/terms';
+import { CLAUSE_END } from '../text/clause-end';
+import { perLanguage } from '../text/known-languages';
+import { listed, lookupOf, type Lookup } from '../text/lookup';
 import { tokenize, type Token } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 
@@ -21,56 +21,50 @@ export interface Deed extends TextRange {
 /** The words of a sentence that say what was done, and those that say that somebody said so, in order. */
 export function deedsOf(text: string, tokens: readonly Token[], lang: string | null): Deed[] {
   return tokens.flatMap(({ start, end }, i): Deed[] => {
-    const concept = conceptAt(tokens, i);
-    const terms = concept?.terms.filter((term) => ACTIONS.has(term.slice(2))) ?? [];
+    const meaning = meaningAt(tokens, i, lang);
+    const terms = meaning?.terms.filter((term) => ACTIONS.has(term)) ?? [];
     if (terms.length > 0)
       return [
         {
           start,
-          end: concept?.end ?? end,
+          end: meaning?.end ?? end,
           terms,
           isDone: !isUndone(text, tokens, i, lang),
-          isNoun: deedNouns(tokens, i) !== null,
+          isNoun: wordsFor(lang).deedNouns(tokens, i) !== null,
         },
       ];
     return isReport(tokens, i, lang) ? [{ start, end, terms: [], isDone: true, isNoun: false }] : [];
   });
 }
 
-const deedNouns = lookupOf([{ words: DEED_NOUNS, value: true as const }]);
+type Kind = Exclude<keyof UnassertedWords, 'negations'>;
 
-type Kind = keyof UnassertedWords;
-
-interface Words {
-  unasserted: Lookup<Kind[]>;
-  subordinate: Lookup<true>;
-  clause: Lookup<true>;
-}
-
-const words = new Map<string, Words>();
-
-function wordsFor(lang: string | null): Words {
-  const key = lang ?? 'en';
-  const found = words.get(key) ?? readWords(key);
-  words.set(key, found);
-  return found;
-}
-
-function readWords(lang: string): Words {
-  const row = UNASSERTED[lang] ?? { near: '', wide: '' };
-  const { near, wide, behind = '', except = '' } = row;
-  const both = behind.split(' ').filter((word) => wide.split(' ').includes(word));
+const wordsFor = perLanguage(({ unasserted, clauses }) => {
+  const { near, wide, behind, except, negations } = unasserted;
+  const wideWords = words(wide);
   return {
     unasserted: lookupOf<Kind[]>([
-      { words: both.join(' '), value: ['wide', 'behind'] },
+      {
+        words: words(behind)
+          .filter((word) => wideWords.includes(word))
+          .join(','),
+        value: ['wide', 'behind'],
+      },
       { words: near, value: ['near'] },
       { words: wide, value: ['wide'] },
       { words: behind, value: ['behind'] },
       { words: except, value: ['except'] },
     ]),
-    subordinate: lookupOf([{ words: SUBORDINATE[lang] ?? '', value: true as const }]),
-    clause: lookupOf([{ words: CLAUSE[lang] ?? '', value: true as const }]),
+    negations: listed(negations),
+    subordinate: listed(clauses.subordinate),
+    parting: listed(clauses.parting),
+    coordinating: listed(clauses.coordinating),
+    deedNouns: listed(clauses.deedNouns),
   };
+});
+
+function words(list: string): string[] {
+  return list.split(',').map((word) => word.trim());
 }
 
 /** Words between what denies and what it denies: "did not immediately carry", "no Russian air force planes landed". */
@@ -92,7 +86,7 @@ function isUndone(text: string, tokens: readonly Token[], i: number, lang: strin
     if (isReport(tokens, k, lang) && !kinds.includes('wide')) break;
   }
   for (let k = i; k < tokens.length - 1 && k - i < REACH.behind && !isEnd(k); k++) {
-    if (table.subordinate(tokens, k + 1) || COORDINATING.has(tokens[k + 1]?.norm ?? '')) break;
+    if (table.subordinate(tokens, k + 1) || table.coordinating(tokens, k + 1)) break;
     if (table.unasserted(tokens, k + 1)?.value.includes('behind')) return true;
   }
   return false;
@@ -105,9 +99,9 @@ function isWordIn(tokens: readonly Token[], k: number): boolean {
 
 /** Whether what stands at token `i` is denied by the word before: "not 100", "not on Saturday". */
 export function isDenied(text: string, tokens: readonly Token[], i: number, lang: string | null): boolean {
-  const { unasserted } = wordsFor(lang);
+  const { unasserted, negations } = wordsFor(lang);
   const denies = (k: number) =>
-    NEGATIONS.has(tokens[k]?.norm ?? '') && unasserted(tokens, k)?.value.includes('except') === false;
+    negations(tokens, k) !== null && unasserted(tokens, k)?.value.includes('except') !== true;
   // one short word may stand between: "not on Saturday"
   const isShort = (tokens[i - 1]?.norm.length ?? Infinity) <= LONGEST_PREPOSITION;
   const near = denies(i - 1) ? i - 1 : isShort && denies(i - 2) ? i - 2 : null;
@@ -115,13 +109,17 @@ export function isDenied(text: string, tokens: readonly Token[], i: number, lang
 }
 
 const LONGEST_PREPOSITION = 3;
-const NEGATIONS = new Set('not nicht no pas nao non не ليس نه'.split(' '));
 
 /** The deed nearest to a stretch of a text. */
-export function nearest(text: string, deeds: readonly Deed[], to: TextRange): Deed | undefined {
+export function nearest(
+  text: string,
+  deeds: readonly Deed[],
+  to: TextRange,
+  lang: string | null,
+): Deed | undefined {
   let best: { deed: Deed; away: number } | null = null;
   for (const deed of within(deeds, to)) {
-    const away = distance(text, deed, to);
+    const away = distance(text, deed, to, lang);
     if (!best || away < best.away) best = { deed, away };
   }
   return best?.deed;
@@ -138,20 +136,22 @@ function within(deeds: readonly Deed[], { start, end }: TextRange): Deed[] {
 const CLAUSE_LENGTH = 40;
 
 /** UTF-16 units between two stretches of a text, those of another clause counted for more. */
-function distance(text: string, a: TextRange, b: TextRange): number {
+function distance(text: string, a: TextRange, b: TextRange, lang: string | null): number {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  const joints = between
-    .match(/[,،;]|\p{L}+/gu)
-    ?.filter((word) => !/\p{L}/u.test(word) || COORDINATING.has(word));
-  return between.length + CLAUSE_LENGTH * (joints?.length ?? 0);
+  const { coordinating } = wordsFor(lang);
+  const tokens = tokenize(between);
+  const joints =
+    (between.match(/[,،;]/gu)?.length ?? 0) +
+    tokens.filter((_, i) => coordinating(tokens, i) !== null).length;
+  return between.length + CLAUSE_LENGTH * joints;
 }
 
 /**
  * What a sentence dates by a day that it names: the nearest deed that no other clause parts from it ("warned on Monday after
  * planes landed"), unless that clause is over and the day opens the sentence, a comma behind it.
  */
-export function deedOfDate(sentence: Dated, date: TextRange, lang: string | null): Deed | undefined {
-  const found = known.get(date) ?? { deed: findDeedOfDate(sentence, date, lang) };
+export function deedOfDate(sentence: Dated, date: TextRange): Deed | undefined {
+  const found = known.get(date) ?? { deed: findDeedOfDate(sentence, date) };
   known.set(date, found);
   return found.deed;
 }
@@ -160,38 +160,40 @@ const known = new WeakMap<TextRange, { deed: Deed | undefined }>();
 
 interface Dated {
   text: string;
+  lang: string | null;
   deeds: readonly Deed[];
 }
 
-function findDeedOfDate({ text, deeds }: Dated, date: TextRange, lang: string | null): Deed | undefined {
-  const { clause } = wordsFor(lang);
+function findDeedOfDate({ text, lang, deeds }: Dated, date: TextRange): Deed | undefined {
+  const { parting } = wordsFor(lang);
   const isFrame = date.start <= LONGEST_OPENING && COMMA.test(text.slice(date.end, date.end + 1));
-  const isRelative = isInClauseBefore(text, date, clause);
+  const isRelative = isInClauseBefore(text, date, parting);
   const isApart = (deed: Deed) => {
     if (isRelative && deed.start > date.start) return true;
     const between = text.slice(Math.min(deed.end, date.end), Math.max(deed.start, date.start));
     if (deed.isNoun && between.length > BESIDE_NOUN) return true;
     const tokens = tokenize(between);
     return tokens.some(
-      ({ end }, i) => clause(tokens, i) !== null && !(isFrame && COMMA.test(between.slice(end))),
+      ({ end }, i) => parting(tokens, i) !== null && !(isFrame && COMMA.test(between.slice(end))),
     );
   };
   return nearest(
     text,
     within(deeds, date).filter((deed) => !isApart(deed)),
     date,
+    lang,
   );
 }
 
 /** Whether a day ends a clause within another: "planes that stopped in Syria on Friday landed". */
-function isInClauseBefore(text: string, { start }: TextRange, clause: Lookup<true>): boolean {
+function isInClauseBefore(text: string, { start }: TextRange, parting: Lookup<true>): boolean {
   const before =
     text
       .slice(Math.max(0, start - CLAUSE_UNITS), start)
       .split(CLAUSE_END)
       .at(-1) ?? '';
   const tokens = tokenize(before);
-  return tokens.some((_, i) => i < tokens.length - WORDS_BEFORE_DAY && clause(tokens, i) !== null);
+  return tokens.some((_, i) => i < tokens.length - WORDS_BEFORE_DAY && parting(tokens, i) !== null);
 }
 
 /** UTF-16 units before a day in which a clause that it ends may begin. */

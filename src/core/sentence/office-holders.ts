@@ -3,16 +3,17 @@
 import { attributionIn } from '../sayings/attribution';
 import type { CountryMention } from '../terms/countries';
 import { isStopword } from '../text/language';
-import { ACTIONS } from '../lexicon/concepts';
-import { HOSTS, RANKS } from '../lexicon/offices';
-import { lookupOf } from '../text/lookup';
-import { ASIDE, END, isOfficeWord, postsIn, type Post } from './offices';
-import { conceptAt, type Term } from '../terms/terms';
+import { ACTIONS, meaningAt, type Term } from '../terms/terms';
+import { perLanguage } from '../text/known-languages';
+import { listed } from '../text/lookup';
+import { ASIDE, END, isOfficeWord, officeOf, postsIn, type Post, type Written } from './offices';
 import { tokenize, type Token } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 
-const ranks = lookupOf([{ words: RANKS, value: true as const }]);
-const hosts = lookupOf([{ words: HOSTS, value: true as const }]);
+const wordsFor = perLanguage(({ offices }) => ({
+  ranks: listed(offices.ranks),
+  hosts: listed(offices.hosts),
+}));
 
 /** Words of a person's name: one may be any word with a capital, more than these are a list. */
 const FEWEST_WORDS = 2;
@@ -32,9 +33,7 @@ export interface Holder {
 }
 
 /** A sentence, with what in it is known. */
-interface Told {
-  text: string;
-  lang: string | null;
+interface Told extends Written {
   /** what names other things */
   taken: readonly TextRange[];
   countries: readonly CountryMention[];
@@ -45,21 +44,21 @@ interface Told {
  * it is known of) could be meant; else null. Only in scripts with capitals, which tell a name.
  */
 export function otherHolder(
-  role: string,
+  role: Written,
   known: readonly string[],
   { text, lang, taken, countries }: Told,
 ): Holder | null {
-  const asked = postsIn(role, tokenize(role), 0, Infinity)[0];
+  const asked = officeOf(role);
   if (!asked || asked.body.length === 0) return null;
   const tokens = tokenize(text);
-  const posts = postsIn(text, tokens, 0, Infinity).filter(
+  const posts = postsIn({ text, lang }, tokens, 0, Infinity).filter(
     ({ office, deputy, body }) =>
       office === asked.office && deputy === asked.deputy && asked.body.every((term) => body.includes(term)),
   );
   const [post] = posts;
   // who is visited has officers too
-  if (!post || posts.length > 1 || tokens.some((_, i) => hosts(tokens, i))) return null;
-  const sentence: Sentence = { text, tokens, taken: [...taken, ...countries] };
+  if (!post || posts.length > 1 || tokens.some((_, i) => wordsFor(lang).hosts(tokens, i))) return null;
+  const sentence: Sentence = { text, lang, tokens, taken: [...taken, ...countries] };
   const name = nameBefore(sentence, post) ?? nameBehind(sentence, post);
   if (!name) return null;
   const written = text.slice(name.start, name.end);
@@ -75,8 +74,7 @@ export function otherHolder(
   };
 }
 
-interface Sentence {
-  text: string;
+interface Sentence extends Written {
   tokens: readonly Token[];
   taken: readonly TextRange[];
 }
@@ -92,7 +90,7 @@ function gap({ text, tokens }: Sentence, i: number): string {
 
 /** "Ivan Orlov, chief of staff"; behind an article the office may begin another part of the sentence, unless a rank tells the name. */
 function nameBefore(sentence: Sentence, { first }: Post): Name | null {
-  const { tokens, taken } = sentence;
+  const { tokens, taken, lang } = sentence;
   for (let next = first; next >= Math.max(1, first - BETWEEN); next--) {
     const between = gap(sentence, next);
     if (END.test(between)) return null;
@@ -107,7 +105,7 @@ function nameBefore(sentence: Sentence, { first }: Post): Name | null {
     const name = nameOf(sentence, from, next);
     const isApposed = tokens
       .slice(next, first)
-      .every((token) => !isStopword(token.norm) && (!token.capital || isIn(taken, token)));
+      .every((token) => !isStopword(token.norm, lang) && (!token.capital || isIn(taken, token)));
     return name && (name.ranked || isApposed) ? name : null;
   }
   return null;
@@ -115,11 +113,11 @@ function nameBefore(sentence: Sentence, { first }: Post): Name | null {
 
 /** "the chief of staff of the ground forces Ivan Orlov", or "..., Ivan Orlov, ...". */
 function nameBehind(sentence: Sentence, post: Post): Name | null {
-  const { tokens } = sentence;
+  const { tokens, lang } = sentence;
   let from = bodyEnd(sentence, post);
   const isAside = ASIDE.test(gap(sentence, from));
   const last = tokens[from - 1];
-  if (END.test(gap(sentence, from)) || !last || (!isAside && isStopword(last.norm))) return null;
+  if (END.test(gap(sentence, from)) || !last || (!isAside && isStopword(last.norm, lang))) return null;
   while (isRank(sentence, from)) from++;
   let next = from;
   while (
@@ -137,17 +135,17 @@ function nameBehind(sentence: Sentence, post: Post): Name | null {
 
 /** The token behind the words that tell what an office is of. */
 function bodyEnd(sentence: Sentence, { next }: Post): number {
-  const { tokens, taken } = sentence;
+  const { tokens, taken, lang } = sentence;
   let i = next;
   while (i < Math.min(tokens.length, next + BODY_WORDS)) {
     const token = tokens[i];
     const between = gap(sentence, i);
     if (!token || ASIDE.test(between) || END.test(between)) break;
-    const concept = conceptAt(tokens, i);
-    if (concept?.terms.some((term) => ACTIONS.has(term.slice(2)))) break;
+    const meaning = meaningAt(tokens, i, lang);
+    if (meaning?.terms.some((term) => ACTIONS.has(term))) break;
     const country = taken.find((other) => isIn([other], token));
-    if (!concept && !country && !isStopword(token.norm)) break;
-    const end = Math.max(concept?.end ?? 0, country?.end ?? 0, token.end);
+    if (!meaning && !country && !isStopword(token.norm, lang)) break;
+    const end = Math.max(meaning?.end ?? 0, country?.end ?? 0, token.end);
     while (i < tokens.length && (tokens[i]?.start ?? end) < end) i++;
   }
   return i;
@@ -165,15 +163,15 @@ function isInside(sentence: Sentence, i: number): boolean {
   return INSIDE.test(gap(sentence, i));
 }
 
-function isNameWord({ tokens, taken }: Sentence, i: number): boolean {
+function isNameWord({ tokens, taken, lang }: Sentence, i: number): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'word' || !token.capital || isStopword(token.norm)) return false;
+  if (token?.kind !== 'word' || !token.capital || isStopword(token.norm, lang)) return false;
   if (isIn(taken, token)) return false;
-  return !conceptAt(tokens, i) && !isOfficeWord(tokens, i) && !ranks(tokens, i);
+  return !meaningAt(tokens, i, lang) && !isOfficeWord(tokens, i, lang) && !wordsFor(lang).ranks(tokens, i);
 }
 
-function isRank({ tokens }: Sentence, i: number): boolean {
-  return tokens[i] !== undefined && ranks(tokens, i) !== null;
+function isRank({ tokens, lang }: Sentence, i: number): boolean {
+  return tokens[i] !== undefined && wordsFor(lang).ranks(tokens, i) !== null;
 }
 
 function nameOf(sentence: Sentence, first: number, next: number): Name | null {

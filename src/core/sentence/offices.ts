@@ -1,8 +1,8 @@
 /** The office that a sentence gives somebody beside the name, and whether it is another than the one known. */
 
-import { DEPUTIES, FOR_A_WHILE, OFFICES } from '../lexicon/offices';
-import { lookupOf } from '../text/lookup';
-import { conceptAt, type Term } from '../terms/terms';
+import { meaningAt, type Term } from '../terms/terms';
+import { perLanguage } from '../text/known-languages';
+import { listed, lookupOf } from '../text/lookup';
 import { tokenize, type Token } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 
@@ -17,9 +17,11 @@ export interface Post extends TextRange {
   body: Term[];
 }
 
-const offices = lookupOf(Object.entries(OFFICES).map(([value, words]) => ({ words, value })));
-const deputies = lookupOf([{ words: DEPUTIES, value: true as const }]);
-const passing = lookupOf([{ words: FOR_A_WHILE, value: true as const }]);
+const officeWords = perLanguage(({ offices }) => ({
+  offices: lookupOf(Object.entries(offices.heads).map(([value, words]) => ({ words, value }))),
+  deputies: listed(offices.deputies),
+  passing: listed(offices.passing),
+}));
 
 /** Tokens between a name and the office that follows it: a relative word, an article, "first deputy". */
 const REACH_AFTER = 4;
@@ -32,19 +34,27 @@ const BODY_WORDS = 8;
 export const ASIDE = /[,،(–—]/u;
 export const END = /[.;:!?؛؟»”"]/u;
 
+/** Words, and the language in which they are written. */
+export interface Written {
+  text: string;
+  lang: string | null;
+}
+
 /**
  * Whether a name's office in a sentence is the one that `role` gives ("same", with the office's words), another of the same body
  * ("other", with the words of office and body), or not told so that the two could be compared (null). `name`: where the name
- * stands in the text.
+ * stands in the sentence.
  */
 export function compareOffice(
-  role: string,
-  text: string,
+  role: Written,
+  sentence: Written,
   name: TextRange,
 ): ({ is: 'same' | 'other' } & TextRange) | null {
-  const known = postsIn(role, tokenize(role), 0, Infinity)[0];
+  const known = officeOf(role);
   if (!known || known.body.length === 0) return null;
-  const posts = postsBeside(text, name).filter(({ body }) => body.some((term) => known.body.includes(term)));
+  const posts = officesBeside(sentence, name).filter(({ body }) =>
+    body.some((term) => known.body.includes(term)),
+  );
   const [first] = posts;
   if (!first) return null;
   const same = posts.find(({ office, deputy }) => office === known.office && deputy === known.deputy);
@@ -54,24 +64,33 @@ export function compareOffice(
 }
 
 /** Whether token `i` begins words of an office, a deputy's, or of what is led for a while. */
-export function isOfficeWord(tokens: readonly Token[], i: number): boolean {
+export function isOfficeWord(tokens: readonly Token[], i: number, lang: string | null): boolean {
+  const { offices, deputies, passing } = officeWords(lang);
   return [offices, deputies, passing].some((lookup) => lookup(tokens, i) !== null);
 }
 
-function postsBeside(text: string, name: TextRange): Post[] {
+/** The first office that words tell. */
+export function officeOf(role: Written): Post | undefined {
+  return postsIn(role, tokenize(role.text), 0, Infinity)[0];
+}
+
+/** The offices that a sentence gives a name, before it and behind it. */
+export function officesBeside(sentence: Written, name: TextRange): Post[] {
+  const { text } = sentence;
   const tokens = tokenize(text);
   const first = tokens.findIndex((token) => token.start >= name.start);
   const next = tokens.findIndex((token) => token.start >= name.end);
   const gap = (i: number) => text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? text.length);
-  const after = next > 0 && ASIDE.test(gap(next)) ? postsIn(text, tokens, next, next + REACH_AFTER) : [];
+  const after = next > 0 && ASIDE.test(gap(next)) ? postsIn(sentence, tokens, next, next + REACH_AFTER) : [];
   let from = first;
   while (from > 0 && first - from < REACH_BEFORE && !END.test(gap(from))) from--;
-  const before = postsIn(text, tokens.slice(0, first), from, first);
+  const before = postsIn(sentence, tokens.slice(0, first), from, first);
   return [...before, ...after];
 }
 
 /** The offices that begin at tokens `from` to `to`, each with what it is of, to the end of its clause. */
-export function postsIn(text: string, tokens: readonly Token[], from: number, to: number): Post[] {
+export function postsIn({ text, lang }: Written, tokens: readonly Token[], from: number, to: number): Post[] {
+  const { offices, deputies, passing } = officeWords(lang);
   const posts: Post[] = [];
   for (let i = from; i < Math.min(to, tokens.length); i++) {
     const office = offices(tokens, i);
@@ -86,10 +105,10 @@ export function postsIn(text: string, tokens: readonly Token[], from: number, to
       const between = text.slice(tokens[k - 1]?.end ?? 0, tokens[k]?.start);
       if (ASIDE.test(between) || END.test(between)) break;
       isPassing ||= passing(tokens, k) !== null;
-      const concept = conceptAt(tokens, k);
-      if (concept) {
-        body.push(...concept.terms);
-        end = Math.max(end, concept.end);
+      const meaning = meaningAt(tokens, k, lang);
+      if (meaning) {
+        body.push(...meaning.terms);
+        end = Math.max(end, meaning.end);
       }
     }
     if (!isPassing) {

@@ -1,7 +1,7 @@
-/** Countries that a text names, by ISO code: names from the platform's Intl data, short forms and demonyms from a table. */
+/** Countries that a text names, by ISO code: names from the platform's Intl data, short forms and demonyms from the language's file. */
 
-import { COUNTRY_WORDS, NO_COUNTRY_WORDS } from '../lexicon/countries';
-import { lookupOf, type Lookup } from '../text/lookup';
+import { perLanguage } from '../text/known-languages';
+import { lookupOf, wordSet } from '../text/lookup';
 import { fold } from '../text/normalize';
 import { tokenize, type Token } from '../text/tokenize';
 import { caseForms, caseStem, peopleForms } from '../text/word-forms';
@@ -17,16 +17,6 @@ type Meaning = { code: string; isName: boolean } | null;
 /** Letters of ISO 3166 codes: all pairs are asked, those that Intl names are countries. */
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-/**
- * Names that are people's ("Jordan", "Maurice"), or other words where they begin a sentence or have no capitals (French
- * "meeting", Russian "that", Arabic "financial" and "Amman"): such a country is found by its people, or not at all.
- */
-const AMBIGUOUS = new Set([
-  ...['chad', 'jordan', 'jersey', 'maurice', 'mauricio', 'dominica', 'dominique', 'salvador', 'guadalupe'],
-  ...['granada', 'grenada', 'grenade', 'reunion', 'reuniao', 'riunione', 'islande', 'islanda'],
-  ...['того', 'малі', 'доминика', 'مالي', 'عمان', 'بنين'],
-]);
-
 /** Groups that Intl names beside countries. */
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'XK']);
 
@@ -36,39 +26,38 @@ const LONG_STEM = 6;
 /** Latin letters up to which a word of the table is an everyday word in lower case: "us". */
 const SHORT_WORD = 4;
 
-const lookups = new Map<string, Lookup<Meaning>>();
+const lookupFor = perLanguage(({ countries }, code) =>
+  lookupOf<Meaning>([
+    { words: countries.none, value: null },
+    ...Object.entries(countries.words).map(([country, words]) => ({
+      words,
+      value: { code: country, isName: false },
+    })),
+    ...namedIn(supported(code), wordSet(countries.ambiguous)),
+  ]),
+);
 
-function lookupFor(lang: string): Lookup<Meaning> {
-  let lookup = lookups.get(lang);
-  if (!lookup) {
-    lookup = lookupOf([
-      { words: NO_COUNTRY_WORDS, value: null },
-      ...Object.entries(COUNTRY_WORDS).map(([code, words]) => ({ words, value: { code, isName: false } })),
-      ...namedIn(lang),
-    ]);
-    lookups.set(lang, lookup);
-  }
-  return lookup;
-}
-
-/** The names of all countries in a language and in English, with their plurals and case endings. */
-function* namedIn(lang: string): Generator<{ words: string; value: Meaning }> {
+/** The names of all countries in a language, with their plurals and case endings; those that may mean something else left out. */
+function* namedIn(
+  lang: string,
+  ambiguous: ReadonlySet<string>,
+): Generator<{ words: string; value: Meaning }> {
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
   for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
     const name = isCountry(code) ? names.of(code) : undefined;
     const tokens = tokenize(name ?? '').map((token) => token.norm);
     const last = tokens.at(-1);
-    if (last === undefined || (tokens.length === 1 && AMBIGUOUS.has(last))) continue;
+    if (last === undefined || (tokens.length === 1 && ambiguous.has(last))) continue;
     const before = tokens.slice(0, -1);
     const forms = /^[a-z]{4,}$/.test(last)
       ? [last, last + 's']
       : [last, ...caseForms(last), ...peopleForms(last)];
     yield {
-      words: forms.map((form) => [...before, form].join('_')).join(' '),
+      words: forms.map((form) => [...before, form].join(' ')).join(','),
       value: { code, isName: true },
     };
     const stem = peopleStem(last);
-    if (stem !== null) yield { words: [...before, stem + '*'].join('_'), value: { code, isName: false } };
+    if (stem !== null) yield { words: [...before, stem + '*'].join(' '), value: { code, isName: false } };
   }
 }
 
@@ -85,7 +74,7 @@ function isCountry(code: string): boolean {
 
 /** Country mentions in order, names and demonyms alike. `lang`: primary subtag; one that Intl lacks is read as English. */
 export function findCountries(tokens: readonly Token[], lang: string | null): CountryMention[] {
-  const lookup = lookupFor(supported(lang));
+  const lookup = lookupFor(lang);
   const found: CountryMention[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];

@@ -50,25 +50,36 @@ const CASED = /^[\p{Ll}\p{Lu}\p{Lt}]/u;
 const INSIDE = /^[\s.\-‐‑’'ʼ–]{0,2}$/u;
 
 /** Mentions in order of the text, the longest name first, none overlapping. */
-export function findNames(table: NameTable, text: string, tokens: readonly Token[]): NameMention[] {
+export function findNames(
+  table: NameTable,
+  text: string,
+  tokens: readonly Token[],
+  lang: string | null,
+): NameMention[] {
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length;) {
-    const hit = nameAt(table, text, tokens, i);
+    const hit = nameAt(table, text, tokens, i, lang);
     if (hit) found.push(hit);
     i += hit?.length ?? 1;
   }
   return found;
 }
 
-function nameAt(table: NameTable, text: string, tokens: readonly Token[], i: number): NameMention | null {
+function nameAt(
+  table: NameTable,
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  lang: string | null,
+): NameMention | null {
   const token = tokens[i];
   if (!token) return null;
-  for (const form of nameForms(token.norm)) {
+  for (const form of nameForms(token.norm, lang)) {
     for (const node of table.get(form) ?? []) {
       const length = node.rest.length + 1;
       // in scripts with case a name has a capital, be it not the first ("aéroport Simon Bolivar"): "linus" is not Linus
       if (CASED.test(token.norm) && !tokens.slice(i, i + length).some(({ capital }) => capital)) continue;
-      const last = matchRest(node, text, tokens, i);
+      const last = matchRest(node, text, tokens, i, lang);
       if (last !== null) return { id: node.id, start: token.start, end: last.end, token: i, length };
     }
   }
@@ -76,7 +87,13 @@ function nameAt(table: NameTable, text: string, tokens: readonly Token[], i: num
 }
 
 /** The last token of the name that begins at `i`, or null where the text goes on otherwise. */
-function matchRest(node: Node, text: string, tokens: readonly Token[], i: number): Token | null {
+function matchRest(
+  node: Node,
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  lang: string | null,
+): Token | null {
   let last = tokens[i];
   for (const [k, norm] of node.rest.entries()) {
     const token = tokens[i + 1 + k];
@@ -85,7 +102,7 @@ function matchRest(node: Node, text: string, tokens: readonly Token[], i: number
     if (!INSIDE.test(between)) return null;
     if (
       token.norm !== norm &&
-      !nameForms(token.norm).some((form) => form === norm || form === caseStem(norm))
+      !nameForms(token.norm, lang).some((form) => form === norm || form === caseStem(norm))
     )
       return null;
     last = token;

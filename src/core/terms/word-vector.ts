@@ -25,19 +25,19 @@ const FIGURE_FACTOR = 3;
 const SENTENCE_START = /[.!?"`“”«»\n]/;
 
 /** Under which key a token counts: its stem, a figure as it stands behind "#"; null for stopwords and single letters. */
-export function wordKey({ kind, norm }: Token): string | null {
+export function wordKey({ kind, norm }: Token, lang: string | null): string | null {
   if (kind === 'number') return `#${norm}`;
-  return norm.length < 2 || isStopword(norm) ? null : stemOf(norm);
+  return norm.length < 2 || isStopword(norm, lang) ? null : stemOf(norm, lang);
 }
 
 /** The vector of a tokenized text; stopwords and single letters have no part in it. */
-export function wordVector(text: string, tokens: readonly Token[]): WordVector {
+export function wordVector(text: string, tokens: readonly Token[], lang: string | null): WordVector {
   const counts = new Map<string, { times: number; capitals: number; small: number }>();
   let end = 0;
   tokens.forEach((token, i) => {
     const starts = i === 0 || SENTENCE_START.test(text.slice(end, token.start));
     end = token.end;
-    const key = wordKey(token);
+    const key = wordKey(token, lang);
     if (key === null) return;
     const count = counts.get(key) ?? { times: 0, capitals: 0, small: 0 };
     count.times++;
@@ -45,10 +45,11 @@ export function wordVector(text: string, tokens: readonly Token[]): WordVector {
     if (!token.capital) count.small++;
     counts.set(key, count);
   });
+  const rarity = inverseDocumentFrequency(lang);
   const vector: WordVector = new Map();
   for (const [key, { times, capitals, small }] of counts) {
     const kind = key.startsWith('#') ? FIGURE_FACTOR : capitals > small ? NAME_FACTOR : 1;
-    vector.set(key, times ** REPETITION_POWER * inverseDocumentFrequency(key) * kind);
+    vector.set(key, times ** REPETITION_POWER * rarity(key) * kind);
   }
   return toUnitLength(vector);
 }

@@ -1,8 +1,8 @@
-/** Reading the word tables: longest match over tokens, whole words and stems. */
+/** Reading word lists: longest match over tokens, whole words and stems. */
 
-import { fold } from './normalize';
+import type { Words } from '../lexicon/language';
 import { tokenize, type Token } from './tokenize';
-import { withoutArticle, withoutClitics } from './word-forms';
+import { withoutClitics } from './word-forms';
 
 export interface Hit<T> {
   value: T;
@@ -17,68 +17,99 @@ export type Lookup<T> = (tokens: readonly Token[], i: number) => Hit<T> | null;
 const SHORTEST_STEM = 3;
 
 interface Entry<T> {
-  rest: string[];
+  rest: readonly string[];
   lastIsStem: boolean;
   value: T;
 }
 
-/** A lookup over rows of words: separated by spaces, tokens of one entry joined by "_", a final "*" for a stem. */
-export function lookupOf<T>(rows: readonly { words: string; value: T }[]): Lookup<T> {
+/**
+ * Words of a text whose entries are remembered, for each lookup: news says a few thousand words again and again, and most are in no
+ * list. A lookup over a page takes a third of the time that it takes without.
+ */
+const MOST_REMEMBERED = 3000;
+
+/** A lookup over lists of words, as src/core/lexicon/language has them. Of two lists with the same words the first decides. */
+export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup<T> {
   const whole = new Map<string, Entry<T>[]>();
-  const stems = new Map<string, Entry<T>[]>();
+  const stems = new Map<string, Entry<T>>();
   let longestStem = 0;
   for (const { words, value } of rows) {
-    for (const word of words.split(' ')) {
-      if (word === '') continue;
-      const lastIsStem = word.endsWith('*');
-      const parts = (lastIsStem ? word.slice(0, -1) : word).split('_').flatMap((part) => norms(part));
-      const [first, ...rest] = parts;
+    for (const phrase of words.split(',')) {
+      const lastIsStem = phrase.trimEnd().endsWith('*');
+      const [first, ...rest] = tokenize(phrase).map(({ norm }) => norm);
       if (first === undefined) continue;
-      const map = lastIsStem && rest.length === 0 ? stems : whole;
-      if (map === stems) longestStem = Math.max(longestStem, first.length);
-      for (const form of new Set([first, withoutArticle(first)])) {
-        const list = map.get(form) ?? [];
-        list.push({ rest, lastIsStem, value });
-        map.set(form, list);
-      }
+      const entry: Entry<T> = { rest, lastIsStem, value };
+      if (!lastIsStem || rest.length > 0) whole.set(first, [...(whole.get(first) ?? []), entry]);
+      else if (!stems.has(first)) stems.set(first, entry);
+      if (lastIsStem && rest.length === 0) longestStem = Math.max(longestStem, first.length);
     }
   }
+  // the longest phrase first; sorting keeps the order of the lists among phrases of one length
+  for (const entries of whole.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+  const remembered = new Map<string, readonly (readonly Entry<T>[])[]>();
+
+  /** For a word and what is left of it without clitics, the entries that may begin with it: phrases and words before stems. */
+  function entriesFor(norm: string): readonly (readonly Entry<T>[])[] {
+    const known = remembered.get(norm);
+    if (known) return known;
+    const found = [norm, ...withoutClitics(norm)]
+      .map((form) => [...(whole.get(form) ?? []), ...stemOf(form)])
+      .filter((entries) => entries.length > 0);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(norm, found);
+    return found;
+  }
+
+  function stemOf(form: string): Entry<T>[] {
+    for (let n = Math.min(form.length, longestStem); n >= SHORTEST_STEM; n--) {
+      const entry = stems.get(form.slice(0, n));
+      if (entry) return [entry];
+    }
+    return [];
+  }
+
   return (tokens, i) => {
-    const first = tokens[i];
-    if (!first) return null;
-    for (const norm of [first.norm, ...withoutClitics(first.norm)]) {
-      const hit = hitFor(norm, tokens, i);
-      if (hit) return hit;
+    const token = tokens[i];
+    if (!token) return null;
+    for (const entries of entriesFor(token.norm)) {
+      const entry = entries.find((each) => restMatches(each, tokens, i));
+      if (entry) return { value: entry.value, length: entry.rest.length + 1 };
     }
     return null;
   };
-
-  function hitFor(norm: string, tokens: readonly Token[], i: number): Hit<T> | null {
-    let best: Hit<T> | null = null;
-    for (const entry of whole.get(norm) ?? []) {
-      if (best && entry.rest.length < best.length) continue;
-      if (restMatches(entry, tokens, i)) best = { value: entry.value, length: entry.rest.length + 1 };
-    }
-    for (let n = Math.min(norm.length, longestStem); !best && n >= SHORTEST_STEM; n--) {
-      const entry = stems.get(norm.slice(0, n))?.[0];
-      if (entry) best = { value: entry.value, length: 1 };
-    }
-    return best;
-  }
 }
 
-/** A table's word may be a sign ("%") that is no token; it then stands for itself. */
-function norms(part: string): string[] {
-  const tokens = tokenize(part).map((token) => token.norm);
-  return tokens.length > 0 ? tokens : [fold(part)];
-}
-
-function restMatches<T>(entry: Entry<T>, tokens: readonly Token[], i: number): boolean {
-  return entry.rest.every((norm, k) => {
+function restMatches<T>({ rest, lastIsStem }: Entry<T>, tokens: readonly Token[], i: number): boolean {
+  return rest.every((norm, k) => {
     const token = tokens[i + 1 + k];
     if (!token) return false;
-    return entry.lastIsStem && k === entry.rest.length - 1
-      ? token.norm.startsWith(norm)
-      : token.norm === norm;
+    return lastIsStem && k === rest.length - 1 ? token.norm.startsWith(norm) : token.norm === norm;
   });
+}
+
+/** A lookup that only tells whether a word or phrase of the list begins at a token. */
+export function listed(words: Words): Lookup<true> {
+  return lookupOf([{ words, value: true }]);
+}
+
+/** Tokens that a word or phrase takes which is looked for backwards. */
+const LONGEST_BEFORE = 5;
+
+/** The longest word or phrase of a lookup that ends right before token `end`, and where it begins; null where none does. */
+export function endingBefore<T>(
+  lookup: Lookup<T>,
+  tokens: readonly Token[],
+  end: number,
+): { at: number; value: T } | null {
+  for (let at = Math.max(0, end - LONGEST_BEFORE); at < end; at++) {
+    const hit = lookup(tokens, at);
+    if (hit && at + hit.length === end) return { at, value: hit.value };
+  }
+  return null;
+}
+
+/** The words of a list one by one, folded, for lists without phrases. */
+export function wordSet(words: Words): ReadonlySet<string> {
+  return new Set(tokenize(words).map(({ norm }) => norm));
 }

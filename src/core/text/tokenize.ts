@@ -1,6 +1,7 @@
 /** Words of a text, the same for seeds and pages. */
 
 import { fold } from './normalize';
+import { RecentlyUsed } from './recently-used';
 import type { TextRange } from './range';
 
 /** One word, number, or letter of a script without word spaces. `norm` is folded; offsets are UTF-16 into the text. */
@@ -20,8 +21,17 @@ const TOKEN =
 const STARTS_NUMBER = /^\p{N}/u;
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 
+/** Texts whose tokens are kept: one sentence is asked for its names, figures, days and sources one after the other. */
+const KEPT = new RecentlyUsed<string, readonly Token[]>(32);
+/** UTF-16 units of a text whose tokens are kept at most; longer ones are no sentences. */
+const LONGEST_KEPT = 2000;
+
 /** Tokens in order of the text; apostrophes and hyphens separate ("l'Iliouchine" is two, "Maduro's" is two). */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  return text.length > LONGEST_KEPT ? tokensOf(text) : KEPT.get(text, () => tokensOf(text));
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const norm = fold(match[0]).replaceAll("'", '');

@@ -1,5 +1,8 @@
 /** What languages hang on words: clitics in front, case endings behind. Enough to find a name, never to change one. */
 
+import { endingRules } from './endings';
+import { perLanguage } from './known-languages';
+
 const ARABIC = /^\p{sc=Arabic}/u;
 const CYRILLIC = /^\p{sc=Cyrillic}/u;
 
@@ -101,12 +104,13 @@ export function peopleForms(norm: string): string[] {
   return [...stems].flatMap((stem) => ARABIC_PEOPLE.map((ending) => stem + ending));
 }
 
+const nameRules = perLanguage(({ inflection }) => endingRules(inflection.names));
+
 /** Every form under which a token of a text may stand in a table of names, the likeliest first. */
-export function nameForms(norm: string): string[] {
+export function nameForms(norm: string, lang: string | null): string[] {
   const forms = [norm, ...withoutClitics(norm)];
-  const stem = caseStem(norm);
-  if (stem !== norm) forms.push(stem);
-  // genitives that are written without an apostrophe: "Maduros", "Moskaus"
-  if (/^[a-z]{4,}s$/.test(norm)) forms.push(norm.slice(0, -1));
+  for (const form of [caseStem(norm), nameRules(lang)(norm)]) {
+    if (form !== null && form !== norm) forms.push(form);
+  }
   return forms;
 }

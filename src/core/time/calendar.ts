@@ -1,7 +1,10 @@
 /** Days as ISO dates, and the names that a language gives to months, weekdays and near days, from the platform's Intl data. */
 
-import { TIME_WORDS } from '../lexicon/time';
+import type { Language } from '../lexicon/language';
+import { perLanguage } from '../text/known-languages';
+import { lookupOf, type Lookup } from '../text/lookup';
 import { fold } from '../text/normalize';
+import { tokenize } from '../text/tokenize';
 import { caseStem } from '../text/word-forms';
 import type { DateRange } from './date-range';
 
@@ -53,32 +56,97 @@ export function sharesMonth(a: DateRange, b: DateRange): boolean {
   return a.from.slice(0, 7) <= b.to.slice(0, 7) && b.from.slice(0, 7) <= a.to.slice(0, 7);
 }
 
-/** Names of one language, folded. */
+/** Names of one language. */
 export interface CalendarNames {
-  /** name, or its stem without case endings -> month 1 to 12; `short` names count only beside a number */
-  months: Map<string, { month: number; short: boolean }>;
+  /** name in one word or two, folded, or its stem without case endings -> month 1 to 12; `short` names count only beside a number */
+  months: ReadonlyMap<string, { month: number; short: boolean }>;
+  /** months are written with a capital, so that one without is another word */
+  capital: boolean;
   /** name -> month 1 to 12 of the Iranian calendar, in the language that dates by it */
-  iranian: Map<string, number>;
+  iranian: ReadonlyMap<string, number>;
   /** name -> 0 (Sunday) to 6 */
-  weekdays: Map<string, number>;
+  weekdays: Lookup<number>;
   /** "yesterday" -> -1 */
-  nearDays: Map<string, number>;
+  nearDays: Lookup<number>;
 }
 
-/** Regions whose month names differ from the language's first ("آذار" beside "مارس"). */
-const REGIONS: Record<string, string[]> = { ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'] };
+/** The calendar names of a language: the platform's, and what the language's file adds; of languages that Intl lacks the English ones. */
+export const calendarNames = perLanguage(({ time }, code): CalendarNames => {
+  const [lang = 'en'] = Intl.DateTimeFormat.supportedLocalesOf([code]);
+  const locales = time.locales ?? [lang];
+  const names = locales.map(namesIn);
+  return {
+    months: monthsOf(names, time.months),
+    capital: names.every(({ months }) =>
+      months.every(({ long }) => long.every((name) => /^\p{Lu}/u.test(name))),
+    ),
+    iranian: new Map(lang === IRANIAN_LANG ? iranianMonths() : []),
+    weekdays: lookupOf([
+      ...rowsOf(time.weekdays),
+      ...names.flatMap(({ weekdays }) => weekdays.map((words, value) => ({ words, value }))),
+    ]),
+    nearDays: lookupOf([...rowsOf(time.nearDays), ...names.flatMap(({ nearDays }) => nearDays)]),
+  };
+});
 
-const names = new Map<string, CalendarNames>();
+function rowsOf(words: Language['time']['weekdays']): { words: string; value: number }[] {
+  return Object.entries(words).map(([value, list = '']) => ({ words: list, value: Number(value) }));
+}
 
-/** The calendar names of a language; unknown languages get English. */
-export function calendarNames(lang: string | null): CalendarNames {
-  const key = lang ?? 'en';
-  let found = names.get(key);
-  if (!found) {
-    found = collectNames(Intl.DateTimeFormat.supportedLocalesOf([key]).length > 0 ? key : 'en');
-    names.set(key, found);
+function monthsOf(
+  names: readonly PlatformNames[],
+  more: Language['time']['months'],
+): CalendarNames['months'] {
+  const months = new Map<string, { month: number; short: boolean }>();
+  for (const { months: platform } of names) {
+    platform.forEach(({ long, short }, i) => {
+      for (const name of short.map(folded))
+        if (!months.has(name)) months.set(name, { month: i + 1, short: true });
+      for (const name of long.map(folded).flatMap((form) => [form, caseStem(form)]))
+        months.set(name, { month: i + 1, short: false });
+    });
   }
-  return found;
+  for (const { words, value } of rowsOf(more)) {
+    for (const name of words.split(',').map(folded)) months.set(name, { month: value, short: false });
+  }
+  return months;
+}
+
+/** The tokens of a name, a space between two. */
+function folded(name: string): string {
+  return tokenize(name)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** What the platform calls months, weekdays and near days in a locale. */
+interface PlatformNames {
+  months: { long: string[]; short: string[] }[];
+  weekdays: string[];
+  nearDays: { words: string; value: number }[];
+}
+
+function namesIn(locale: string): PlatformNames {
+  const part = (options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday', date: number) =>
+    new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' })
+      .formatToParts(date)
+      .find((piece) => piece.type === type)?.value ?? '';
+  const forms = (month: 'long' | 'short', date: number) => [
+    part({ month }, 'month', date),
+    part({ month, day: 'numeric' }, 'month', date),
+  ];
+  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return {
+    months: Array.from({ length: 12 }, (_, month) => {
+      const date = Date.UTC(2019, month, 24);
+      return { long: forms('long', date), short: forms('short', date) };
+    }),
+    // 4 January 1970 was a Sunday
+    weekdays: Array.from({ length: 7 }, (_, day) => part({ weekday: 'long' }, 'weekday', (3 + day) * DAY_MS)),
+    nearDays: [-2, -1, 0, 1, 2]
+      .map((value) => ({ words: near.format(value, 'day'), value }))
+      .filter(({ words }) => !/\p{N}/u.test(words)),
+  };
 }
 
 const IRANIAN_LANG = 'fa';
@@ -128,50 +196,4 @@ function iranianMonths(): [name: string, month: number][] {
     fold(format.format((first + daysBefore(i + 1) + 15) * DAY_MS)),
     i + 1,
   ]);
-}
-
-function collectNames(lang: string): CalendarNames {
-  const result: CalendarNames = {
-    months: new Map(),
-    iranian: new Map(lang === IRANIAN_LANG ? iranianMonths() : []),
-    weekdays: new Map(),
-    nearDays: new Map(),
-  };
-  for (const locale of REGIONS[lang] ?? [lang]) {
-    const part = (options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday', date: number) =>
-      fold(
-        new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' })
-          .formatToParts(date)
-          .find((piece) => piece.type === type)?.value ?? '',
-      ).replace(/\.$/, '');
-    for (let month = 1; month <= 12; month++) {
-      const date = Date.UTC(2019, month - 1, 24);
-      const long = [
-        part({ month: 'long' }, 'month', date),
-        part({ month: 'long', day: 'numeric' }, 'month', date),
-      ];
-      const short = [
-        part({ month: 'short' }, 'month', date),
-        part({ month: 'short', day: 'numeric' }, 'month', date),
-      ];
-      for (const name of short) if (!result.months.has(name)) result.months.set(name, { month, short: true });
-      for (const name of long.flatMap((form) => [form, caseStem(form)]))
-        result.months.set(name, { month, short: false });
-    }
-    for (let weekday = 0; weekday < 7; weekday++) {
-      // 4 January 1970 was a Sunday
-      result.weekdays.set(part({ weekday: 'long' }, 'weekday', (3 + weekday) * DAY_MS), weekday);
-    }
-    const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-    for (let day = -2; day <= 2; day++) {
-      const name = fold(near.format(day, 'day'));
-      if (!/\p{N}/u.test(name)) result.nearDays.set(name, day);
-    }
-  }
-  for (const entry of TIME_WORDS[lang]?.months?.split(' ') ?? []) {
-    const [month, forms] = entry.split(':');
-    for (const form of forms?.split('|') ?? [])
-      result.months.set(form, { month: Number(month), short: false });
-  }
-  return result;
 }

@@ -3,7 +3,8 @@
 import { calendarNames } from './calendar';
 import { gap, isDay, isIranianYear, isMonth, isYear, numberAt, type Scanner } from './date-scanner';
 import { numberInWords } from '../number/number-words';
-import { timeLookups } from './time-lookups';
+import { timeLookups, type Span } from './time-lookups';
+import { endingBefore } from '../text/lookup';
 import { tokenize } from '../text/tokenize';
 import { caseStem, withoutClitics } from '../text/word-forms';
 import type { TextRange } from '../text/range';
@@ -18,7 +19,7 @@ export type DateExpression =
   | { kind: 'weekend'; shift: Shift }
   | { kind: 'near-day'; days: number }
   | { kind: 'day-before' }
-  | { kind: 'ago' | 'earlier'; amount: number; unit: 'day' | 'week' | 'month' | 'year' };
+  | { kind: 'ago' | 'earlier'; amount: number; unit: Span };
 
 export interface FoundExpression extends TextRange {
   expression: DateExpression;
@@ -29,13 +30,12 @@ const REACH = 12;
 
 /** Date expressions of a text in order, none overlapping. */
 export function findDateExpressions(text: string, lang: string | null): FoundExpression[] {
-  const key = lang ?? 'en';
   const scanner: Scanner = {
     text,
     tokens: tokenize(text),
-    lang: key,
-    names: calendarNames(key),
-    words: timeLookups(key),
+    lang,
+    names: calendarNames(lang),
+    words: timeLookups(lang),
   };
   const found: FoundExpression[] = [];
   for (let i = 0; i < scanner.tokens.length;) {
@@ -108,14 +108,15 @@ function dayMonth(scanner: Scanner, i: number): ExpressionHit | null {
   if (isDay(second) && second > first && /^[-–—/]$/.test(joint)) {
     last = second;
     k = skipOrdinal(scanner, k + 1);
-  } else if (joint === '' && /^(?:and|und|y|e|et|и|та|й)$/.test(scanner.tokens[k + 1]?.norm ?? '')) {
-    const joined = numberAt(scanner, k + 2);
+  } else if (joint === '') {
+    const and = scanner.words.and(scanner.tokens, k + 1)?.length ?? 0;
+    const joined = and > 0 ? numberAt(scanner, k + 1 + and) : null;
     if (isDay(joined) && joined === first + 1) {
       last = joined;
-      k = skipOrdinal(scanner, k + 2);
+      k = skipOrdinal(scanner, k + 1 + and);
     }
   }
-  if (scanner.words.of.has(scanner.tokens[k + 1]?.norm ?? '')) k++;
+  k += scanner.words.of(scanner.tokens, k + 1)?.length ?? 0;
   if (!/^[\s.]*$/.test(gap(scanner, k))) return null;
   const iranian = scanner.names.iranian.get(scanner.tokens[k + 1]?.norm ?? '');
   if (iranian !== undefined) {
@@ -147,13 +148,12 @@ function monthAt(
 
 /** The index of the last token of "24th", "24.", "1er", "1º" at `i`. */
 function skipOrdinal(scanner: Scanner, i: number): number {
-  const next = scanner.tokens[i + 1];
-  return gap(scanner, i) === '' && next && /^(?:st|nd|rd|th|er|o|a|е|го|но)$/.test(next.norm) ? i + 1 : i;
+  return gap(scanner, i) === '' && scanner.words.ordinals(scanner.tokens, i + 1) ? i + 1 : i;
 }
 
 /** A year that follows a month: "March 2019", "March, 2019", "marzo de 2019", "марта 2019 года". */
 function yearAfter(scanner: Scanner, i: number): { year: number; at: number } | null {
-  const at = scanner.words.of.has(scanner.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  const at = i + 1 + (scanner.words.of(scanner.tokens, i + 1)?.length ?? 0);
   const year = numberAt(scanner, at);
   return isYear(year) && /^[\s,.]*$/.test(gap(scanner, at - 1)) ? { year, at } : null;
 }
@@ -193,9 +193,8 @@ function monthDay(scanner: Scanner, i: number): ExpressionHit | null {
       value: { kind: 'month', year: year.year, month: named.month, shift: null },
       length: year.at - i + 1,
     };
-  const before = scanner.tokens[i - 1]?.norm ?? '';
-  if (named.short || !scanner.words.beforeMonth.has(before)) return null;
-  if (scanner.lang === 'en' && !token.capital) return null;
+  if (named.short || !endingBefore(scanner.words.beforeMonth, scanner.tokens, i)) return null;
+  if (scanner.names.capital && !token.capital) return null;
   return {
     value: { kind: 'month', year: null, month: named.month, shift: shiftAround(scanner, i, named.length) },
     length: named.length,
@@ -208,7 +207,7 @@ function bareYear(scanner: Scanner, i: number): ExpressionHit | null {
   const before = scanner.tokens[i - 1];
   if (!isYear(year) || !before || gap(scanner, i - 1).trim() !== '' || scanner.tokens[i]?.norm.length !== 4)
     return null;
-  return scanner.words.beforeMonth.has(before.norm) &&
+  return endingBefore(scanner.words.beforeMonth, scanner.tokens, i) &&
     !/^[-.,]\p{N}/u.test(gap(scanner, i) + (scanner.tokens[i + 1]?.norm ?? ''))
     ? { value: { kind: 'year', year }, length: 1 }
     : null;
@@ -225,7 +224,7 @@ function agoAt(scanner: Scanner, i: number): ExpressionHit | null {
   const end = start + amount.length + unit.length;
   const span = { amount: amount.value, unit: unit.value };
   if (before) return { value: { kind: 'ago', ...span }, length: end - i };
-  const after = scanner.words.agoAfter(scanner.tokens, end);
+  const after = scanner.words.agoBehind(scanner.tokens, end);
   if (after) return { value: { kind: 'ago', ...span }, length: end + after.length - i };
   const earlier = scanner.words.earlier(scanner.tokens, end);
   return earlier && { value: { kind: 'earlier', ...span }, length: end + earlier.length - i };
@@ -234,24 +233,23 @@ function agoAt(scanner: Scanner, i: number): ExpressionHit | null {
 function amountAt(scanner: Scanner, i: number): { value: number; length: number } | null {
   const digits = numberAt(scanner, i);
   if (digits !== null) return digits <= 120 ? { value: digits, length: 1 } : null;
-  if (scanner.lang === 'en' && /^an?$/.test(scanner.tokens[i]?.norm ?? '')) return { value: 1, length: 1 };
+  const one = scanner.words.one(scanner.tokens, i);
+  if (one) return { value: 1, length: one.length };
   const words = numberInWords(scanner.tokens, i, scanner.lang);
   return words && !words.collective ? words : null;
 }
 
 function nearDay(scanner: Scanner, i: number): ExpressionHit | null {
-  const days = scanner.names.nearDays.get(scanner.tokens[i]?.norm ?? '');
-  if (days !== undefined) return { value: { kind: 'near-day', days }, length: 1 };
+  const near = scanner.names.nearDays(scanner.tokens, i);
+  if (near) return { value: { kind: 'near-day', days: near.value }, length: near.length };
   const before = scanner.words.dayBefore(scanner.tokens, i);
   return before ? { value: { kind: 'day-before' }, length: before.length } : null;
 }
 
 function weekdayAt(scanner: Scanner, i: number): ExpressionHit | null {
-  const listed = scanner.words.weekdays(scanner.tokens, i);
-  const named = scanner.names.weekdays.get(scanner.tokens[i]?.norm ?? '');
-  const weekday = listed?.value ?? named;
-  if (weekday === undefined) return null;
-  const length = listed?.length ?? 1;
+  const named = scanner.names.weekdays(scanner.tokens, i);
+  if (!named) return null;
+  const { value: weekday, length } = named;
   return { value: { kind: 'weekday', weekday, shift: shiftAround(scanner, i, length) }, length };
 }
 

@@ -15,7 +15,7 @@ const LAST_IRANIAN_YEAR = 1479;
 export interface Scanner {
   text: string;
   tokens: readonly Token[];
-  lang: string;
+  lang: string | null;
   names: CalendarNames;
   words: TimeLookups;
 }

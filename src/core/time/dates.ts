@@ -3,6 +3,7 @@
 import { dayNumber, dayNumberOf, iranianDay, iranianYear, isoDay, monthRange, weekdayOf } from './calendar';
 import { findDateExpressions, type DateExpression } from './date-expressions';
 import type { DateRange } from './date-range';
+import type { Span } from './time-lookups';
 import type { TextRange } from '../text/range';
 
 /** UTF-16 offsets into the text; `date`: the days that are meant. */
@@ -12,7 +13,7 @@ export interface DateMention extends TextRange {
 }
 
 /**
- * Dates of a text in order. `lang`: primary language subtag or null (English). `reference`: ISO date of writing, against
+ * Dates of a text in order. `lang`: primary language subtag or null. `reference`: ISO date of writing, against
  * which "on Saturday" and "March 24" are resolved; without one only dates with a year are found. A weekday is the latest on
  * or before the reference, as reports mean it; a month without a year the latest begun; a day without a year the nearest. "The
  * day before" is before the day that the text named last, where it named one, and
@@ -118,7 +119,7 @@ function resolveRelative(
   }
 }
 
-function ago(amount: number, unit: 'day' | 'week' | 'month' | 'year', reference: number): DateRange {
+function ago(amount: number, unit: Span, reference: number): DateRange {
   const now = isoDay(reference);
   const year = Number(now.slice(0, 4));
   const month = Number(now.slice(5, 7));

@@ -1,8 +1,11 @@
-/** The words of time that src/core/lexicon/time holds, ready to be looked for. */
+/** A language's words of time, ready to be looked for. */
 
-import { lookupOf, type Lookup } from '../text/lookup';
-import { TIME_WORDS } from '../lexicon/time';
-import { UNITS } from '../lexicon/units';
+import { perLanguage } from '../text/known-languages';
+import { listed, lookupOf, type Lookup } from '../text/lookup';
+
+/** Units of time in which news counts back. */
+const SPANS = ['day', 'week', 'month', 'year'] as const;
+export type Span = (typeof SPANS)[number];
 
 /** Readers of one language's words of time. */
 export interface TimeLookups {
@@ -10,54 +13,32 @@ export interface TimeLookups {
   last: Lookup<true>;
   next: Lookup<true>;
   agoBefore: Lookup<true>;
-  agoAfter: Lookup<true>;
+  agoBehind: Lookup<true>;
   earlier: Lookup<true>;
   dayBefore: Lookup<true>;
-  weekdays: Lookup<number>;
-  units: Lookup<'day' | 'week' | 'month' | 'year'>;
-  beforeMonth: Set<string>;
-  of: Set<string>;
+  units: Lookup<Span>;
+  beforeMonth: Lookup<true>;
+  of: Lookup<true>;
+  and: Lookup<true>;
+  ordinals: Lookup<true>;
+  one: Lookup<true>;
   dayFirst: boolean;
 }
 
-const lookups = new Map<string, TimeLookups>();
-
-/** The words of time of a language; unknown languages get English. */
-export function timeLookups(lang: string): TimeLookups {
-  let found = lookups.get(lang);
-  if (!found) {
-    const row = TIME_WORDS[lang] ?? TIME_WORDS['en'];
-    const flag = (words: string | undefined): Lookup<true> =>
-      lookupOf([{ words: words ?? '', value: true as const }]);
-    found = {
-      weekend: flag(row?.weekend),
-      last: flag(row?.last),
-      next: flag(row?.next),
-      agoBefore: flag(row?.agoBefore),
-      agoAfter: flag(row?.agoAfter),
-      earlier: flag(row?.earlier),
-      dayBefore: flag(row?.dayBefore),
-      weekdays: lookupOf(
-        (row?.weekdays ?? '')
-          .split(' ')
-          .filter(Boolean)
-          .map((entry) => {
-            const [weekday, forms] = entry.split(':');
-            return { words: (forms ?? '').replaceAll('|', ' '), value: Number(weekday) };
-          }),
-      ),
-      units: lookupOf(
-        UNITS.flatMap(({ name, words }) =>
-          name === 'day' || name === 'week' || name === 'month' || name === 'year'
-            ? [{ words, value: name }]
-            : [],
-        ),
-      ),
-      beforeMonth: new Set(row?.beforeMonth.split(' ')),
-      of: new Set(row?.of?.split(' ') ?? []),
-      dayFirst: row?.dayFirst ?? true,
-    };
-    lookups.set(lang, found);
-  }
-  return found;
-}
+/** The words of time of a language. */
+export const timeLookups = perLanguage(({ time, units }): TimeLookups => ({
+  weekend: listed(time.weekend),
+  last: listed(time.last),
+  next: listed(time.next),
+  agoBefore: listed(time.agoBefore),
+  agoBehind: listed(time.agoBehind),
+  earlier: listed(time.earlier),
+  dayBefore: listed(time.dayBefore),
+  units: lookupOf(SPANS.map((value) => ({ words: units[value] ?? '', value }))),
+  beforeMonth: listed(time.beforeMonth),
+  of: listed(time.of),
+  and: listed(time.and),
+  ordinals: listed(time.ordinals),
+  one: listed(time.one),
+  dayFirst: time.dayFirst,
+}));

@@ -1,6 +1,7 @@
 /** Stories of made-up words in the measure of real ones: as rare and as common words as news has, names and figures of their own. */
 
-import { documentFrequencies, STORY_FORMAT, type Fact, type Quotation, type Story } from '../../core';
+import { STORY_FORMAT, type Fact, type Quotation, type Story } from '../../core';
+import { readFrequencies } from '../languages';
 
 /** A reproducible source of numbers from 0 to 1 (mulberry32). */
 export function randomNumbers(seed: number): () => number {
@@ -19,7 +20,8 @@ const SENTENCE_WORDS = 22;
 const NAMES = 8;
 
 /** A stem is drawn as often as it occurs: words in order with their running sums. */
-const vocabulary = documentFrequencies().map(([stem, count]) => ({ stem, count }));
+const english = new Map(await readFrequencies()).get('en');
+const vocabulary = [...(english?.counts ?? [])].map(([stem, count]) => ({ stem, count }));
 const sums: number[] = [];
 let total = 0;
 for (const { count } of vocabulary) sums.push((total += count));

@@ -13,6 +13,7 @@ import { buildIndex, matchArticle, openIndex, type Story } from '../../core';
 import { plainArticle } from '../evaluate/data';
 import { readProtocol, scoresAt, type Question } from '../evaluate/events';
 import { dot, TfIdf } from '../evaluate/tf-idf';
+import { knowLanguages } from '../languages';
 import { MadeEvent, randomNumbers } from './made-stories';
 
 const SIZES = [1, 100, 10_000];
@@ -23,6 +24,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } });
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+await knowLanguages();
 const random = randomNumbers(1);
 const protocol = values.data === undefined ? null : readProtocol(values.data);
 const events = Array.from({ length: Math.max(...SIZES) }, () => new MadeEvent(random));

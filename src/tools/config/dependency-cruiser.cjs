@@ -5,23 +5,28 @@ const MAY_IMPORT = {
   core: [],
   compiler: ['core'],
   article: ['core'],
-  ui: ['core'],
-  overlay: ['ui', 'core'],
+  wording: ['core'],
+  ui: ['wording', 'core'],
+  overlay: ['ui', 'wording', 'core'],
   platform: ['core'],
   tools: ['compiler', 'article', 'core'],
 };
-for (const shell of SHELLS) MAY_IMPORT[shell] = ['article', 'overlay', 'ui', 'platform', 'core'];
+for (const shell of SHELLS) MAY_IMPORT[shell] = ['article', 'overlay', 'ui', 'wording', 'platform', 'core'];
+// the background shows nothing
+MAY_IMPORT.background = ['wording', 'platform', 'core'];
 
 /** Packages that may be loaded into a page or an extension page, by room; no other room but tools imports any at run time. */
 const PACKAGES = {
   core: [],
   compiler: ['compromise', 'valibot'],
   article: [],
+  wording: [],
   ui: ['preact'],
   overlay: ['preact', '@floating-ui/dom'],
   platform: ['valibot', 'webextension-polyfill'],
 };
 for (const shell of SHELLS) PACKAGES[shell] = ['preact', 'valibot', 'webextension-polyfill'];
+PACKAGES.background = ['valibot', 'webextension-polyfill'];
 
 /** The strings are data without code: any room may read them. */
 const DATA = '^src/_locales/';
@@ -92,8 +97,23 @@ module.exports = {
       name: 'core-by-its-index',
       comment: "other rooms import core only through its one index, '../core'",
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/core/' },
+      from: { path: '^src/', pathNot: '^src/(core|tools)/' },
       to: { path: '^src/core/', pathNot: '^src/core/index\\.ts$' },
+    },
+    {
+      name: 'languages-by-the-tools',
+      comment:
+        'the words of all languages at once are for programs: what is bundled reads them as files, one at a time',
+      severity: 'error',
+      from: { path: '^src/tools/' },
+      to: { path: '^src/core/', pathNot: '^src/core/(index|lexicon/languages)\\.ts$' },
+    },
+    {
+      name: 'languages-as-data',
+      comment: 'no file of core but the list of languages imports a language',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: '^src/core/lexicon/languages\\.ts$' },
+      to: { path: '^src/core/lexicon/([a-z]{2,3}|languages)\\.ts$' },
     },
     {
       name: 'no-node-outside-tools',

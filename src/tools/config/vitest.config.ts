@@ -1,9 +1,9 @@
-/** Unit and house tests: everything under test/ that needs no browser. */
+/** Unit and house tests: everything under test/ that needs no browser, in two projects: quick ones, and those that take their time. */
 
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const PREFIX = '\0css-text:';
 
@@ -37,14 +37,40 @@ function cssText(): TextPlugin {
  */
 const PATIENCE = 30_000;
 
+/** Files that start programs, build the extension, or read texts as long as no page's: two thirds of the time, and seldom what a change breaks. */
+const SLOW = [
+  'test/core/bounded-work.test.ts',
+  'test/core/any-text.test.ts',
+  'test/house/arrows.test.ts',
+  'test/tools/build.test.ts',
+  'test/tools/detect.test.ts',
+];
+
+function quick(name: string, rooms: string[], more: { isolate?: boolean }): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: `quick ${name}`,
+      include: rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
+      exclude: SLOW,
+      ...more,
+    },
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   plugins: [cssText()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
+    setupFiles: ['test/setup.ts'],
     passWithNoTests: false,
     testTimeout: PATIENCE,
+    projects: [
+      // nothing in these rooms is shared but what is made once of words: files of one process need not be kept apart
+      quick('pure', ['article', 'compiler', 'core', 'house', 'overlay', 'ui', 'wording'], { isolate: false }),
+      quick('shells', ['background', 'content', 'options', 'platform', 'popup', 'tools'], {}),
+      { extends: true, test: { name: 'slow', include: SLOW } },
+    ],
   },
 });

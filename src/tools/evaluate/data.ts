@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf, type Article } from '../../core';
+import { blocksOf, inOwnLanguage, type Article } from '../../core';
 import { fields as toFields, json } from '../json';
 
 /** An article with what is known about it. */
@@ -106,7 +106,7 @@ function articleOf(fields: Fields, paragraphs: readonly string[]): Article {
   );
 }
 
-/** An article without a page. */
+/** An article without a page, in its own language. */
 export function plainArticle(
   title: string,
   paragraphs: readonly string[],
@@ -114,12 +114,12 @@ export function plainArticle(
   lang: string | null = null,
 ): Article {
   const parts = paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
-  return {
+  return inOwnLanguage({
     host: null,
     title,
     date,
     lang,
     cut: false,
     blocks: blocksOf(parts.map((part) => ({ kind: 'paragraph', text: part }))),
-  };
+  });
 }

@@ -7,7 +7,6 @@ import {
   compareOffice,
   findDates,
   findQuantities,
-  languageOf,
   type Article,
   type PointReading,
   type Reading,
@@ -121,7 +120,7 @@ function replaced(
 ): { article: Article; became: string } | null {
   const block = article.blocks.find(({ id }) => id === place?.block);
   if (!block || !place || !at) return null;
-  const lang = languageOf(article.lang, block.text);
+  const { lang } = article;
   const sentence = block.text.slice(place.start, place.end);
   const stretch = { start: at.start - place.start, end: at.end - place.start };
   const became = change(sentence, stretch, lang, article.date);
@@ -179,7 +178,7 @@ function otherWeekday(day: string, lang: string | null, written: string | null):
 }
 
 function otherOffice(role: string, sentence: string, name: TextRange, lang: string | null): string | null {
-  const office = compareOffice(role, sentence, name);
+  const office = compareOffice({ text: role, lang: 'en' }, { text: sentence, lang }, name);
   const other = COMMANDER[lang ?? 'en'];
   return office?.is === 'same' && other !== undefined ? splice(sentence, office, other) : null;
 }

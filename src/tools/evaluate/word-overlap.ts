@@ -12,12 +12,12 @@ const ENOUGH = 0.4;
 
 /** A fact is stated by the sentence that holds most of its words, when these are enough. */
 export function byWordOverlap(fact: string, { blocks, lang }: Article): PeerVerdict {
-  const wanted = stems(fact);
+  const wanted = stems(fact, 'en');
   let best = { share: 0, quote: null as string | null };
   for (const { text } of blocks) {
     for (const { start, end } of sentences(text, lang)) {
       const quote = text.slice(start, end);
-      const held = stems(quote);
+      const held = stems(quote, lang);
       const share = [...wanted].filter((stem) => held.has(stem)).length / wanted.size;
       if (share > best.share) best = { share, quote };
     }
@@ -36,10 +36,10 @@ export function byFigures(fact: string, article: Article): PeerVerdict {
   return found.state === 'stated' && isOther ? { ...found, state: 'differs' } : found;
 }
 
-function stems(text: string): Set<string> {
+function stems(text: string, lang: string | null): Set<string> {
   return new Set(
     tokenize(text)
-      .filter(({ norm }) => !isStopword(norm))
-      .map(({ norm }) => stemOf(norm)),
+      .filter(({ norm }) => !isStopword(norm, lang))
+      .map(({ norm }) => stemOf(norm, lang)),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCountries, tokenize } from '../../../src/core';
 import { otherHolder } from '../../../src/core/sentence/office-holders';
 
-const ROLE = 'chief of staff of the ground forces';
+const ROLE = { text: 'chief of staff of the ground forces', lang: 'en' };
 const KNOWN = ['Ivan Orlov', 'Iwan Orlow', 'Иван Орлов'];
 
 function holder(text: string, lang = 'en', taken: string[] = []) {

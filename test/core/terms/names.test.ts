@@ -15,27 +15,30 @@ const table = nameTable([
   { id: 'han', kind: 'person', name: '马杜罗' },
 ]);
 
-const named = (text: string) =>
-  findNames(table, text, tokenize(text)).map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
+const named = (lang: string, text: string) =>
+  findNames(table, text, tokenize(text), lang).map(
+    ({ id, start, end }) => `${id}: ${text.slice(start, end)}`,
+  );
 
 describe('findNames', () => {
   test.each([
-    ['Nicolás Maduro spoke', ['maduro: Nicolás Maduro']],
-    ['Maduro’s ally', ['maduro: Maduro']],
-    ['Maduros Verbündete in Moskaus Nähe', ['maduro: Maduros', 'moscow: Moskaus']],
-    ['chines and Linus, Madurismo', []],
-    ['madurar, lin', []],
-    ['à l’aéroport Simón Bolívar', ['port: aéroport Simón Bolívar']],
-    ['aeroport simon bolivar', []],
-    ['в Москве и из Москвы', ['moscow: Москве', 'moscow: Москвы']],
-    ['إلى وموسكو', ['moscow: وموسكو']],
-    ['Il-62M, IL62 and Il 62', ['il62: Il-62', 'il62: IL62', 'il62: Il 62']],
-    ['Eu sou da EU', ['eu: EU']],
-    ['总统马杜罗说', ['han: 马杜罗']],
-    ['Nicolas\nMaduro', ['maduro: Nicolas\nMaduro']],
-    ['MADURO', ['maduro: MADURO']],
-  ])('%s', (text, expected) => {
-    expect(named(text)).toEqual(expected);
+    ['en', 'Nicolás Maduro spoke', ['maduro: Nicolás Maduro']],
+    ['en', 'Maduro’s ally', ['maduro: Maduro']],
+    ['de', 'Maduros Verbündete in Moskaus Nähe', ['maduro: Maduros', 'moscow: Moskaus']],
+    ['en', 'chines and Linus, Madurismo', []],
+    ['es', 'madurar, lin', []],
+    ['fr', 'à l’aéroport Simón Bolívar', ['port: aéroport Simón Bolívar']],
+    ['fr', 'aeroport simon bolivar', []],
+    ['ru', 'в Москве и из Москвы', ['moscow: Москве', 'moscow: Москвы']],
+    ['ar', 'إلى وموسكو', ['moscow: وموسكو']],
+    ['en', 'Il-62M, IL62 and Il 62', ['il62: Il-62', 'il62: IL62', 'il62: Il 62']],
+    ['pt', 'Eu sou da EU', ['eu: EU']],
+    ['zh', '总统马杜罗说', ['han: 马杜罗']],
+    ['en', 'Nicolas\nMaduro', ['maduro: Nicolas\nMaduro']],
+    ['en', 'MADURO', ['maduro: MADURO']],
+    ['en', 'Maduros and Moskaus', []],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(named(lang, text)).toEqual(expected);
   });
 });
 
@@ -56,7 +59,7 @@ describe('findCountries', () => {
     [
       'de',
       'estnische, lettische und litauische Schiffe; Schweden, ein Däne und die Österreicher',
-      ['EE', 'LV', 'LT', 'SE', 'AT'],
+      ['EE', 'LV', 'LT', 'SE', 'DK', 'AT'],
     ],
     ['fr', 'le gouvernement géorgien, des soldats arméniens, la marine norvégienne', ['GE', 'AM', 'NO']],
     ['es', 'tropas kazajas, el presidente uzbeko, tailandeses y vietnamitas', ['KZ', 'UZ', 'TH', 'VN']],
@@ -91,6 +94,32 @@ describe('findCountries', () => {
   });
 });
 
+const GERMAN =
+  'Zwei Flugzeuge der Luftwaffe sind am Samstag auf dem Flughafen der Hauptstadt gelandet, und nach Angaben der Regierung waren ' +
+  'sie mit Hilfsgütern für die Bevölkerung beladen, die seit Wochen auf Medikamente wartet.';
+const FRENCH =
+  'Deux avions de l’armée ont atterri samedi dans la capitale, et selon le gouvernement ils transportaient une aide qui est ' +
+  'attendue depuis des semaines par les habitants de la région, où les pharmacies sont vides.';
+const RUSSIAN =
+  'Два военных самолета приземлились в субботу в столице, и по словам властей на борту было оборудование, которое ждали уже ' +
+  'несколько недель, но о его назначении они так и не рассказали.';
+const UKRAINIAN =
+  'Два військові літаки приземлилися в суботу у столиці, і за словами влади на борту було обладнання, на яке чекали вже ' +
+  'кілька тижнів, але про його призначення вони так і не розповіли.';
+const PERSIAN =
+  'دو هواپیمای نظامی روز شنبه در پایتخت فرود آمدند و به گفته دولت این هواپیماها تجهیزاتی را با خود آورده بودند که مردم از چند هفته پیش ' +
+  'در انتظار آن بودند.';
+const PORTUGUESE =
+  'Dois aviões militares aterraram no sábado na capital, e segundo o governo não traziam ajuda para a população, que já a ' +
+  'espera há semanas; uma parte dos medicamentos foi enviada pelo mar.';
+const CHINESE = '两架军用飞机星期六在首都降落，政府说飞机上装载着居民等待了几个星期的药品和设备。';
+const JAPANESE = '土曜日、軍用機二機が首都に着陸し、政府によると住民が数週間待っていた医薬品が積まれていた。';
+const KOREAN =
+  '군용기 두 대가 토요일 수도에 착륙했으며 정부는 이 비행기에 주민들이 몇 주 동안 기다려 온 의약품과 장비가 실려 있었다고 밝혔다. 그러나 그 용도에 대해서는 아무도 말하지 않았다고 한다.';
+const SWEDISH =
+  'Två militärplan landade på lördagen i huvudstaden, och enligt regeringen var de lastade med utrustning som har väntats i ' +
+  'flera veckor, men vad den ska användas till är det ingen som vet eller vill säga.';
+
 describe('languageOf', () => {
   test.each([
     ['pt-BR', '', 'pt'],
@@ -99,6 +128,22 @@ describe('languageOf', () => {
     [null, 'Los aviones llegaron a la capital con los soldados', 'es'],
     [null, 'Самолеты прибыли в столицу, и это не все', 'ru'],
     ['<script>', 'The planes landed in the capital', 'en'],
+    // a template's tag says nothing about the articles in it
+    ['en', GERMAN, 'de'],
+    ['en-US', FRENCH, 'fr'],
+    ['de', RUSSIAN, 'ru'],
+    ['ru', UKRAINIAN, 'uk'],
+    ['ar', PERSIAN, 'fa'],
+    ['es', PORTUGUESE, 'pt'],
+    ['it', 'The planes landed', 'it'],
+    ['de', GERMAN, 'de'],
+    ['sv', SWEDISH, 'sv'],
+    ['en', CHINESE, 'zh'],
+    [null, JAPANESE, 'ja'],
+    ['de', KOREAN, 'ko'],
+    [null, SWEDISH, 'sv'],
+    ['en', SWEDISH, 'sv'],
+    ['nn', SWEDISH.toUpperCase().replaceAll(/./g, 'X '), 'nn'],
     [null, '', null],
   ])('%s, "%s": %s', (stated, text, expected) => {
     expect(languageOf(stated, text)).toBe(expected);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cosine, sumOf, tokenize, wordVector } from '../../../src/core';
 
-const vector = (text: string) => wordVector(text, tokenize(text));
+const vector = (text: string) => wordVector(text, tokenize(text), 'en');
 
 describe('cosine', () => {
   test('of a text with itself is one, with a text that shares no word nought', () => {

@@ -1,0 +1,252 @@
+/**
+ * What a language is made of, as far as Nutgraf reads it: one object of this type a language, in a file of its own beside this
+ * one. Words stand as people write them; case, accents and typographic variants are folded when a list is read.
+ */
+
+import type { CountedClass, Meaning, Office } from './meanings';
+import type { UnitName } from './units';
+
+/**
+ * Words and phrases, separated by commas: "more than, at least". A final "*" ends a stem: "Soldat*" is any word that begins so,
+ * and of a phrase its last word ("Frachtflugzeug*", "cargo plane*"). A stem has three letters or more.
+ */
+export type Words = string;
+
+/** Words in order, one place after the other separated by "|", the forms of each by commas: "one | two, both | three". */
+export type Series = string;
+
+/** Rules for endings, tried in order: "ies>y, s>" makes "y" of a final "ies" and takes a final "s" off. */
+export type Endings = string;
+
+export interface Language {
+  /** the commonest words, never evidence of a story: enough to tell the language from others, 60 or more */
+  stopwords: Words;
+  sentences: SentenceWords;
+  inflection: Inflection;
+  numbers: NumberWords;
+  approximations: Approximations;
+  /** between two figures of one range: "90 to 100", "between 90 and 100" */
+  ranges: { to: Words; between: Words; and: Words };
+  /** by which a figure or measure takes its noun: "100 of its soldiers", "35 tonnes of equipment" */
+  partitives: Words;
+  /** units of measure and of money by name */
+  units: Partial<Record<UnitName, Words>>;
+  /** short forms, which count only right behind the figure: "35t", "2 Std." */
+  shortUnits: Partial<Record<UnitName, Words>>;
+  /** nouns by what they count */
+  counted: Partial<Record<CountedClass, Words>>;
+  /** nouns that say "two" by their form: the Arabic dual */
+  duals?: Partial<Record<CountedClass, Words>>;
+  time: TimeWords;
+  reporting: ReportingWords;
+  /** what tells that something was not so, or is not said to have been so */
+  unasserted: UnassertedWords;
+  clauses: ClauseWords;
+  /** what tells that a figure is no count of the whole */
+  shares: ShareWords;
+  offices: OfficeWords;
+  countries: CountryWords;
+  /** words by what they say; "interim+president" says two things at once ("Übergangspräsident") */
+  meanings: Partial<Record<Meaning | `${Meaning}+${Meaning}`, Words>>;
+}
+
+export interface SentenceWords {
+  /** words after whose full stop the sentence goes on, written without it: titles, ranks, months, units */
+  abbreviations: Words;
+  /** the same where a number follows ("No. 5"); as an answer ("said no.") they end the sentence */
+  beforeNumber: Words;
+  /** words that begin a new sentence after an initialism ("in the U.S. The ...") and rarely follow one inside a sentence */
+  starters: Words;
+  /** ordinals carry a full stop: "am 23. März" */
+  ordinalPoint: boolean;
+}
+
+export interface Inflection {
+  /** endings of names in other cases than the first: "s>" for "Moskaus", "iego>i" for "Kowalskiego" */
+  names: Endings;
+  /** endings of common words, in one or two rounds, so that forms of one word meet in one stem; empty: none are taken off */
+  stems: [first: Endings, second: Endings];
+  /** in a noun group the counted head comes last: "military transport planes" */
+  headLast: boolean;
+}
+
+/** Number words in all genders and cases that news uses. */
+export interface NumberWords {
+  /** from 0 to 19, or as far as the language has single words */
+  ones: Series;
+  /** 20, 30 ... 90 */
+  tens: Series;
+  hundred: Words;
+  /** 200, 300 ... 900 where these are single words */
+  hundreds?: Series;
+  /** larger sizes, also behind a figure ("1.5 bn"): 1000, 1e6, 1e9, 1e12, 1e5 (lakh) */
+  sizes: Record<number, Words>;
+  /** other numbers in one word, by value: 21 "veintiuno" */
+  others?: Record<number, Words>;
+  /** how many of something, by value, exact only for two: 2 "pair", 12 "dozen", 100 "Hundertschaft" */
+  collectives: Record<number, Words>;
+  /** orders of magnitude that name no figure: "dozens", "several hundred" */
+  indefinite: Words;
+  /** parts of one, by value as a fraction: "1/2" "half", "3/2" "anderthalb" */
+  fractions: Record<string, Words>;
+  joining: {
+    /** may stand between two number words: "one hundred and twenty" */
+    words: Words;
+    /** how tens and ones fuse into one word: "fünfunddreißig" (with the word between them), "trentacinque" */
+    fused?: { order: 'ones-tens'; with: string } | { order: 'tens-ones' };
+    /** hundreds and thousands are written as one word with what follows: "hundertzwanzig" */
+    writtenTogether: boolean;
+    /** a letter that joins as a prefix: Arabic "و" */
+    prefix?: string;
+    /** seventy to ninety count on by twenties: "soixante-dix", "quatre-vingts" */
+    vigesimal?: boolean;
+  };
+}
+
+/** How exactly a figure is meant. */
+export interface Approximations {
+  /** "about 100", "at least 100", "nearly 100", "up to 100" */
+  before: Record<'about' | 'over' | 'nearly' | 'under', Words>;
+  /** "100 or so", "100 or more" */
+  behind: Partial<Record<'about' | 'over' | 'nearly' | 'under', Words>>;
+}
+
+/** Words of time beside what the platform's Intl data gives: names of months and weekdays, "yesterday". */
+export interface TimeWords {
+  /** numeric dates put the day first */
+  dayFirst: boolean;
+  /** locales whose month names the language uses, where there are several: "ar-SY" */
+  locales?: readonly string[];
+  /** forms that Intl does not give, by month 1 to 12 */
+  months: Partial<Record<number, Words>>;
+  /** forms that Intl does not give, by weekday, 0 for Sunday */
+  weekdays: Partial<Record<number, Words>>;
+  /** days counted from the day of writing, beside Intl's: -2 "vorgestern" */
+  nearDays: Partial<Record<number, Words>>;
+  weekend: Words;
+  /** a span back from now, before the amount ("vor drei Monaten") or behind it ("three months ago") */
+  agoBefore: Words;
+  agoBehind: Words;
+  /** a span back from the time that is told of: "two days earlier" */
+  earlier: Words;
+  last: Words;
+  next: Words;
+  /** words after which a bare month name or year is a date: "in March", "since 2013" */
+  beforeMonth: Words;
+  /** between day and month, or month and year: "24 de marzo de 2019" */
+  of: Words;
+  /** between two days: "23 and 24 March" */
+  and: Words;
+  /** glued to the number of a day: "24th", "1er" */
+  ordinals: Words;
+  /** the day before the one that is told of: "am Vortag" */
+  dayBefore: Words;
+  /** an article that says one: "a week ago" */
+  one: Words;
+}
+
+/** How news names a source. */
+export interface ReportingWords {
+  /** stand before a source: "according to" */
+  before: Words;
+  /** stand behind one: "Angaben zufolge" */
+  behind: Words;
+  /** of saying: they follow their source, or precede it after a quotation */
+  verbs: Words;
+  /** those that mean it only with another word of their clause: { teilte: 'mit' } */
+  separable?: Record<string, string>;
+  /** verbs that are nouns as often ("media reports"), and what stands behind the noun: "of", "about" */
+  nouns: Words;
+  nounUse: Words;
+  /** nouns for what is said: a day beside one is the day of the report */
+  reports: Words;
+  /** stand between a source and its verb: "has", "later" */
+  helpers: Words;
+  /** before a verb of saying: nobody says it here ("is said", "refused to say") */
+  unsaid: Words;
+  /** begin a noun group: articles, possessives, small numbers */
+  articles: Words;
+  /** what no source begins or ends with: prepositions, pronouns, adverbs */
+  loose: Words;
+  /** join a sentence to the one before, and are no part of a source: "but" */
+  conjunctions: Words;
+  /** what makes words a clause rather than a name: relative words, and verbs without an ending of their own */
+  clause: Words;
+  /** endings by which words in lower case are told to be verbs: "ed" */
+  verbEndings: Words;
+  /** begin what is said: "that" */
+  that: Words;
+  /** an ending of plural nouns that need no article: "officials said" */
+  pluralEnding?: string;
+  /** a verb of saying may come before its source also where the clause opens with something else: "Am Montag sagte ..." */
+  verbSecond: boolean;
+  /** the source follows its verb, up to the word that begins what is said */
+  verbInitial: boolean;
+  /** every noun has a capital */
+  capitalNouns: boolean;
+}
+
+/** Denials, conditions, what could be, what is only planned. */
+export interface UnassertedWords {
+  /** of the verb that follows within few words: "did not carry", "may have left" */
+  near: Words;
+  /** of what follows within more words: "no planes landed", "denied that the planes carried" */
+  wide: Words;
+  /** of what stands before it in its clause too: "landeten nicht" */
+  behind: Words;
+  /** phrases that begin like one and deny nothing: "not only" */
+  except: Words;
+  /** deny the figure or day right behind them: "not 100" */
+  negations: Words;
+}
+
+/** What begins, parts and joins clauses. */
+export interface ClauseWords {
+  /** begin a clause of second rank: what it adds is not what the sentence reports */
+  subordinate: Words;
+  /** part what was done from a day told of something else: "warned on Monday that", "on Monday after planes landed" */
+  parting: Words;
+  /** join clauses of one rank: what stands behind one belongs to another verb */
+  coordinating: Words;
+  /** before something that was not spoken of yet: "a cargo plane", "another" */
+  indefinite: Words;
+  /** deeds told by a noun: "the landing" */
+  deedNouns: Words;
+  /** before where something goes to: "left for Venezuela" did not leave it */
+  destination: Words;
+}
+
+export interface ShareWords {
+  /** right before the figure: "another 50", "half of the 200" */
+  before: Words;
+  /** before or behind it, where it may also mean those beside one who is named: "a general and 100 others" */
+  beside: Words;
+  /** behind it, beside its noun: "200 more soldiers" */
+  behind: Words;
+  /** anywhere in its clause: "each carried 50" */
+  each: Words;
+  /** within few words: "a maximum load of 120 tonnes" */
+  capacity: Words;
+}
+
+export interface OfficeWords {
+  /** nouns and verbs by which somebody is given an office */
+  heads: Partial<Record<Office, Words>>;
+  /** make an office that of a second: "deputy commander" */
+  deputies: Words;
+  /** what somebody leads for a while, beside the post: "head of the delegation" */
+  passing: Words;
+  /** stand before a name and are none of it: "General" */
+  ranks: Words;
+  /** what those do who are visited: their own officers stand beside such a word */
+  hosts: Words;
+}
+
+export interface CountryWords {
+  /** by ISO 3166 code, what the country's name in Intl does not give by rule: short forms, demonyms, adjectives */
+  words: Record<string, Words>;
+  /** what begins like a country's word and is none: "South America", "Indian Ocean" */
+  none: Words;
+  /** country names that are people's or everyday words in this language ("Jordan"): not read as countries by name */
+  ambiguous: Words;
+}

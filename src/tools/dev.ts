@@ -1,0 +1,91 @@
+/** `npm run dev`: builds, opens a browser with the extension on an article, and builds and reloads it again at every change. */
+
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BrowserMissing } from './browsers';
+import { ROOT } from './main';
+import { PageError, pageToOpen } from './page-to-open';
+import { launchReader, type Reader } from './reader';
+import { runProgram } from './run-program';
+
+/** What is built from: a change in one of them builds again. */
+const WATCHED = ['src', 'seeds', 'icons'];
+/** Milliseconds without a change before it is built: an editor saves several files at once. */
+const QUIET = 150;
+
+const USAGE = 'npm run dev -- [--firefox] [--headless] [ADDRESS | FILE.html]';
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) {
+    console.log(USAGE);
+    return;
+  }
+  if (!(await buildAnew())) console.log('Waiting for a change that builds ...');
+  const page = await pageToOpen(positionals[0]);
+  const reader = await launchReader(page.server, {
+    headless: values.headless === true,
+    firefox: values.firefox === true,
+  });
+  try {
+    await reader.openArticle(page.url);
+    console.log(
+      `Nutgraf is running on ${page.url}; a change of ${WATCHED.join(', ')} builds and reloads it. Ctrl-C ends.`,
+    );
+    const stop = watchSources(reader);
+    await Promise.race([reader.closed, interrupted()]);
+    stop();
+  } finally {
+    await reader.close();
+    await page.server?.close();
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+  });
+}
+
+/** Builds and reloads when the sources have changed and come to rest, never twice at once; returns what ends it. */
+function watchSources(reader: Reader): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let work: Promise<void> = Promise.resolve();
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      work = work.then(async () => {
+        if (!(await buildAnew())) return;
+        await reader.reload();
+        console.log(`reloaded at ${new Date().toLocaleTimeString()}`);
+      });
+      work.catch((error: unknown) => console.error(error));
+    }, QUIET);
+  };
+  const watchers = WATCHED.map((folder) => watch(join(ROOT, folder), { recursive: true }, changed));
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+/** Whether it was built; what keeps it from being built is printed. In a process of its own, so that the builder's own code may change too. */
+async function buildAnew(): Promise<boolean> {
+  const started = performance.now();
+  const { succeeded, output } = await runProgram(['tsx', 'src/tools/build.ts']);
+  if (succeeded) console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  else console.error(output.trimEnd());
+  return succeeded;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof BrowserMissing || error instanceof PageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

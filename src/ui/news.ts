@@ -1,5 +1,0 @@
-/** What this version brings, in a sentence each; none for a version that only mends. */
-
-import type { MessageKey } from './translate';
-
-export const NEWS: readonly MessageKey[] = ['news_1', 'news_2'];
