@@ -25,10 +25,10 @@ export interface AlignOptions {
 }
 
 /**
- * From `npm run eval:align`: share of a fact's terms from which a sentence states it by words alone; lower when a core point agrees too; and lowest when
+ * From `npm run eval:align`, the lowest at which no state is wrong there (0.44 makes one): share of a fact's terms from which a sentence states it by words alone; lower when a core point agrees too; and lowest when
  * that point is one that only this fact of the story has (a person, a type of aircraft, a large figure).
  */
-const STATED_SHARE = 0.5;
+const STATED_SHARE = 0.46;
 const STATED_SHARE_ACROSS_LANGUAGES = 0.4;
 const STATED_SHARE_WITH_POINT = 0.3;
 const STATED_SHARE_WITH_TELLING_POINT = 0.05;

@@ -6,7 +6,7 @@ import { wordSet } from './lookup';
 import { tokenize } from './tokenize';
 
 /** How many words of a text decide: enough for news, and the cost stays bounded. */
-const WORDS_LOOKED_AT = 400;
+const WORDS_LOOKED_AT = 200;
 /** UTF-16 units that hold them, in the longest words of news. */
 const UNITS_LOOKED_AT = WORDS_LOOKED_AT * 8;
 

@@ -1,7 +1,7 @@
 /** Reading word lists: longest match over tokens, whole words and stems. */
 
 import type { Words } from '../lexicon/language';
-import { tokenize, type Token } from './tokenize';
+import { tokenize, type Token, type Word } from './tokenize';
 import { withoutClitics } from './word-forms';
 
 export interface Hit<T> {
@@ -22,11 +22,10 @@ interface Entry<T> {
   value: T;
 }
 
-/**
- * Words of a text whose entries are remembered, for each lookup: news says a few thousand words again and again, and most are in no
- * list. A lookup over a page takes a third of the time that it takes without.
- */
-const MOST_REMEMBERED = 3000;
+/** Numbers of the lookups that were made, under which a word remembers what each found. */
+let made = 0;
+
+const NOTHING: readonly never[] = [];
 
 /** A lookup over lists of words, as src/core/lexicon/language has them. Of two lists with the same words the first decides. */
 export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup<T> {
@@ -47,18 +46,18 @@ export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup
   // the longest phrase first; sorting keeps the order of the lists among phrases of one length
   for (const entries of whole.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
-  const remembered = new Map<string, readonly (readonly Entry<T>[])[]>();
+  const number = made++;
 
   /** For a word and what is left of it without clitics, the entries that may begin with it: phrases and words before stems. */
-  function entriesFor(norm: string): readonly (readonly Entry<T>[])[] {
-    const known = remembered.get(norm);
+  function entriesFor({ norm, found }: Word): readonly (readonly Entry<T>[])[] {
+    // written by this lookup alone, which has its number to itself
+    const known = found[number] as readonly (readonly Entry<T>[])[] | undefined;
     if (known) return known;
-    const found = [norm, ...withoutClitics(norm)]
+    const entries = [norm, ...withoutClitics(norm)]
       .map((form) => [...(whole.get(form) ?? []), ...stemOf(form)])
-      .filter((entries) => entries.length > 0);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(norm, found);
-    return found;
+      .filter((each) => each.length > 0);
+    found[number] = entries.length > 0 ? entries : NOTHING;
+    return entries;
   }
 
   function stemOf(form: string): Entry<T>[] {
@@ -72,7 +71,7 @@ export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup
   return (tokens, i) => {
     const token = tokens[i];
     if (!token) return null;
-    for (const entries of entriesFor(token.norm)) {
+    for (const entries of entriesFor(token.word)) {
       const entry = entries.find((each) => restMatches(each, tokens, i));
       if (entry) return { value: entry.value, length: entry.rest.length + 1 };
     }

@@ -4,9 +4,17 @@ import { fold } from './normalize';
 import { RecentlyUsed } from './recently-used';
 import type { TextRange } from './range';
 
+/** A folded word, one object for all its places, on which what is looked up of it is remembered. */
+export interface Word {
+  norm: string;
+  /** by the number of a lookup, what it found */
+  found: unknown[];
+}
+
 /** One word, number, or letter of a script without word spaces. `norm` is folded; offsets are UTF-16 into the text. */
 export interface Token extends TextRange {
   norm: string;
+  word: Word;
   kind: 'word' | 'number';
   /** begins with an upper-case or title-case letter */
   capital: boolean;
@@ -21,10 +29,23 @@ const TOKEN =
 const STARTS_NUMBER = /^\p{N}/u;
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 
+/** Words of news are a few thousand again and again; more are forgotten all at once, so that a page of made-up words fills no memory. */
+const MOST_WORDS = 5000;
+const words = new Map<string, Word>();
+
+function wordOf(norm: string): Word {
+  const known = words.get(norm);
+  if (known) return known;
+  if (words.size >= MOST_WORDS) words.clear();
+  const word = { norm, found: [] };
+  words.set(norm, word);
+  return word;
+}
+
 /** Texts whose tokens are kept: one sentence is asked for its names, figures, days and sources one after the other. */
 const KEPT = new RecentlyUsed<string, readonly Token[]>(32);
-/** UTF-16 units of a text whose tokens are kept at most; longer ones are no sentences. */
-const LONGEST_KEPT = 2000;
+/** UTF-16 units of a text whose tokens are kept at most: of an article, recognition reads no more. */
+const LONGEST_KEPT = 9000;
 
 /** Tokens in order of the text; apostrophes and hyphens separate ("l'Iliouchine" is two, "Maduro's" is two). */
 export function tokenize(text: string): readonly Token[] {
@@ -34,12 +55,14 @@ export function tokenize(text: string): readonly Token[] {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const norm = fold(match[0]).replaceAll("'", '');
-    if (norm === '') continue;
+    const folded = fold(match[0]).replaceAll("'", '');
+    if (folded === '') continue;
+    const word = wordOf(folded);
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,
-      norm,
+      norm: word.norm,
+      word,
       kind: STARTS_NUMBER.test(match[0]) ? 'number' : 'word',
       capital: UPPER.test(match[0]),
     });
