@@ -1,6 +1,15 @@
 /** What the background answers: it recognises, and does for pages and popup what only it may. */
 
-import { inOwnLanguage, matchArticle, mayMatch, readArticle, type MatchOptions } from '../core';
+import {
+  inOwnLanguage,
+  matchArticle,
+  mayMatch,
+  readArticle,
+  type Announcement,
+  type Article,
+  type MatchOptions,
+  type StoryIndex,
+} from '../core';
 import { browser } from '../platform/browser';
 import { isCorrected, setCorrection } from '../platform/corrections';
 import { ExpectedFailure } from '../platform/failures';
@@ -23,10 +32,8 @@ const QUIET = { kind: 'quiet' } as const;
 export const handlers: Handlers<BackgroundMessages> = {
   async 'page.announce'(announcement, sender) {
     const page = await readablePage(sender);
-    await knowLanguages();
-    const told = inOwnLanguage(announcement);
-    await knowLanguage(told.lang);
-    const possible = mayMatch(await storyIndex(), told, await matchOptions());
+    const { index, options, told } = await prepared(announcement);
+    const possible = mayMatch(index, told, options);
     if (possible) await inject(page, 'step2.js');
     else await showIcon(page.tab, QUIET);
     return { possible };
@@ -34,10 +41,8 @@ export const handlers: Handlers<BackgroundMessages> = {
 
   async 'article.read'({ revision, article: sent }, sender) {
     const page = await readablePage(sender);
-    await knowLanguages();
-    const article = inOwnLanguage(sent);
-    await knowLanguage(article.lang);
-    const found = matchArticle(await storyIndex(), article, await matchOptions());
+    const { index, options, told: article } = await prepared(sent);
+    const found = matchArticle(index, article, options);
     if (!found) {
       await showIcon(page.tab, QUIET);
       return { reading: readArticle(article, revision, null, null), corrected: false };
@@ -139,6 +144,20 @@ function requireOwnPage({ url }: Sender): void {
   if (url?.startsWith(browser.runtime.getURL('')) !== true) {
     throw new ExpectedFailure('unexpected', 'only our own pages may ask for this');
   }
+}
+
+/** What recognition needs, read side by side, and the article or announcement in its own language, whose words are at hand. */
+async function prepared<T extends Announcement | Article>(
+  sent: T,
+): Promise<{ index: StoryIndex; options: MatchOptions; told: T }> {
+  const language = async (): Promise<T> => {
+    await knowLanguages();
+    const told = inOwnLanguage(sent);
+    await knowLanguage(told.lang);
+    return told;
+  };
+  const [index, options, told] = await Promise.all([storyIndex(), matchOptions(), language()]);
+  return { index, options, told };
 }
 
 async function matchOptions(): Promise<MatchOptions> {

@@ -25,6 +25,8 @@ export interface Chromium {
   id: string;
   /** the background's worker, woken if it sleeps */
   worker(): Promise<WebWorker>;
+  /** ends the background's worker, as Chromium does when it has rested for half a minute */
+  stopWorker(): Promise<void>;
   /** opens the toolbar popup over the page in front, as a click on the icon would show it */
   openPopup(page: Page): Promise<Page>;
   /** opens the popup over that page in a tab of its own */
@@ -100,6 +102,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     browser,
     id,
     worker,
+    async stopWorker() {
+      const target = browser
+        .targets()
+        .find((each) => isWorker(each.url(), each.type()) && each.url().includes(id));
+      const running = await target?.worker();
+      if (!target || !running) return;
+      await running.close();
+      await until('the end of the worker', () => Promise.resolve(!browser.targets().includes(target)));
+    },
     openExtensionPage,
     async openPopup(page) {
       for (const target of browser.targets().filter((each) => isPopup(each.url(), id))) {

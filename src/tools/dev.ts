@@ -55,19 +55,23 @@ function interrupted(): Promise<void> {
 function watchSources(reader: Reader): () => void {
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
+  let ended = false;
+  const rebuild = async (): Promise<void> => {
+    if (ended || !(await buildAnew())) return;
+    await reader.reload();
+    console.log(`reloaded at ${new Date().toLocaleTimeString()}`);
+  };
   const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      work = work.then(async () => {
-        if (!(await buildAnew())) return;
-        await reader.reload();
-        console.log(`reloaded at ${new Date().toLocaleTimeString()}`);
+      work = work.then(rebuild).catch((error: unknown) => {
+        if (!ended) console.error(error);
       });
-      work.catch((error: unknown) => console.error(error));
     }, QUIET);
   };
   const watchers = WATCHED.map((folder) => watch(join(ROOT, folder), { recursive: true }, changed));
   return () => {
+    ended = true;
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };

@@ -10,6 +10,9 @@ import {
   type Match,
   type Reading,
 } from '../../src/core';
+import { knowLanguages } from '../../src/tools/languages';
+
+await knowLanguages();
 
 export const ferryStory = compileStory(
   'ferries',

@@ -102,7 +102,7 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
         };
         onCommand.dispatch(each);
       }, name),
-    stopBackground: () => killWorker(chromium),
+    stopBackground: () => chromium.stopWorker(),
     async update() {
       await browser.installExtension(extension);
     },
@@ -161,17 +161,6 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
       failOnSurprises(unexpected(requests, (url) => isServed(url)));
     },
   };
-}
-
-/** Stops the background's worker, as the browser does after half a minute, and waits until it is gone. */
-async function killWorker({ browser, id }: Chromium): Promise<void> {
-  const target = browser
-    .targets()
-    .find((each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id));
-  const worker = await target?.worker();
-  if (!target || !worker) return;
-  await worker.close();
-  await until('the end of the worker', () => Promise.resolve(!browser.targets().includes(target)));
 }
 
 /** Opens the popup as a click on the icon does. */

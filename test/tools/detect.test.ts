@@ -58,6 +58,27 @@ describe('detect', { timeout: 30_000 }, () => {
     .map((text) => `<p>${text}</p>`)
     .join('')}</article>`;
 
+  it('compares with a given story whatever recognition says, and names the stories where there is none of that name', () => {
+    const other = {
+      ...record,
+      id: 'b',
+      title: 'Bread prices',
+      text: 'Bread costs more in Lindhaven, bakers said.',
+    };
+    const given = [
+      { ...record, story: 'ferry-2021' },
+      { ...other, story: 'ferry-2021' },
+      { ...other, story: 'barge-2020' },
+    ];
+    const { stdout } = detect([...given, other].map((line) => JSON.stringify(line)).join('\n'));
+    const [recognised, compared, unknown, unasked] = answers(stdout);
+    expect(recognised).toMatchObject({ match: { story: 'ferry-2021', tier: 'story' } });
+    expect(compared).toMatchObject({ match: { story: 'ferry-2021', tier: 'story', score: 0 } });
+    expect(compared?.['facts']).toHaveLength(3);
+    expect(unknown?.['error']).toBe('no story "barge-2020"; there are: ferry-2021');
+    expect(unasked).toMatchObject({ match: null });
+  });
+
   it('answers each line in the promised shape, and a bad one with its number', () => {
     const lines = [JSON.stringify(record), '', '{"id":', '{"id":"c"}', '[1]', '{"id":"d","text":7}'];
     const { stdout, status } = detect([...lines, JSON.stringify({ id: 'e', text: 'Rain.' })].join('\n'));

@@ -125,9 +125,11 @@ export function languageOf(stated: string | null, text: string): string | null {
 }
 
 /** An article or announcement with the language that it is in, in place of the one that its page states. */
-export function inOwnLanguage<T extends { title: string; lang: string | null }>(
-  told: T & ({ lead: string } | { blocks: readonly { text: string }[] }),
-): T {
+export function inOwnLanguage<
+  T extends { title: string; lang: string | null } & (
+    { lead: string } | { blocks: readonly { text: string }[] }
+  ),
+>(told: T): T {
   const body = 'lead' in told ? told.lead : told.blocks.map(({ text }) => text).join('\n');
   return { ...told, lang: languageOf(told.lang, `${told.title}\n${body}`) };
 }

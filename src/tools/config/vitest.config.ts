@@ -46,7 +46,11 @@ const SLOW = [
   'test/tools/detect.test.ts',
 ];
 
-function quick(name: string, rooms: string[], more: { isolate?: boolean }): TestProjectConfiguration {
+function quick(
+  name: string,
+  rooms: string[],
+  more: { isolate?: boolean; setupFiles?: string[] },
+): TestProjectConfiguration {
   return {
     extends: true,
     test: {
@@ -63,14 +67,16 @@ export default defineConfig({
   plugins: [cssText()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    setupFiles: ['test/setup.ts'],
     passWithNoTests: false,
     testTimeout: PATIENCE,
     projects: [
       // nothing in these rooms is shared but what is made once of words: files of one process need not be kept apart
-      quick('pure', ['article', 'compiler', 'core', 'house', 'overlay', 'ui', 'wording'], { isolate: false }),
+      quick('pure', ['article', 'compiler', 'core', 'house', 'overlay', 'ui', 'wording'], {
+        isolate: false,
+        setupFiles: ['test/setup.ts'],
+      }),
       quick('shells', ['background', 'content', 'options', 'platform', 'popup', 'tools'], {}),
-      { extends: true, test: { name: 'slow', include: SLOW } },
+      { extends: true, test: { name: 'slow', include: SLOW, setupFiles: ['test/setup.ts'] } },
     ],
   },
 });
