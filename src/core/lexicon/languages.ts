@@ -7,6 +7,7 @@ import es from './es';
 import fa from './fa';
 import fr from './fr';
 import it from './it';
+import pl from './pl';
 import pt from './pt';
 import ru from './ru';
 import uk from './uk';
@@ -14,7 +15,7 @@ import type { Language, Words } from './language';
 import { OTHER_STOPWORDS } from './other-languages';
 
 /** By primary subtag. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { ar, de, en, es, fa, fr, it, pt, ru, uk };
+export const LANGUAGES: Readonly<Record<string, Language>> = { ar, de, en, es, fa, fr, it, pl, pt, ru, uk };
 
 /** The commonest words by which languages are told apart, those that are read and others. */
 export function languageList(): { read: Record<string, Words>; others: Readonly<Record<string, Words>> } {
