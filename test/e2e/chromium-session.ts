@@ -3,14 +3,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TargetType, type Page } from 'puppeteer-core';
+import { type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../src/tools/browsers';
 import { extensionFolder } from '../../src/tools/build';
 import { launchChromium, type Chromium } from '../../src/tools/chromium';
 import { chromiumView } from '../../src/tools/chromium-view';
 import { requestsIn, unexpected } from '../../src/tools/net-log';
 import { watchErrors } from '../../src/tools/our-work';
-import { popupReady, until } from '../../src/tools/page-view';
+import { popupReady } from '../../src/tools/page-view';
 import { articleOf, readPopup, type Driver } from './article';
 import { choose } from './choose';
 import { failOnSurprises, isServed, serveTestPages, urlOf, type PageName } from './pages';

@@ -668,17 +668,17 @@ export default {
       'według, wedle, wg, zdaniem, w ocenie, w opinii, w przekonaniu, powołując się na, ' +
       'powołuje się na, powołują się na, cytując, cytuje, cytują, cytowany przez, cytowana przez, ' +
       'cytowane przez, cytowani przez, cytowanego przez, cytowanej przez, cytowanych przez, za agencją, ' +
-      'za portalem, za dziennikiem, słowami, według informacji, według danych, według ustaleń, ' +
-      'według relacji, według słów, według szacunków, według doniesień, według źródeł w, ' +
-      'według prognoz, według oceny, jak poinformował, jak poinformowała, jak poinformowało, ' +
-      'jak poinformowali, jak poinformowały, jak podał, jak podała, jak podało, jak podali, jak podały, ' +
-      'jak przekazał, jak przekazała, jak przekazało, jak przekazali, jak przekazały, jak powiedział, ' +
-      'jak powiedziała, jak powiedziało, jak powiedzieli, jak powiedziały, jak napisał, jak napisała, ' +
-      'jak napisało, jak napisali, jak napisały, jak ustalił, jak ustaliła, jak ustaliło, jak ustalili, ' +
-      'jak ustaliły, jak zaznaczył, jak zaznaczyła, jak zaznaczyło, jak zaznaczyli, jak zaznaczyły, ' +
-      'jak podkreślił, jak podkreśliła, jak podkreśliło, jak podkreślili, jak podkreśliły, jak dodał, ' +
-      'jak dodała, jak dodało, jak dodali, jak dodały, jak wyjaśnił, jak wyjaśniła, jak wyjaśniło, ' +
-      'jak wyjaśnili, jak wyjaśniły, jak oświadczył, jak oświadczyła, jak oświadczyło, jak oświadczyli, ' +
+      'za portalem, za dziennikiem, według informacji, według danych, według ustaleń, według relacji, ' +
+      'według słów, według szacunków, według doniesień, według źródeł w, według prognoz, według oceny, ' +
+      'jak poinformował, jak poinformowała, jak poinformowało, jak poinformowali, jak poinformowały, ' +
+      'jak podał, jak podała, jak podało, jak podali, jak podały, jak przekazał, jak przekazała, ' +
+      'jak przekazało, jak przekazali, jak przekazały, jak powiedział, jak powiedziała, ' +
+      'jak powiedziało, jak powiedzieli, jak powiedziały, jak napisał, jak napisała, jak napisało, ' +
+      'jak napisali, jak napisały, jak ustalił, jak ustaliła, jak ustaliło, jak ustalili, jak ustaliły, ' +
+      'jak zaznaczył, jak zaznaczyła, jak zaznaczyło, jak zaznaczyli, jak zaznaczyły, jak podkreślił, ' +
+      'jak podkreśliła, jak podkreśliło, jak podkreślili, jak podkreśliły, jak dodał, jak dodała, ' +
+      'jak dodało, jak dodali, jak dodały, jak wyjaśnił, jak wyjaśniła, jak wyjaśniło, jak wyjaśnili, ' +
+      'jak wyjaśniły, jak oświadczył, jak oświadczyła, jak oświadczyło, jak oświadczyli, ' +
       'jak oświadczyły, jak stwierdził, jak stwierdziła, jak stwierdziło, jak stwierdzili, ' +
       'jak stwierdziły, jak ocenił, jak oceniła, jak oceniło, jak ocenili, jak oceniły, ' +
       'jak zapowiedział, jak zapowiedziała, jak zapowiedziało, jak zapowiedzieli, jak zapowiedziały, ' +
@@ -698,52 +698,47 @@ export default {
       'jak wynika z informacji, jak wynika z ustaleń, jak wynika z szacunków, jak wynika z relacji, ' +
       'jak czytamy w, jak czytamy na, jak dowiedziała się, jak dowiedział się, jak dowiedziało się, ' +
       'wynika z danych, wynika z informacji, wynika z ustaleń, wynika z szacunków, wynika z relacji, ' +
-      'wynika z, wynika ze, poinformował o tym, poinformowała o tym, poinformowało o tym, ' +
-      'poinformowali o tym, poinformowały o tym, powiadomił o tym, powiadomiła o tym, ' +
-      'poinformował o sprawie, poinformowała o sprawie, poinformowało o sprawie, ' +
-      'poinformowali o sprawie, poinformowały o sprawie, powiadomił o sprawie, powiadomiła o sprawie, ' +
-      'o czym poinformował, o tym poinformował, o sprawie poinformował, o czym poinformowała, ' +
-      'o tym poinformowała, o sprawie poinformowała, o czym poinformowało, o tym poinformowało, ' +
-      'o sprawie poinformowało, o czym poinformowali, o tym poinformowali, o sprawie poinformowali, ' +
-      'o czym poinformowały, o tym poinformowały, o sprawie poinformowały, o czym powiadomił, ' +
-      'o tym powiadomił, o sprawie powiadomił, o czym powiadomiła, o tym powiadomiła, ' +
-      'o sprawie powiadomiła, o czym napisał, o tym napisał, o sprawie napisał, o czym napisała, ' +
-      'o tym napisała, o sprawie napisała, o czym napisały, o tym napisały, o sprawie napisały, ' +
-      'o czym doniósł, o tym doniósł, o sprawie doniósł, o czym doniosła, o tym doniosła, ' +
-      'o sprawie doniosła, o czym donoszą, o tym donoszą, o sprawie donoszą, o czym informuje, ' +
-      'o tym informuje, o sprawie informuje, o czym pisze, o tym pisze, o sprawie pisze, ' +
-      'informację przekazał, informacje przekazał, informację tę przekazał, informacje te przekazał, ' +
-      'tę informację przekazał, te informacje przekazał, taką informację przekazał, ' +
-      'informację przekazała, informacje przekazała, informację tę przekazała, ' +
+      'poinformował o tym, poinformowała o tym, poinformowało o tym, poinformowali o tym, ' +
+      'poinformowały o tym, powiadomił o tym, powiadomiła o tym, poinformował o sprawie, ' +
+      'poinformowała o sprawie, poinformowało o sprawie, poinformowali o sprawie, ' +
+      'poinformowały o sprawie, powiadomił o sprawie, powiadomiła o sprawie, o czym poinformował, ' +
+      'o tym poinformował, o sprawie poinformował, o czym poinformowała, o tym poinformowała, ' +
+      'o sprawie poinformowała, o czym poinformowało, o tym poinformowało, o sprawie poinformowało, ' +
+      'o czym poinformowali, o tym poinformowali, o sprawie poinformowali, o czym poinformowały, ' +
+      'o tym poinformowały, o sprawie poinformowały, o czym powiadomił, o tym powiadomił, ' +
+      'o sprawie powiadomił, o czym powiadomiła, o tym powiadomiła, o sprawie powiadomiła, ' +
+      'o czym napisał, o tym napisał, o sprawie napisał, o czym napisała, o tym napisała, ' +
+      'o sprawie napisała, o czym napisały, o tym napisały, o sprawie napisały, o czym doniósł, ' +
+      'o tym doniósł, o sprawie doniósł, o czym doniosła, o tym doniosła, o sprawie doniosła, ' +
+      'o czym donoszą, o tym donoszą, o sprawie donoszą, o czym informuje, o tym informuje, ' +
+      'o sprawie informuje, o czym pisze, o tym pisze, o sprawie pisze, informację przekazał, ' +
+      'informacje przekazał, informację tę przekazał, informacje te przekazał, tę informację przekazał, ' +
+      'te informacje przekazał, informację przekazała, informacje przekazała, informację tę przekazała, ' +
       'informacje te przekazała, tę informację przekazała, te informacje przekazała, ' +
-      'taką informację przekazała, informację przekazało, informacje przekazało, ' +
-      'informację tę przekazało, informacje te przekazało, tę informację przekazało, ' +
-      'te informacje przekazało, taką informację przekazało, informację przekazali, ' +
-      'informacje przekazali, informację tę przekazali, informacje te przekazali, ' +
-      'tę informację przekazali, te informacje przekazali, taką informację przekazali, ' +
-      'informację podał, informacje podał, informację tę podał, informacje te podał, ' +
-      'tę informację podał, te informacje podał, taką informację podał, informację podała, ' +
-      'informacje podała, informację tę podała, informacje te podała, tę informację podała, ' +
-      'te informacje podała, taką informację podała, informację podało, informacje podało, ' +
-      'informację tę podało, informacje te podało, tę informację podało, te informacje podało, ' +
-      'taką informację podało, informację podali, informacje podali, informację tę podali, ' +
-      'informacje te podali, tę informację podali, te informacje podali, taką informację podali, ' +
-      'informację podały, informacje podały, informację tę podały, informacje te podały, ' +
-      'tę informację podały, te informacje podały, taką informację podały, informację podaje, ' +
-      'informacje podaje, informację tę podaje, informacje te podaje, tę informację podaje, ' +
-      'te informacje podaje, taką informację podaje, informację potwierdził, informacje potwierdził, ' +
-      'informację tę potwierdził, informacje te potwierdził, tę informację potwierdził, ' +
-      'te informacje potwierdził, taką informację potwierdził, informację potwierdziła, ' +
+      'informację przekazało, informacje przekazało, informację tę przekazało, ' +
+      'informacje te przekazało, tę informację przekazało, te informacje przekazało, ' +
+      'informację przekazali, informacje przekazali, informację tę przekazali, ' +
+      'informacje te przekazali, tę informację przekazali, te informacje przekazali, informację podał, ' +
+      'informacje podał, informację tę podał, informacje te podał, tę informację podał, ' +
+      'te informacje podał, informację podała, informacje podała, informację tę podała, ' +
+      'informacje te podała, tę informację podała, te informacje podała, informację podało, ' +
+      'informacje podało, informację tę podało, informacje te podało, tę informację podało, ' +
+      'te informacje podało, informację podali, informacje podali, informację tę podali, ' +
+      'informacje te podali, tę informację podali, te informacje podali, informację podały, ' +
+      'informacje podały, informację tę podały, informacje te podały, tę informację podały, ' +
+      'te informacje podały, informację podaje, informacje podaje, informację tę podaje, ' +
+      'informacje te podaje, tę informację podaje, te informacje podaje, informację potwierdził, ' +
+      'informacje potwierdził, informację tę potwierdził, informacje te potwierdził, ' +
+      'tę informację potwierdził, te informacje potwierdził, informację potwierdziła, ' +
       'informacje potwierdziła, informację tę potwierdziła, informacje te potwierdziła, ' +
-      'tę informację potwierdziła, te informacje potwierdziła, taką informację potwierdziła, ' +
-      'informację potwierdziło, informacje potwierdziło, informację tę potwierdziło, ' +
-      'informacje te potwierdziło, tę informację potwierdziło, te informacje potwierdziło, ' +
-      'taką informację potwierdziło, informację potwierdzili, informacje potwierdzili, ' +
-      'informację tę potwierdzili, informacje te potwierdzili, tę informację potwierdzili, ' +
-      'te informacje potwierdzili, taką informację potwierdzili, informację potwierdza, ' +
+      'tę informację potwierdziła, te informacje potwierdziła, informację potwierdziło, ' +
+      'informacje potwierdziło, informację tę potwierdziło, informacje te potwierdziło, ' +
+      'tę informację potwierdziło, te informacje potwierdziło, informację potwierdzili, ' +
+      'informacje potwierdzili, informację tę potwierdzili, informacje te potwierdzili, ' +
+      'tę informację potwierdzili, te informacje potwierdzili, informację potwierdza, ' +
       'informacje potwierdza, informację tę potwierdza, informacje te potwierdza, ' +
-      'tę informację potwierdza, te informacje potwierdza, taką informację potwierdza, poinformowano w, ' +
-      'przekazano w, podano w, usłyszeliśmy w, potwierdzono w',
+      'tę informację potwierdza, te informacje potwierdza, poinformowano w, przekazano w, podano w, ' +
+      'usłyszeliśmy w, potwierdzono w',
     behind: '',
     verbs:
       'powiedział, powiedziała, powiedziało, powiedzieli, powiedziały, poinformował, poinformowała, ' +
@@ -856,7 +851,7 @@ export default {
       'nocą, czym, czego, tym samym, niemal, dotąd, dotychczas, natychmiast, rozmowie, wywiadzie, ' +
       'komunikacie, oświadczeniu, wpisie, antenie, odpowiedzi, briefingu, planu, planów, harmonogramu, ' +
       'przepisów, prawa, rozkładu, scenariusza, zasad, wzoru, kryteriów, wstępnych, nieoficjalnych, ' +
-      'obowiązujących, dotychczasowych, różnych',
+      'obowiązujących, dotychczasowych, różnych, publicznej',
     conjunctions: 'i, a, ale, lecz, jednak, jednakże, natomiast, zaś, tymczasem, więc, zatem, bo',
     clause:
       'który, która, które, którzy, którego, której, któremu, których, którym, którymi, którą, iż, co, ' +
@@ -868,12 +863,12 @@ export default {
       'wie, wiedzą, trwa, trwają, wynika, doszło, dojdzie, zginął, zginie, giną, przyszedł, przyszła, ' +
       'wyszedł, wyszła, wyszli, wszedł, weszła, weszły, poszedł, poszła, poszli, odszedł, odeszła, ' +
       'wzięło, wziął, wzięła, wzięli, prowadzi, prowadzą, mieszka, działa, jedzie, jadą, leci, lecą, ' +
-      'lecąc*, daje, dają, stoi, stoją, żyje, żyją, walczy, walczą, liczy, liczą, wchodzi, wychodzi, ' +
-      'dochodzi, pochodzi, przychodzi, czeka, zmarł, zmarła, zmarli, umarł, umarła, wyniósł, wyniosła, ' +
-      'wyniosło, wyniosły, wzrósł, wzrosła, wzrosło, wzrosły, spadł, spadła, spadło, spadły, uległ, ' +
-      'uległa, uległo, uległy, zdołał, wiózł, wiozła, przewiózł, przywiózł, przyniósł, przyniosła, ' +
-      'ogarnął, ruszył, przybył, nie, potrafi, należy, zależy, udało, brakuje, wolno, trzeba, można, ' +
-      'zagraża, zapada, czyta, słucha, pyta, szuka, pomaga, kosztuje, pozwoliło, zdążył',
+      'daje, dają, stoi, stoją, żyje, żyją, walczy, walczą, liczy, liczą, wchodzi, wychodzi, dochodzi, ' +
+      'pochodzi, przychodzi, czeka, zmarł, zmarła, zmarli, umarł, umarła, wyniósł, wyniosła, wyniosło, ' +
+      'wyniosły, wzrósł, wzrosła, wzrosło, wzrosły, spadł, spadła, spadło, spadły, uległ, uległa, ' +
+      'uległo, uległy, zdołał, wiózł, wiozła, przewiózł, przywiózł, przyniósł, przyniosła, ogarnął, ' +
+      'ruszył, przybył, nie, potrafi, należy, zależy, udało, brakuje, wolno, trzeba, można, zagraża, ' +
+      'zapada, czyta, słucha, pyta, szuka, pomaga, kosztuje, pozwoliło, zdążył',
     verbEndings:
       'ował, owała, owało, owali, owały, ywał, ywała, ywało, ywali, ywały, ił, iła, iło, ili, iły, ył, ' +
       'yła, yło, yli, yły, jął, jęła, jęło, jęli, jęły, nęła, nęło, nęli, nęły, edział, edziała, ' +
@@ -906,28 +901,28 @@ export default {
       'zaproponował, zaproponowała, zaproponowali, przygotowuje się do, przygotowują się do, ' +
       'szykuje się do, szykują się do, ma nadzieję, mają nadzieję, nie wyklucza, nie wykluczają, ' +
       'nie wykluczył, niewykluczone, nie jest wykluczone, by, aby, żeby, bez, raczej nie, wątpliwe, ' +
-      'w razie potrzeby, bliski, bliska, bliscy, ma być, ma zostać, ma przyb*, ma przylec*, ma wyląd*, ' +
-      'ma trafić, ma dotrzeć, ma wyle*, ma wyrusz*, ma opuścić, ma dostarczy*, ma przew*, ma wziąć, ' +
-      'ma podpisać, ma odwiedzić, ma się odbyć, ma się spotkać, ma wycof*, ma przyj*, ma wesp*, ' +
-      'mają być, mają zostać, mają przyb*, mają przylec*, mają wyląd*, mają trafić, mają dotrzeć, ' +
-      'mają wyle*, mają wyrusz*, mają opuścić, mają dostarczy*, mają przew*, mają wziąć, mają podpisać, ' +
-      'mają odwiedzić, mają się odbyć, mają się spotkać, mają wycof*, mają przyj*, mają wesp*, ' +
-      'miał być, miał zostać, miał przyb*, miał przylec*, miał wyląd*, miał trafić, miał dotrzeć, ' +
-      'miał wyle*, miał wyrusz*, miał opuścić, miał dostarczy*, miał przew*, miał wziąć, miał podpisać, ' +
-      'miał odwiedzić, miał się odbyć, miał się spotkać, miał wycof*, miał przyj*, miał wesp*, ' +
-      'miała być, miała zostać, miała przyb*, miała przylec*, miała wyląd*, miała trafić, ' +
-      'miała dotrzeć, miała wyle*, miała wyrusz*, miała opuścić, miała dostarczy*, miała przew*, ' +
-      'miała wziąć, miała podpisać, miała odwiedzić, miała się odbyć, miała się spotkać, miała wycof*, ' +
-      'miała przyj*, miała wesp*, miało być, miało zostać, miało przyb*, miało przylec*, miało wyląd*, ' +
-      'miało trafić, miało dotrzeć, miało wyle*, miało wyrusz*, miało opuścić, miało dostarczy*, ' +
-      'miało przew*, miało wziąć, miało podpisać, miało odwiedzić, miało się odbyć, miało się spotkać, ' +
-      'miało wycof*, miało przyj*, miało wesp*, mieli być, mieli zostać, mieli przyb*, mieli przylec*, ' +
-      'mieli wyląd*, mieli trafić, mieli dotrzeć, mieli wyle*, mieli wyrusz*, mieli opuścić, ' +
-      'mieli dostarczy*, mieli przew*, mieli wziąć, mieli podpisać, mieli odwiedzić, mieli się odbyć, ' +
-      'mieli się spotkać, mieli wycof*, mieli przyj*, mieli wesp*, miały być, miały zostać, ' +
-      'miały przyb*, miały przylec*, miały wyląd*, miały trafić, miały dotrzeć, miały wyle*, ' +
-      'miały wyrusz*, miały opuścić, miały dostarczy*, miały przew*, miały wziąć, miały podpisać, ' +
-      'miały odwiedzić, miały się odbyć, miały się spotkać, miały wycof*, miały przyj*, miały wesp*',
+      'w razie potrzeby, ma być, ma zostać, ma przyb*, ma przylec*, ma wyląd*, ma trafić, ma dotrzeć, ' +
+      'ma wyle*, ma wyrusz*, ma opuścić, ma dostarczy*, ma przew*, ma wziąć, ma podpisać, ma odwiedzić, ' +
+      'ma się odbyć, ma się spotkać, ma wycof*, ma przyj*, ma wesp*, mają być, mają zostać, ' +
+      'mają przyb*, mają przylec*, mają wyląd*, mają trafić, mają dotrzeć, mają wyle*, mają wyrusz*, ' +
+      'mają opuścić, mają dostarczy*, mają przew*, mają wziąć, mają podpisać, mają odwiedzić, ' +
+      'mają się odbyć, mają się spotkać, mają wycof*, mają przyj*, mają wesp*, miał być, miał zostać, ' +
+      'miał przyb*, miał przylec*, miał wyląd*, miał trafić, miał dotrzeć, miał wyle*, miał wyrusz*, ' +
+      'miał opuścić, miał dostarczy*, miał przew*, miał wziąć, miał podpisać, miał odwiedzić, ' +
+      'miał się odbyć, miał się spotkać, miał wycof*, miał przyj*, miał wesp*, miała być, miała zostać, ' +
+      'miała przyb*, miała przylec*, miała wyląd*, miała trafić, miała dotrzeć, miała wyle*, ' +
+      'miała wyrusz*, miała opuścić, miała dostarczy*, miała przew*, miała wziąć, miała podpisać, ' +
+      'miała odwiedzić, miała się odbyć, miała się spotkać, miała wycof*, miała przyj*, miała wesp*, ' +
+      'miało być, miało zostać, miało przyb*, miało przylec*, miało wyląd*, miało trafić, ' +
+      'miało dotrzeć, miało wyle*, miało wyrusz*, miało opuścić, miało dostarczy*, miało przew*, ' +
+      'miało wziąć, miało podpisać, miało odwiedzić, miało się odbyć, miało się spotkać, miało wycof*, ' +
+      'miało przyj*, miało wesp*, mieli być, mieli zostać, mieli przyb*, mieli przylec*, mieli wyląd*, ' +
+      'mieli trafić, mieli dotrzeć, mieli wyle*, mieli wyrusz*, mieli opuścić, mieli dostarczy*, ' +
+      'mieli przew*, mieli wziąć, mieli podpisać, mieli odwiedzić, mieli się odbyć, mieli się spotkać, ' +
+      'mieli wycof*, mieli przyj*, mieli wesp*, miały być, miały zostać, miały przyb*, miały przylec*, ' +
+      'miały wyląd*, miały trafić, miały dotrzeć, miały wyle*, miały wyrusz*, miały opuścić, ' +
+      'miały dostarczy*, miały przew*, miały wziąć, miały podpisać, miały odwiedzić, miały się odbyć, ' +
+      'miały się spotkać, miały wycof*, miały przyj*, miały wesp*',
     wide:
       'żaden, żadna, żadne, żadnego, żadnej, żadnych, żadnym, żadną, żadnemu, ani jeden, ani jedna, ' +
       'ani jednego, ani jednej, ani, nikt, nikogo, zaprzecz*, zdementow*, dementuj*, dementi, jeśli, ' +
@@ -975,10 +970,9 @@ export default {
     deedNouns:
       'przylot, przylotu, przylocie, przylotem, przyloty, przyjazd, przyjazdu, przyjeździe, przyjazdem, ' +
       'przybyci*, lądowani*, wylot, wylotu, wylocie, wylotem, odlot, odlotu, odlocie, odlotem, odjazd, ' +
-      'odjazdu, wyjazd, wyjazdu, wyjeździe, wyjazdem, start, startu, starcie, startem, wysłani*, ' +
-      'dostawa, dostawy, dostaw, dostawę, dostawie, dostawą, dostawami, dostawach, dostarczeni*, ' +
-      'rozmieszczeni*, przerzut, przerzutu, przerzucie, wycofani*, wypłynięci*, opuszczeni*, desant, ' +
-      'desantu',
+      'odjazdu, wyjazd, wyjazdu, wyjeździe, wyjazdem, start, startu, startem, wysłani*, dostawa, ' +
+      'dostawy, dostaw, dostawę, dostawie, dostawą, dostawami, dostawach, dostarczeni*, rozmieszczeni*, ' +
+      'przerzut, przerzutu, przerzucie, wycofani*, wypłynięci*, opuszczeni*, desant, desantu',
     destination: 'do, na, ku, w kierunku, w stronę, kursem na, w drodze do',
   },
   shares: {
@@ -1014,18 +1008,7 @@ export default {
         'szefowa sztabu generalnego, szefowej sztabu generalnego, szefową sztabu generalnego, ' +
         'szef sztabu głównego, szefa sztabu głównego, szefowi sztabu głównego, szefem sztabu głównego, ' +
         'szefie sztabu głównego, szefowa sztabu głównego, szefowej sztabu głównego, ' +
-        'szefową sztabu głównego, szef sztabu obrony, szefa sztabu obrony, szefowi sztabu obrony, ' +
-        'szefem sztabu obrony, szefie sztabu obrony, szefowa sztabu obrony, szefowej sztabu obrony, ' +
-        'szefową sztabu obrony, szef sztabu armii, szefa sztabu armii, szefowi sztabu armii, ' +
-        'szefem sztabu armii, szefie sztabu armii, szefowa sztabu armii, szefowej sztabu armii, ' +
-        'szefową sztabu armii, szef sztabu wojsk, szefa sztabu wojsk, szefowi sztabu wojsk, ' +
-        'szefem sztabu wojsk, szefie sztabu wojsk, szefowa sztabu wojsk, szefowej sztabu wojsk, ' +
-        'szefową sztabu wojsk, szef sztabu marynarki, szefa sztabu marynarki, szefowi sztabu marynarki, ' +
-        'szefem sztabu marynarki, szefie sztabu marynarki, szefowa sztabu marynarki, ' +
-        'szefowej sztabu marynarki, szefową sztabu marynarki, szef sztabu sił zbrojnych, ' +
-        'szefa sztabu sił zbrojnych, szefowi sztabu sił zbrojnych, szefem sztabu sił zbrojnych, ' +
-        'szefie sztabu sił zbrojnych, szefowa sztabu sił zbrojnych, szefowej sztabu sił zbrojnych, ' +
-        'szefową sztabu sił zbrojnych, szef połączonych sztabów, szefa połączonych sztabów, ' +
+        'szefową sztabu głównego, szef połączonych sztabów, szefa połączonych sztabów, ' +
         'szefowi połączonych sztabów, szefem połączonych sztabów, szefie połączonych sztabów, ' +
         'szefowa połączonych sztabów, szefowej połączonych sztabów, szefową połączonych sztabów, ' +
         'szefowie sztabów, szefów sztabów, szefom sztabów, szefami sztabów, ' +
@@ -1418,11 +1401,11 @@ export default {
       'dowiez*, dowióz*, dowieź*, przywiez*, przywieź*, przywióz*, przywoz*, na pokładzie, na pokład, ' +
       'pokładzie, załadow*',
     fly:
-      'lot, lotu, lotowi, lotem, locie, loty, lotów, lotom, lotami, lotach, leci, lecą, leciał*, ' +
-      'lecieli, lecieć, latał*, latali, latają, latać, poleciał*, polecieli, przelot, przelotu, ' +
-      'przelotem, przelocie, przeloty, przelotów, przelotach, przelecia*, przelatyw*, przelatuj*, ' +
-      'oblot*, międzylądowani*, tankował*, tankowan*, tankują, tankuje, zatankow*, rejs, rejsu, rejsem, ' +
-      'rejsie, rejsy, rejsów, rejsach',
+      'lot, lotu, lotowi, lotem, locie, loty, lotów, lotom, lotami, lotach, leci, lecą, lecąc*, ' +
+      'leciał*, lecieli, lecieć, latał*, latali, latają, latać, poleciał*, polecieli, przelot, ' +
+      'przelotu, przelotem, przelocie, przeloty, przelotów, przelotach, przelecia*, przelatyw*, ' +
+      'przelatuj*, oblot*, międzylądowani*, tankował*, tankowan*, tankują, tankuje, zatankow*, rejs, ' +
+      'rejsu, rejsem, rejsie, rejsy, rejsów, rejsach',
     equipment:
       'sprzęt, sprzętu, sprzętowi, sprzętem, sprzęcie, wyposażeni*, wyposażeń, ekwipun*, ładunek, ' +
       'ładunku, ładunkiem, ładunkowi, ładunki, ładunków, ładunkami, zaopatrzeni*, fracht*, cargo, ' +

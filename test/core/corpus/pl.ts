@@ -12,7 +12,7 @@ export default [
     meanings: ['arrive', 'aircraft', 'airport', 'soldier', 'equipment', 'carry'],
   },
   {
-    text: 'Na poligon dotarło 1250 żołnierzy i 35 t amunicji, wynika z komunikatu ministerstwa obrony.',
+    text: 'Na poligon dotarło 1250 żołnierzy i 35 t amunicji, jak wynika z komunikatu ministerstwa obrony.',
     quantities: ['1250 soldier', '35 tonne'],
     days: [],
     source: 'komunikatu ministerstwa obrony',
