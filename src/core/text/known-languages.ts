@@ -42,7 +42,7 @@ export function isRead(lang: string | null): boolean {
 export function perLanguage<T>(make: (language: Language, code: string) => T): (lang: string | null) => T {
   const made = new Map<string, { of: Language; value: T }>();
   return (lang) => {
-    const code = lang ?? UNKNOWN;
+    const code = lang !== null && SUBTAG.test(lang) ? lang : UNKNOWN;
     const of = languages.get(code) ?? NO_WORDS;
     const known = made.get(code);
     if (known?.of === of) return known.value;
@@ -52,5 +52,7 @@ export function perLanguage<T>(make: (language: Language, code: string) => T): (
   };
 }
 
+/** A primary language subtag; a page may state anything. */
+const SUBTAG = /^[a-z]{2,3}$/;
 /** The tag of a language that is not known. */
 const UNKNOWN = 'und';
