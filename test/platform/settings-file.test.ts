@@ -58,6 +58,13 @@ describe('a settings file', () => {
     ['a list', '[]'],
     ['null', 'null'],
     ['without its version', '{"kind":"nutgraf-settings","value":{}}'],
+    ['with a list in the place of settings', '{"kind":"nutgraf-settings","version":1,"value":[]}'],
+    ['with text in the place of settings', '{"kind":"nutgraf-settings","version":1,"value":"all"}'],
+    ['with null in the place of settings', '{"kind":"nutgraf-settings","version":1,"value":null}'],
+    ['of a negative version', '{"kind":"nutgraf-settings","version":-1,"value":{}}'],
+    ['of version nought', '{"kind":"nutgraf-settings","version":0,"value":{}}'],
+    ['of half a version', '{"kind":"nutgraf-settings","version":1.5,"value":{}}'],
+    ['of a version in words', '{"kind":"nutgraf-settings","version":"1","value":{}}'],
     ['without settings', '{"kind":"nutgraf-settings","version":1}'],
     ['of a size that no settings have', `${file({})}${' '.repeat(1_000_001)}`],
   ])('%s is none', (_, text) => {

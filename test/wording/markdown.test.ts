@@ -35,6 +35,16 @@ describe('a story beside an article as Markdown', () => {
     expect(text).toContain(line);
   });
 
+  it.each([
+    ['1. FC Nord wins', '1\\. FC Nord wins'],
+    ['2) is not a list', '2\\) is not a list'],
+    ['- nor is this', '\\- nor is this'],
+    ['2019-03-24 is a day', '2019-03-24 is a day'],
+    ['99 soldiers', '99 soldiers'],
+  ])('begins no list: %s', (words, expected) => {
+    expect(asMarkdown([{ kind: 'lines', lines: [{ text: words, link: null }] }])).toBe(`${expected}\n`);
+  });
+
   it('says once that no key fact is found, and nothing of background that is not', () => {
     const facts = reading.facts.map(({ id }) => factReading(id, 'absent'));
     const copied = copyAsMarkdown({ ...reading, facts }, page);

@@ -5,6 +5,7 @@ import type { DateMention } from '../time/dates';
 import type { QuantityMention } from '../quantity/find-quantities';
 import type { Evidence } from '../data/reading';
 import type { StorySignature } from './story-signature';
+import type { TextRange } from '../text/range';
 import type { Term } from '../terms/terms';
 
 /** What is told of the evidence: the heaviest pieces, words among them only to fill up, since any report shares some. */
@@ -28,7 +29,7 @@ export interface EvidenceSource {
   lang: string | null;
   text: string;
   /** the story's terms that the article holds, with their share and the place of the first */
-  terms: { term: Term; weight: number; start: number; end: number }[];
+  terms: (TextRange & { term: Term; weight: number })[];
   quantities: readonly QuantityMention[];
   /** dates that name days of the event */
   dates: readonly DateMention[];
