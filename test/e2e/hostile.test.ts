@@ -118,6 +118,18 @@ inEachBrowser((browser) => {
     expect(await article.cardLook()).toEqual(await plain.cardLook());
   });
 
+  it('faces of the page under the names of our fonts are never asked for, and change no letter', async () => {
+    const article = await openCard('fonts');
+    expect(await article.waitForCard()).toContain('99 soldiers');
+    const faces = '[...document.fonts].map(({ family, status }) => `${family}: ${status}`)';
+    const asked = (await article.tab.inOwnWorld(faces)) as string[];
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((face) => !face.endsWith('unloaded'))).toEqual([]);
+    const plain = await openCard('prerendering');
+    await plain.waitForCard();
+    expect(await article.cardLook()).toEqual(await plain.cardLook());
+  });
+
   it('a page that takes the card away keeps its keys', async () => {
     const { tab } = await openCard('host-removed');
     await until('a card that the page took away', () => tab.run(() => Reflect.has(globalThis, 'taken')));
