@@ -1,7 +1,7 @@
 /** The words of languages, read from the extension's own files when a text in one has to be read. */
 
 import { addFrequencies, addLanguage, listLanguages, type Language } from '../core';
-import { madeOnce, readOwnFile, unreadable } from './own-file';
+import { isRecord, madeOnce, madeOnceEach, readOwnFile, unreadable } from './own-file';
 
 /** As the build writes languages/index.json: the commonest words by language, and the languages that have a table of frequencies. */
 interface LanguageIndex {
@@ -18,8 +18,6 @@ const languageIndex = madeOnce(async () => {
   return file;
 });
 
-const known = new Map<string, () => Promise<void>>();
-
 /** From now on languages can be told apart. Fails with `stories-unreadable` where a file of ours is damaged. */
 export async function knowLanguages(): Promise<void> {
   await languageIndex();
@@ -27,18 +25,21 @@ export async function knowLanguages(): Promise<void> {
 
 /** From now on texts in this language are read; nothing to do for one that is not. Fails like knowLanguages. */
 export async function knowLanguage(lang: string | null): Promise<void> {
-  const { read, frequencies } = await languageIndex();
+  const { read } = await languageIndex();
   if (lang === null || !Object.hasOwn(read, lang)) return;
-  const know = known.get(lang) ?? madeOnce(() => readLanguage(lang, frequencies.includes(lang)));
-  known.set(lang, know);
-  await know();
+  await readOnce(lang);
 }
 
-async function readLanguage(lang: string, hasFrequencies: boolean): Promise<void> {
+const readOnce = madeOnceEach(readLanguage);
+
+async function readLanguage(lang: string): Promise<void> {
+  const { frequencies } = await languageIndex();
   const name = `languages/${lang}.json`;
   const [words, rarity] = await Promise.all([
     readOwnFile<unknown>(name, (response) => response.json()),
-    hasFrequencies ? readOwnFile(`languages/${lang}.bin`, (response) => response.arrayBuffer()) : null,
+    frequencies.includes(lang)
+      ? readOwnFile(`languages/${lang}.bin`, (response) => response.arrayBuffer())
+      : null,
   ]);
   if (!isLanguage(words)) throw unreadable(name, 'not the words of a language');
   if (rarity) {
@@ -61,8 +62,4 @@ function isIndex(file: unknown): file is LanguageIndex {
 function isLanguage(file: unknown): file is Language {
   const parts = ['numbers', 'time', 'reporting', 'clauses', 'offices', 'countries', 'meanings'];
   return isRecord(file) && parts.every((part) => isRecord(file[part]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

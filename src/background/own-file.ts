@@ -19,12 +19,26 @@ export function unreadable(name: string, problem: string): ExpectedFailure {
 
 /** Makes something once while the background is awake; a failure is not kept, so that the next asker tries again. */
 export function madeOnce<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
+  const one = madeOnceEach(make);
+  return () => one('');
+}
+
+/** Makes one thing for each key, as madeOnce makes one. */
+export function madeOnceEach<Key, T>(make: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  const made = new Map<Key, Promise<T>>();
+  return (key) => {
+    const one =
+      made.get(key) ??
+      make(key).catch((error: unknown) => {
+        made.delete(key);
+        throw error;
+      });
+    made.set(key, one);
+    return one;
   };
+}
+
+/** Whether a file's part has parts of its own. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -3,28 +3,21 @@
 import { IndexError, openIndex, STORY_FORMAT, type Story, type StoryIndex } from '../core';
 import { ExpectedFailure } from '../platform/failures';
 import type { StorySummary } from '../platform/messages';
-import { madeOnce, readOwnFile, unreadable } from './own-file';
+import { isRecord, madeOnce, madeOnceEach, readOwnFile, unreadable } from './own-file';
 
 const INDEX_FILE = 'stories/index.bin';
 
-const stories = new Map<string, Promise<Story>>();
-
 /** What recognition needs of every story; read once while the background is awake. */
 export const storyIndex = madeOnce(readIndex);
+
+const readOnce = madeOnceEach(readStory);
 
 /** A story whole. Fails with `stories-unreadable` where there is none of that id, or its file is damaged. */
 export async function getStory(id: string): Promise<Story> {
   const known = (await storyIndex()).ids.includes(id);
   // only names that the index holds become file names
   if (!known) throw unreadable(id, 'no such story');
-  const story =
-    stories.get(id) ??
-    readStory(id).catch((error: unknown) => {
-      stories.delete(id);
-      throw error;
-    });
-  stories.set(id, story);
-  return story;
+  return readOnce(id);
 }
 
 /** The stories as lists show them, switched-off ones too. */
@@ -74,8 +67,4 @@ function isStory(file: unknown): file is Story {
     return false;
   const lists = ['keyFacts', 'background', 'coverage', 'entities', 'timeline', 'seeds'];
   return isRecord(file['headline']) && lists.every((list) => Array.isArray(file[list]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
