@@ -77,17 +77,23 @@ function readMeta(meta: Element, metas: Map<string, string>): void {
 
 /** The JSON in a script; browsers' and publishers' habits (comments around it, raw line breaks in strings) forgiven. */
 function parse(source: string): unknown {
-  for (const text of [source, withoutWrapping(source).replace(/[\u0000-\u001f]+/g, ' ')]) {
+  const text = withoutWrapping(source);
+  // the parser takes its time over brackets that are never closed
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const mended = text.replace(/[\u0000-\u001f]+/g, ' ');
+    if (mended === text) return undefined;
     try {
-      return JSON.parse(text) as unknown;
+      return JSON.parse(mended) as unknown;
     } catch {
-      continue;
+      return undefined;
     }
   }
-  return undefined;
 }
 
-/** From the first opening bracket to the last closing one. */
+/** From the first opening bracket to the last closing one; empty where there is none. */
 function withoutWrapping(source: string): string {
   return source.slice(
     Math.max(0, source.search(/[{[]/)),
