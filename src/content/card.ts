@@ -12,10 +12,8 @@ export interface Card {
   prepare(appearance: Appearance): void;
   /** The card in these colours and this language; null where it cannot be loaded. */
   get(appearance: Appearance): Promise<CardHandle | null>;
-  isShown(): boolean;
-  leave(): void;
-  stay(): void;
-  hide(): void;
+  /** The card while it is open; null while none is. */
+  shown(): CardHandle | null;
 }
 
 /** The page's one card, an element of this id, taken out of the page when the signal is aborted. */
@@ -61,9 +59,6 @@ export function cardOf(world: World, id: string, onStep: CardOptions['onStep'], 
       document.addEventListener('pointermove', load, { once: true, passive: true, signal: waiting.signal });
     },
     get,
-    isShown: () => mounted?.handle.isShown() ?? false,
-    leave: () => mounted?.handle.leave(),
-    stay: () => mounted?.handle.stay(),
-    hide: () => mounted?.handle.hide(),
+    shown: () => (mounted?.handle.isShown() ? mounted.handle : null),
   };
 }

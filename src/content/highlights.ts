@@ -65,7 +65,8 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     if (!handle || signal.aborted || !shown || (mark && !markOf(mark.id))) return;
     current = mark?.id ?? null;
     const steps = marks.some((other) => other.card !== mark?.card);
-    handle.show({ ...what, reading: shown.reading }, what.range, { ...how, steps });
+    const anchor = (): Range | null => (what === mark ? (markOf(mark.id)?.range ?? null) : what.range);
+    handle.show({ ...what, reading: shown.reading }, anchor, { ...how, steps });
   }
 
   function step(direction: 'next' | 'previous'): boolean {
@@ -81,13 +82,12 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     {
       markAt: (x, y) => highlighter.markAt(x, y),
       settings: () => (marks.length > 0 ? (shown?.settings.highlights ?? null) : null),
-      open({ id }, point) {
+      open({ id }, how) {
         const mark = markOf(id);
-        if (mark) void open(mark, mark, { point });
+        if (mark) void open(mark, mark, how);
       },
-      isOpen: (mark) => current === mark.id && card.isShown(),
-      leave: () => card.leave(),
-      stay: () => card.stay(),
+      card: card.shown,
+      isOpen: (mark) => current === mark.id && card.shown() !== null,
     },
     signal,
   );
@@ -105,13 +105,13 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
       marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
       highlighter.paint(marks, settings.highlights.style);
       if (marks.length > 0) card.prepare(settings.appearance);
-      if (current !== null && !markOf(current)) card.hide();
+      if (current !== null && !markOf(current)) card.shown()?.hide();
     },
     clear() {
       shown = null;
       marks = [];
       highlighter.paint([], 'underline');
-      card.hide();
+      card.shown()?.hide();
     },
     isMarked: () => marks.length > 0,
     jump(range, target) {

@@ -84,7 +84,7 @@ function showSample(paragraph: HTMLElement, words: Words, theme: Theme): ShownSa
     if (!mark) return;
     current = mark.id;
     const place = { block: '', start: mark.range.startOffset, end: mark.range.endOffset };
-    card.show({ reading, subject: mark.subject, place }, mark.range, { ...how, steps: true });
+    card.show({ reading, subject: mark.subject, place }, () => mark.range, { ...how, steps: true });
   };
   /** There are two, so that each is the other's neighbour. */
   const step = (): void => show(marks.find(({ id }) => id !== current)?.id ?? null, { focus: true });
@@ -94,10 +94,9 @@ function showSample(paragraph: HTMLElement, words: Words, theme: Theme): ShownSa
     {
       markAt: (x, y) => highlighter.markAt(x, y),
       settings: () => ({ delay: DELAY, openOn: 'hover' }),
-      open: (mark, point) => show(mark.id, { point }),
+      open: (mark, how) => show(mark.id, how),
+      card: () => (card.isShown() ? card : null),
       isOpen: (mark) => current === mark.id && card.isShown(),
-      leave: () => card.leave(),
-      stay: () => card.stay(),
     },
     life.signal,
   );

@@ -1,8 +1,9 @@
 /** What stands in a card: a mention, a difference, or what the article states too. */
 
+import type { TargetedMouseEvent } from 'preact';
 import { FactText } from '../ui/fact-text';
 import { FactSource } from '../ui/fact-view';
-import { BACK, CLOSE, FORWARD, Sign } from '../ui/icon';
+import { BACK, CLOSE, COPY, DONE, FORWARD, Sign, type IconName } from '../ui/icon';
 import { RoleLines } from '../ui/names';
 import { Message, Quoted } from '../ui/quoted';
 import { asReported, hasDifference } from '../wording/reports';
@@ -15,21 +16,20 @@ import type { CardContent } from './card-content';
 /** The id of the element that names the card. */
 export const TITLE_ID = 'title';
 
+type ButtonClick = TargetedMouseEvent<HTMLButtonElement>;
+
 export interface CardViewProps {
   content: CardContent;
   onClose: () => void;
+  /** puts the card's words on the clipboard, since they cannot be selected; false where that failed */
+  onCopy: () => Promise<boolean>;
   /** goes to the card of another highlight; null: there is no other */
   onStep: ((direction: 'next' | 'previous') => unknown) | null;
 }
 
-export function CardView({ content, onClose, onStep }: CardViewProps) {
+export function CardView({ content, onClose, onCopy, onStep }: CardViewProps) {
   const { t } = useWords();
-  const button = (
-    label: MessageKey,
-    name: 'back' | 'forward' | 'close',
-    path: string,
-    onClick: () => void,
-  ) => (
+  const button = (label: MessageKey, name: IconName, path: string, onClick: (event: ButtonClick) => void) => (
     <button type="button" aria-label={t(label)} title={t(label)} onClick={onClick}>
       <Sign name={name} path={path} />
     </button>
@@ -46,11 +46,23 @@ export function CardView({ content, onClose, onStep }: CardViewProps) {
         </h2>
         {onStep && button('previous', 'back', BACK, () => onStep('previous'))}
         {onStep && button('next', 'forward', FORWARD, () => onStep('next'))}
+        {button('copy', 'copy', COPY, ({ currentTarget }) => {
+          void onCopy().then((done) => {
+            if (done) showCopied(currentTarget, t('copied'));
+          });
+        })}
         {button('close', 'close', CLOSE, onClose)}
       </header>
       {content.kind === 'mention' ? <Mention content={content} /> : <Compared content={content} />}
     </>
   );
+}
+
+/** A card is drawn once: what it does later is done by hand. */
+function showCopied(button: HTMLButtonElement, label: string): void {
+  button.title = label;
+  button.ariaLabel = label;
+  button.querySelector('path')?.setAttribute('d', DONE);
 }
 
 function Mention({ content }: { content: Extract<CardContent, { kind: 'mention' }> }) {

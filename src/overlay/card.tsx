@@ -36,16 +36,25 @@ export interface ShowOptions {
   point?: { x: number; y: number };
   /** there are other cards to go to */
   steps?: boolean;
+  /** the reader asked for it, rather than passed by: it stays until they close it */
+  pinned?: boolean;
 }
 
 export interface CardHandle {
-  /** Opens the card of what the reader asked for, in place of one that is open; nothing where the reading does not know it. */
-  show(asked: Asked, anchor: Range, options?: ShowOptions): void;
+  /**
+   * Opens the card of what the reader asked for, in place of one that is open; nothing where the reading does not know it.
+   * `anchor`: where it stands in the page now; null once it is gone.
+   */
+  show(asked: Asked, anchor: () => Range | null, options?: ShowOptions): void;
   hide(): void;
-  /** The pointer left the mark: hides soon, unless it moves onto the card or the focus is inside. */
+  /** From now on the card stays until the reader closes it: by Escape, its button, or a click elsewhere. */
+  pin(): void;
+  /** The pointer is on neither mark nor card: hides soon, unless it comes back, or the card is pinned. */
   leave(): void;
-  /** The pointer is on the mark again: undoes `leave`. */
+  /** The pointer is back: undoes `leave`. */
   stay(): void;
+  /** The card lies under this point of the viewport. */
+  covers(x: number, y: number): boolean;
   /** True while a card is open. */
   isShown(): boolean;
   /** Takes the card and all its listeners out of the page. */
@@ -78,7 +87,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   if (options.theme !== 'auto') card.dataset['theme'] = options.theme;
   root.append(card);
 
-  let open: { abort: AbortController; stopPlacing: () => void; focusBefore: Element | null } | null = null;
+  let open: { end: AbortController; focusBefore: Element | null; pinned: boolean } | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
   /** The page may have closed the card or taken its element away. */
@@ -92,21 +101,17 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   }
 
   function leave(): void {
-    if (!open || leaving !== null || root.activeElement || card.matches(':hover')) return;
-    leaving = setTimeout(() => {
-      leaving = null;
-      if (!card.matches(':hover')) hide();
-    }, GRACE);
+    if (!open || open.pinned || leaving !== null) return;
+    leaving = setTimeout(hide, GRACE);
   }
 
   function hide(): void {
     stay();
     if (!open) return;
-    const { abort, stopPlacing, focusBefore } = open;
+    const { end, focusBefore } = open;
     const hadFocus = root.activeElement !== null;
     open = null;
-    abort.abort();
-    stopPlacing();
+    end.abort();
     if (host.matches(':popover-open')) host.hidePopover();
     render(null, card);
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
@@ -114,8 +119,8 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
 
   function show(
     asked: Asked,
-    anchor: Range,
-    { focus = false, point, steps = false }: ShowOptions = {},
+    anchor: () => Range | null,
+    { focus = false, pinned = focus, point, steps = false }: ShowOptions = {},
   ): void {
     hide();
     const content = cardContent(asked.reading, asked.subject, focus ? asked.place : undefined);
@@ -123,7 +128,12 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     if (!host.isConnected) document.documentElement.append(host);
     render(
       <WordsProvider value={words}>
-        <CardView content={content} onClose={hide} onStep={steps ? options.onStep : null} />
+        <CardView
+          content={content}
+          onClose={hide}
+          onCopy={() => copy(`${card.innerText}\n\n${location.href}`)}
+          onStep={steps ? options.onStep : null}
+        />
       </WordsProvider>,
       card,
     );
@@ -132,11 +142,44 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
       render(null, card);
       return;
     }
-    const abort = new AbortController();
-    listen(abort.signal);
-    open = { abort, stopPlacing: keepPlaced(root, card, anchor, point, hide), focusBefore };
+    const end = new AbortController();
+    open = { end, focusBefore, pinned };
+    document.addEventListener('keydown', onKey, { capture: true, signal: end.signal });
     card.scrollTop = 0;
+    keepPlaced(end.signal, anchor, point);
     if (focus) card.focus({ preventScroll: true });
+  }
+
+  /** Keeps the card by its mark while the page scrolls; one that is not pinned goes with a mark that left the page or the view. */
+  function keepPlaced(signal: AbortSignal, anchor: () => Range | null, point: ShowOptions['point']): void {
+    const first = anchor();
+    const line = point && first ? lineAt(first, point) : 0;
+    const place = (): void => {
+      const range = anchor();
+      const mark = range && (range.getClientRects()[line] ?? range.getBoundingClientRect());
+      const gone = !range?.startContainer.isConnected;
+      if (!open?.pinned && (gone || !mark || mark.bottom < 0 || mark.top > innerHeight)) {
+        hide();
+        return;
+      }
+      if (gone || !mark) return;
+      const { x, y } = placeCard({
+        mark,
+        card: { width: card.offsetWidth, height: card.offsetHeight },
+        view: viewOf(),
+        gap: GAP,
+        direction: words.direction,
+      });
+      card.style.translate = `${x}px ${y}px`;
+    };
+    // before a pointer at rest could find it elsewhere
+    place();
+    const passive = { capture: true, passive: true, signal };
+    addEventListener('scroll', place, passive);
+    addEventListener('resize', place, passive);
+    const resized = new ResizeObserver(place);
+    resized.observe(card);
+    signal.addEventListener('abort', () => resized.disconnect());
   }
 
   /** False where the page's own listeners keep the card from opening, which is theirs to do. */
@@ -149,30 +192,9 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     return host.matches(':popover-open');
   }
 
-  function listen(signal: AbortSignal): void {
-    const page = { capture: true, signal };
-    document.addEventListener('keydown', onKey, page);
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (!event.composedPath().includes(host)) hide();
-      },
-      page,
-    );
-    card.addEventListener('pointerenter', stay, { signal });
-    card.addEventListener('pointerleave', leave, { signal });
-    card.addEventListener(
-      'focusout',
-      (event) => {
-        if (!card.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)) leave();
-      },
-      { signal },
-    );
-  }
-
   function onKey(event: KeyboardEvent): void {
     if (!isShown()) hide();
-    else if (event.key === 'Escape') {
+    else if (event.isTrusted && event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       hide();
@@ -184,8 +206,16 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   return {
     show,
     hide,
+    pin() {
+      stay();
+      if (open) open.pinned = true;
+    },
     leave,
     stay,
+    covers(x, y) {
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      return isShown() && x >= left && x <= right && y >= top && y <= bottom;
+    },
     isShown,
     destroy() {
       hide();
@@ -211,43 +241,23 @@ function keepTabInside(event: KeyboardEvent, card: HTMLElement, active: Element)
   (leavesBack ? last : first)?.focus();
 }
 
-/** Keeps the card by its mark while the page scrolls; hides it where the mark has left the page or the view. Returns the undo. */
-function keepPlaced(
-  root: ShadowRoot,
-  card: HTMLElement,
-  anchor: Range,
-  point: { x: number; y: number } | undefined,
-  hide: () => void,
-): () => void {
-  const line = point ? lineAt(anchor, point) : 0;
-  const node = anchor.startContainer;
-  const place = (): void => {
-    const mark = anchor.getClientRects()[line] ?? anchor.getBoundingClientRect();
-    const outOfView = mark.bottom < 0 || mark.top > innerHeight;
-    // not `:focus-within`, which nothing is while the popup in front has the keyboard
-    if (!node.isConnected || (outOfView && !root.activeElement)) {
-      hide();
-      return;
-    }
-    const { x, y } = placeCard({
-      mark,
-      card: { width: card.offsetWidth, height: card.offsetHeight },
-      view: viewOf(),
-      gap: GAP,
-      direction: card.dir === 'rtl' ? 'rtl' : 'ltr',
-    });
-    card.style.translate = `${x}px ${y}px`;
-  };
-  const abort = new AbortController();
-  const passive = { capture: true, passive: true, signal: abort.signal };
-  addEventListener('scroll', place, passive);
-  addEventListener('resize', place, passive);
-  const resized = new ResizeObserver(place);
-  resized.observe(card);
-  return () => {
-    abort.abort();
-    resized.disconnect();
-  };
+/** Puts a text on the clipboard; false where the browser refuses. A page without encryption, or one that forbids it, has the older way only. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const write = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+      // pages add to what is copied
+      event.stopImmediatePropagation();
+    };
+    addEventListener('copy', write, { capture: true, once: true });
+    const done = document.execCommand('copy');
+    removeEventListener('copy', write, { capture: true });
+    return done;
+  }
 }
 
 /** What the reader sees of the page: a part of it where they zoomed in by touch. */

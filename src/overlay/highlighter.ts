@@ -23,7 +23,7 @@ export interface Highlighter {
 /** Milliseconds for which a sentence stays lit: long enough to find it after a scroll, and to read it. */
 const LIT_FOR = 4000;
 
-/** Milliseconds between looks whether the page cleared the registry: a look is a few map reads, under 0.01 ms. */
+/** Milliseconds between looks whether the page cleared or moved what is painted: a look at 100 marks is under 0.1 ms. */
 const HEAL_EVERY = 2000;
 
 /** Pixels by which a pointer may miss a line of text and still mean it. */
@@ -34,15 +34,19 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   const registry = CSS.highlights;
   const sheet = new CSSStyleSheet();
   const painted = new Map<string, PaintedMark>();
-  const registered = new Map<string, Highlight>();
+  const registered = new Map<string, Registered>();
   let healing: ReturnType<typeof setInterval> | null = null;
   let dimming: ReturnType<typeof setTimeout> | null = null;
 
   for (const name of Object.values(names)) registry.delete(name);
 
   function heal(): void {
-    for (const [name, highlight] of registered) {
-      if (!registry.has(name)) registry.set(name, highlight);
+    for (const [name, one] of registered) {
+      if (registry.get(name) === one.highlight && isAsGiven(one)) continue;
+      one.given = one.ranges.map((range) => range.cloneRange());
+      one.highlight = new Highlight(...one.given);
+      one.highlight.priority = one.priority;
+      registry.set(name, one.highlight);
     }
     if (registered.size > 0 && !document.adoptedStyleSheets.includes(sheet)) {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -50,11 +54,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   }
 
   function register(name: string, ranges: readonly Range[], priority: number): void {
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    highlight.priority = priority;
-    registered.set(name, highlight);
-    registry.set(name, highlight);
+    registered.set(name, { ranges, priority, given: [], highlight: null });
     heal();
     healing ??= setInterval(() => {
       if (document.visibilityState === 'visible') heal();
@@ -63,7 +63,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
 
   function unregister(name: string): void {
     // after an update, the successor may have registered its own under the same name by now
-    if (registry.get(name) === registered.get(name)) registry.delete(name);
+    if (registry.get(name) === registered.get(name)?.highlight) registry.delete(name);
     registered.delete(name);
     if (registered.size > 0) return;
     if (healing !== null) clearInterval(healing);
@@ -114,6 +114,34 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
       clear();
     },
   };
+}
+
+/** What stands under one of our names. A page can reach what the registry holds, and move it. */
+interface Registered {
+  /** ours alone */
+  ranges: readonly Range[];
+  priority: number;
+  /** what was given to the registry for each of them */
+  given: Range[];
+  highlight: Highlight | null;
+}
+
+/** The page has left alone what the registry got. */
+function isAsGiven({ ranges, given, highlight }: Registered): boolean {
+  return (
+    highlight?.size === ranges.length &&
+    ranges.every((range, i) => {
+      const copy = given[i];
+      return (
+        copy !== undefined &&
+        highlight.has(copy) &&
+        copy.startContainer === range.startContainer &&
+        copy.startOffset === range.startOffset &&
+        copy.endContainer === range.endContainer &&
+        copy.endOffset === range.endOffset
+      );
+    })
+  );
 }
 
 interface Caret {

@@ -61,7 +61,7 @@ export async function bundle(root: string, target: string[]): Promise<OutputFile
   };
   const results = await Promise.allSettled([
     build({ ...script, entryPoints: BACKGROUND, banner: { js: LOAD_POLYFILL } }),
-    build({ ...script, entryPoints: SCRIPTS }),
+    build({ ...script, entryPoints: SCRIPTS, plugins: [stillViews(root), cssAsText] }),
     build({ ...script, entryPoints: PAGES }),
     build({ ...common, entryPoints: STYLES, external: ['*.svg', '*.png'] }),
   ]);
@@ -106,6 +106,15 @@ const sharedPolyfill: Plugin = {
     }));
   },
 };
+
+/** What is drawn in pages of others is drawn once, by less than preact. */
+const stillViews = (root: string): Plugin => ({
+  name: 'still-views',
+  setup(build) {
+    const path = join(root, 'src/overlay/still-jsx.ts');
+    build.onResolve({ filter: /^preact(\/jsx-runtime)?$/ }, () => ({ path }));
+  },
+});
 
 /** preact's support of dangerouslySetInnerHTML, as its pinned version spells it, and what is left when it is dropped. */
 const MARKUP_BRANCH = '(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[])';

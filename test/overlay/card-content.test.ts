@@ -6,11 +6,13 @@ import { createElement } from 'preact';
 import { rendered } from '../ui/render';
 import { reading } from '../ui/sample';
 
-function card(subject: Subject, read = reading, onStep: CardViewProps['onStep'] = null) {
+function card(subject: Subject, read = reading, onStep: CardViewProps['onStep'] = null, copies = true) {
   const content = cardContent(read, subject);
   if (!content) throw new Error('No card');
+  const onCopy = () => Promise.resolve(copies);
   let closed = 0;
-  const view = rendered(createElement(CardView, { content, onClose: () => (closed += 1), onStep }));
+  const onClose = () => void (closed += 1);
+  const view = rendered(createElement(CardView, { content, onClose, onCopy, onStep }));
   return { ...view, content, closed: () => closed };
 }
 
@@ -135,7 +137,7 @@ it('a card leads to the next and the previous one, where there are others', () =
   press('Next highlight in the page');
   press('Previous highlight in the page');
   expect(steps).toEqual(['next', 'previous']);
-  expect(card(subject).texts('button')).toHaveLength(1);
+  expect(card(subject).texts('button')).toHaveLength(2);
 });
 
 it('a card can be closed by a button', () => {
@@ -150,4 +152,17 @@ it.each<[string, Subject, typeof reading]>([
   ['a reading without a story', { kind: 'entity', entity: 'valdor' }, { ...reading, slice: null }],
 ])('%s has no card', (_, subject, read) => {
   expect(cardContent(read, subject)).toBeNull();
+});
+
+it.each([
+  [true, 'Copied'],
+  [false, 'Copy'],
+])('its words can be copied: %s', async (copies, label) => {
+  const { press, root } = card({ kind: 'entity', entity: 'valdor' }, reading, null, copies);
+  press('Copy');
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(
+    root.querySelector('button')?.ariaLabel ?? root.querySelector('button')?.getAttribute('aria-label'),
+  ).toBe(label);
 });

@@ -54,7 +54,14 @@ describe('words of the story and of the article', () => {
     ...cards.map((subject): [string, HTMLElement] => {
       const content = cardContent(reading, subject);
       if (!content) throw new Error('No card');
-      const view = <CardView content={content} onClose={() => undefined} onStep={null} />;
+      const view = (
+        <CardView
+          content={content}
+          onClose={() => undefined}
+          onCopy={() => Promise.resolve(true)}
+          onStep={null}
+        />
+      );
       return [`in a card of kind ${subject.kind}`, rendered(view, words).root];
     }),
   ];
