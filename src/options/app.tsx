@@ -15,6 +15,7 @@ import { WordsProvider } from '../ui/spoken-words';
 import type { MessageKey } from '../wording/words';
 import { collectFacts, diagnosisText } from './diagnosis';
 import { useData } from './use-data';
+import { usePackages } from './use-packages';
 import { useShortcuts } from './use-shortcuts';
 import { useSites } from './use-sites';
 import { OptionsView } from './view';
@@ -33,6 +34,7 @@ export function App(props: { initial: Settings; spoken: Words; isWelcome: boolea
   const sites = useSites(settings.sites, (work) => void save(work));
   const data = useData(save, setTrouble);
   const { shortcuts, onChangeShortcuts } = useShortcuts();
+  const packages = usePackages();
   const { language } = settings.appearance;
   const title = isWelcome ? 'welcome_title' : 'options_title';
   const words = useLanguage(language, title, spoken, setTrouble);
@@ -59,6 +61,7 @@ export function App(props: { initial: Settings; spoken: Words; isWelcome: boolea
         {...data}
         shortcuts={shortcuts}
         version={currentVersion()}
+        packages={packages}
         onChange={(change) => void save(changeSettings(change))}
         onReadStory={(id) => {
           void sendToBackground('stories.get', { id }).then((outcome) => {

@@ -16,11 +16,12 @@ import { Checks, Choices, Slider, Switch } from './controls';
 import { Corrections, type CorrectionsProps } from './corrections';
 import { Data, type DataProps } from './data';
 import { LanguagePicker } from './language-picker';
+import { Licences, type LicencesProps } from './licences';
 import { Shortcuts } from './shortcuts';
 import { Where, type WhereProps } from './where';
 
 export interface OptionsProps
-  extends Omit<WhereProps, 'sites' | 'onSites'>, CorrectionsProps, DataProps, AboutProps {
+  extends Omit<WhereProps, 'sites' | 'onSites'>, CorrectionsProps, DataProps, AboutProps, LicencesProps {
   settings: Settings;
   /** what went wrong with the last thing that the reader did */
   trouble: MessageKey | null;
@@ -60,9 +61,9 @@ export function OptionsView(props: OptionsProps) {
     appearance: <Appearance {...props} />,
     shortcuts: <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />,
     data: <Data {...props} />,
-    privacy: <Sentences keys={PRIVACY} />,
+    privacy: <Privacy />,
     about: <About {...props} />,
-    licences: <Sentences keys={LICENCES} />,
+    licences: <Licences {...props} />,
   };
   return (
     <div class="options">
@@ -249,13 +250,12 @@ function Appearance(props: OptionsProps) {
 }
 
 const PRIVACY = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4', 'privacy_5'] as const;
-const LICENCES = ['licence_code', 'licence_seeds', 'licence_libraries'] as const;
 
-function Sentences({ keys }: { keys: readonly MessageKey[] }) {
+function Privacy() {
   const { t } = useWords();
   return (
     <ul class="sentences">
-      {keys.map((key) => (
+      {PRIVACY.map((key) => (
         <li key={key}>{t(key)}</li>
       ))}
     </ul>

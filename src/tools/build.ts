@@ -2,10 +2,11 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildIndex } from '../core';
+import { buildIndex, type Story } from '../core';
 import { bundle, BundleError, type OutputFile } from './bundle';
 import { json } from './json';
 import { languageFiles } from './languages';
+import { licenceFiles } from './licences';
 import { manifestFor, targets, type Browser } from './manifest';
 import { isMain, ROOT } from './main';
 import { sourceFiles } from './source-zip';
@@ -22,21 +23,29 @@ export function extensionFolder(browser: Browser): string {
 /** Builds everything into dist/; throws with file:line:column where a seed is malformed. */
 export async function build(): Promise<void> {
   const manifest = json(await readFile(join(ROOT, 'manifest.json'), 'utf8'), 'manifest.json');
-  const { version } = json(await readFile(join(ROOT, 'package.json'), 'utf8'), 'package.json');
-  const parts = await Promise.all([bundle(ROOT, targets(manifest)), stories(), languageFiles(), copies()]);
+  const own = json(await readFile(join(ROOT, 'package.json'), 'utf8'), 'package.json');
+  const version = String(own['version']);
+  const [bundles, stories, languages, copied] = await Promise.all([
+    bundle(ROOT, targets(manifest)),
+    readStories(join(ROOT, 'seeds')),
+    languageFiles(),
+    copies(),
+  ]);
+  const { inputs } = bundles;
+  const licences = await licenceFiles(ROOT, { version, licence: String(own['license']), inputs, stories });
+  const files = [...bundles.files, ...storyFiles(stories), ...languages, ...copied, ...licences];
   for (const browser of BROWSERS) {
-    const own = encode('manifest.json', manifestFor(browser, manifest, String(version)));
-    await writeExtension(browser, String(version), [...parts.flat(), own]);
+    const manifestFile = encode('manifest.json', manifestFor(browser, manifest, version));
+    await writeExtension(browser, version, [...files, manifestFile]);
   }
-  await writeFile(join(ROOT, 'dist', `nutgraf-source-${String(version)}.zip`), zip(await sourceFiles(ROOT)));
+  await writeFile(join(ROOT, 'dist', `nutgraf-source-${version}.zip`), zip(await sourceFiles(ROOT)));
 }
 
 /** The compiled stories, one file each, and the index by which articles are recognised. */
-async function stories(): Promise<OutputFile[]> {
-  const compiled = await readStories(join(ROOT, 'seeds'));
+function storyFiles(stories: readonly Story[]): OutputFile[] {
   return [
-    { name: 'stories/index.bin', content: Buffer.from(buildIndex(compiled)) },
-    ...compiled.map((story) => encode(`stories/${story.id}.json`, story)),
+    { name: 'stories/index.bin', content: Buffer.from(buildIndex(stories)) },
+    ...stories.map((story) => encode(`stories/${story.id}.json`, story)),
   ];
 }
 

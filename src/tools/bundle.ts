@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { fields } from './json';
 
@@ -37,17 +37,25 @@ export interface OutputFile {
   content: Uint8Array;
 }
 
+export interface Bundles {
+  files: OutputFile[];
+  /** every source file that ended in one of them, by its path from the root, with slashes */
+  inputs: string[];
+}
+
 /** Every script and style of the extension, minified, for the given esbuild targets. */
-export async function bundle(root: string, target: string[]): Promise<OutputFile[]> {
+export async function bundle(root: string, target: string[]): Promise<Bundles> {
   const common: BuildOptions = {
     absWorkingDir: root,
     outdir: join(root, 'dist'),
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     target,
     charset: 'utf8',
-    legalComments: 'none',
+    // a package may hold what others wrote, told in a comment alone: it goes into a file beside the script
+    legalComments: 'external',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'silent',
@@ -69,14 +77,23 @@ export async function bundle(root: string, target: string[]): Promise<OutputFile
     result.status === 'rejected' ? [result.reason as unknown] : [],
   );
   if (failures.length > 0) throw new BundleError(failures.map(explain).join('\n'));
-  const polyfill = { name: POLYFILL.name, content: await readFile(require.resolve(POLYFILL.path)) };
-  const bundles = results.flatMap((result) =>
-    (result.status === 'fulfilled' ? (result.value.outputFiles ?? []) : []).map((file) => ({
-      name: file.path.slice(join(root, 'dist').length + 1).replaceAll('\\', '/'),
-      content: file.contents,
-    })),
+  const polyfill = require.resolve(POLYFILL.path);
+  const bundles = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const files = bundles.flatMap(({ outputFiles = [] }) =>
+    outputFiles.map((file) => ({ name: fromRoot(join(root, 'dist'), file.path), content: file.contents })),
   );
-  return [...bundles, polyfill];
+  const inputs = bundles
+    .flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}))
+    .flatMap((output) => Object.keys(output.inputs))
+    .filter((path) => !path.startsWith(`${SHARED}:`));
+  return {
+    files: [...files, { name: POLYFILL.name, content: await readFile(polyfill) }],
+    inputs: [...inputs, fromRoot(root, polyfill)],
+  };
+}
+
+function fromRoot(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
 }
 
 /** `file:line:column: what is wrong`, a line for each problem. */
@@ -96,12 +113,15 @@ function explain(failure: unknown): string {
 /** A service worker has one script, which loads others; pages and Firefox's background have the polyfill's own element or entry. */
 const LOAD_POLYFILL = `if (typeof importScripts === 'function') importScripts('${POLYFILL.name}');`;
 
+/** esbuild's name for modules that stand for the polyfill's own file. */
+const SHARED = 'shared';
+
 /** Importing the polyfill gives what its own file has set. */
 const sharedPolyfill: Plugin = {
   name: 'shared-polyfill',
   setup(build) {
-    build.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({ path, namespace: 'shared' }));
-    build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
+    build.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({ path, namespace: SHARED }));
+    build.onLoad({ filter: /.*/, namespace: SHARED }, () => ({
       contents: 'export default globalThis.browser;',
     }));
   },

@@ -1,6 +1,7 @@
 /**
  * Derives the document frequencies of every language for which a folder has text, and writes a file for each:
- * `npm run frequencies -- --data DIR`. Figures and single words only; no sentence of an article goes into them.
+ * `npm run frequencies -- --data DIR`. Figures and single words only; no sentence of an article goes into them. Of what
+ * texts they were counted stands in the NOTICE beside them, which goes along with the extension.
  */
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';

@@ -203,6 +203,17 @@ inEachBrowser((name) => {
     });
   });
 
+  it('the licences of what it is made with, and their full texts', async () => {
+    const settings = await session.openOwn('options.html');
+    await settings.waitFor({ link: 'Licence of webextension-polyfill: MPL-2.0' });
+    await settings.clickOn({ link: 'Full texts of the licences' });
+    const licences = await session.tabAt('LICENSES.txt');
+    await licences.waitFor('body');
+    const text = await licences.textOf('body');
+    expect(text).toMatch(/^Nutgraf /);
+    expect(text).toContain('Mozilla Public License Version 2.0');
+  });
+
   if (name === 'Chromium')
     describe('where the browser has no room left', () => {
       it('a change that was not kept says so, and the old value stands; deleting everything makes room', async () => {

@@ -47,6 +47,7 @@ function options(change: Partial<OptionsProps> = {}) {
       { name: 'dance', description: 'Dances', keys: 'F9' },
     ],
     version: '1.2.3',
+    packages: [{ name: 'tidewater', version: '4.5.6', licence: 'MIT' }],
     reading: null,
     onChange: (by) => {
       settings = by(settings);
@@ -263,6 +264,10 @@ describe('shortcuts', () => {
 it('tells the version and what is new in it', () => {
   expect(options().texts('#about .intro')[0]).toBe('Nutgraf 1.2.3');
   expect(options().texts('#about .sentences li')).toHaveLength(NEWS.length);
+});
+
+it('thanks for what it is made with', () => {
+  expect(options().texts('#licences .package')).toEqual(['tidewater 4.5.6 MIT']);
 });
 
 it('privacy takes five sentences', () => {

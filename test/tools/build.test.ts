@@ -61,7 +61,10 @@ it(
     const names = Object.keys(here);
     expect(names.filter((name) => name.endsWith('.zip'))).toHaveLength(3);
     for (const browser of ['chrome', 'firefox']) {
-      for (const file of ['manifest.json', 'background.js', 'step1.js', 'popup.html', 'stories/index.bin']) {
+      for (const file of [
+        ...['manifest.json', 'background.js', 'step1.js', 'popup.html', 'stories/index.bin'],
+        ...['LICENSES.txt', 'licences.json'],
+      ]) {
         expect(names).toContain(`dist/${browser}/${file}`);
       }
     }
