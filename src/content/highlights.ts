@@ -86,7 +86,7 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
         const mark = markOf(id);
         if (mark) void open(mark, mark, how);
       },
-      card: card.shown,
+      card: () => card.shown(),
       isOpen: (mark) => current === mark.id && card.shown() !== null,
     },
     signal,

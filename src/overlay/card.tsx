@@ -254,6 +254,7 @@ async function copy(text: string): Promise<boolean> {
       event.stopImmediatePropagation();
     };
     addEventListener('copy', write, { capture: true, once: true });
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- where the other is kept from us there is nothing else
     const done = document.execCommand('copy');
     removeEventListener('copy', write, { capture: true });
     return done;

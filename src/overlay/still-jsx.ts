@@ -45,11 +45,15 @@ function elementOf(type: string, props: Props, parent: Element): Element {
   for (const [name, value] of Object.entries(props)) {
     // of attributes like aria-hidden, false is a value
     const isState = name[4] === '-';
-    if (name === 'children' || value === undefined || value === null || (value === false && !isState))
-      continue;
-    if (typeof value === 'function')
+    if (typeof value === 'function') {
       element.addEventListener(name.slice(2).toLowerCase(), value as EventListener);
-    else element.setAttribute(name, value === true && !isState ? '' : String(value));
+    } else if (
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      (typeof value === 'boolean' && isState)
+    ) {
+      if (name !== 'children') element.setAttribute(name, String(value));
+    } else if (value === true) element.setAttribute(name, '');
   }
   element.append(...nodesOf(props.children, element));
   return element;
