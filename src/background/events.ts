@@ -30,7 +30,8 @@ export function installed({ reason, previousVersion }: Installed): void {
   if (reason === 'install')
     attend(browser.tabs.create({ url: browser.runtime.getURL(WELCOME) }), 'welcoming');
   else attend(noteUpdate(previousVersion), 'noting the update');
-  makeSecret();
+  // before it is needed, and so never while a private window is read
+  attend(nameStem(0), 'making the secret');
 }
 
 /**
@@ -41,18 +42,29 @@ export function woken(): void {
   attend(applySites('woken'), 'looking after the registration');
 }
 
-/** Made before it is needed, and so never while a private window is read. */
-export function makeSecret(): void {
-  attend(nameStem(0), 'making the secret');
-}
-
 export function started(): void {
   attend(applySites('started'), 'starting');
 }
 
-/** Settings of any page of ours changed. Content scripts watch the settings themselves; sites are ours to apply. */
+/** Some page of ours changed the settings. */
 export function settingsChanged(): void {
   attend(applySites('settings'), 'applying settings');
+  attend(tellTabs('settings'), 'telling pages of settings');
+}
+
+/** Some page of ours corrected what was taken for a story, or took that back. */
+export function correctionsChanged(): void {
+  attend(tellTabs('all'), 'telling pages of corrections');
+}
+
+/** Content scripts cannot watch storage: it is kept from them. A tab without one has nothing to hear. */
+async function tellTabs(changed: 'settings' | 'all'): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await sendToTab(id, 'page.refresh', { changed });
+    }),
+  );
 }
 
 /**

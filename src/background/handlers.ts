@@ -19,39 +19,35 @@ import { isGranted, listedHosts } from '../platform/permissions';
 import { sendToTab } from '../platform/send';
 import { loadSettings } from '../platform/settings';
 import { siteState } from '../platform/sites';
+import { clearStorage } from '../platform/storage';
 import { allowOnce, isAllowedOnce } from './checked-once';
 import { showIcon } from './icon';
 import { knowLanguage, knowLanguages } from './languages';
-import { nameStem } from './page-names';
+import { forgetSecret, nameStem } from './page-names';
 import { applySites, injectStep1 } from './registration';
 import { getStory, listStories, storyIndex } from './stories';
+import { inTurn } from './turns';
 import { wordTable } from './word-table';
+
+type ArticleAnswer = BackgroundMessages['article.read']['result'];
 
 const QUIET = { kind: 'quiet' } as const;
 
 export const handlers: Handlers<BackgroundMessages> = {
   async 'page.announce'(announcement, sender) {
     const page = await readablePage(sender);
-    const { index, options, told } = await prepared(announcement);
-    const possible = mayMatch(index, told, options);
+    const possible = await inTurn(page.tab, async () => {
+      const { index, options, told } = await prepared(announcement);
+      return mayMatch(index, told, options);
+    });
     if (possible) await inject(page, 'step2.js');
     else await showIcon(page.tab, QUIET);
     return { possible };
   },
 
-  async 'article.read'({ revision, article: sent }, sender) {
+  async 'article.read'({ revision, article }, sender) {
     const page = await readablePage(sender);
-    const { index, options, told: article } = await prepared(sent);
-    const found = matchArticle(index, article, options);
-    if (!found) {
-      await showIcon(page.tab, QUIET);
-      return { reading: readArticle(article, revision, null, null), corrected: false };
-    }
-    const story = await getStory(found.story);
-    await knowLanguage(story.lang);
-    const corrected = await isCorrected({ url: page.url, story: story.id, isPrivate: page.isPrivate });
-    await showIcon(page.tab, corrected ? QUIET : { kind: found.tier, headline: story.headline.text });
-    return { reading: readArticle(article, revision, found, story), corrected };
+    return inTurn(page.tab, () => readIn(page, revision, article));
   },
 
   async 'card.inject'(_, sender) {
@@ -80,7 +76,7 @@ export const handlers: Handlers<BackgroundMessages> = {
     const { incognito } = await browser.tabs.get(tab);
     const date = new Date().toISOString().slice(0, 10);
     await setCorrection({ url, title, story, date, wrong, isPrivate: incognito });
-    await sendToTab(tab, 'page.refresh', null);
+    await sendToTab(tab, 'page.refresh', { changed: 'all' });
     return null;
   },
 
@@ -96,12 +92,36 @@ export const handlers: Handlers<BackgroundMessages> = {
     return null;
   },
 
+  async 'data.delete'(_, sender) {
+    requireOwnPage(sender);
+    await clearStorage();
+    await forgetSecret();
+    // made now, and so never while a private window is read
+    await nameStem(0);
+    return null;
+  },
+
   async 'sites.apply'(_, sender) {
     requireOwnPage(sender);
     await applySites('permissions');
     return null;
   },
 };
+
+/** The reading of a page's article, shown on its icon too. */
+async function readIn(page: Page, revision: number, sent: Article): Promise<ArticleAnswer> {
+  const { index, options, told: article } = await prepared(sent);
+  const found = matchArticle(index, article, options);
+  if (!found) {
+    await showIcon(page.tab, QUIET);
+    return { reading: readArticle(article, revision, null, null), corrected: false };
+  }
+  const story = await getStory(found.story);
+  await knowLanguage(story.lang);
+  const corrected = await isCorrected({ url: page.url, story: story.id, isPrivate: page.isPrivate });
+  await showIcon(page.tab, corrected ? QUIET : { kind: found.tier, headline: story.headline.text });
+  return { reading: readArticle(article, revision, found, story), corrected };
+}
 
 interface Page {
   tab: number;

@@ -73,7 +73,7 @@ async function visitTabs(occasion: Occasion): Promise<void> {
       const on =
         url !== undefined && URL.canParse(url) && siteState(new URL(url).hostname, sites, listed) === 'on';
       if (!on) {
-        await sendToTab(id, 'page.refresh', null);
+        await sendToTab(id, 'page.refresh', { changed: 'all' });
         return;
       }
       if (occasion === 'installed') await clearLeftovers(id);

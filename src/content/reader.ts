@@ -4,8 +4,7 @@ import { extract, type Extraction } from '../article/extract';
 import type { Article, Reading } from '../core';
 import type { Failure } from '../platform/failures';
 import type { BackgroundMessages, PageState } from '../platform/messages';
-import { onStored } from '../platform/on-stored';
-import { isAlive, sendToBackground } from '../platform/send';
+import { sendToBackground } from '../platform/send';
 import type { Settings } from '../platform/settings';
 import { articleChanges } from './article-changes';
 import { createHighlights, type Highlights } from './highlights';
@@ -20,27 +19,50 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   let state: PageState = { kind: 'working' };
   let extraction: Extraction | null = null;
   let answer: { reading: Reading; corrected: boolean } | null = null;
-  let asked = 0;
+  let revision = 0;
+  let reread = false;
+  let last = Promise.resolve();
+  let next: Promise<void> | null = null;
   let setups = 0;
   let settings: Settings | null = null;
   let highlights: Highlights | null = null;
   const changes = articleChanges(() => void take('changed'), signal);
 
-  /** Reads the article as it stands now; `again`: even where its text is the same as before. */
-  async function take(why: 'changed' | 'again'): Promise<void> {
+  /**
+   * Reads the article as it stands, `again` even where its text is the same as before; settles when it is shown. While one
+   * answer is waited for, no other is asked for: the last who asked get the next.
+   */
+  function take(why: 'changed' | 'again'): Promise<void> {
+    reread ||= why === 'again';
+    const begin = (): Promise<void> => {
+      next = null;
+      last = read();
+      return last;
+    };
+    // also after a failure of ours
+    next ??= last.then(begin, begin);
+    return next;
+  }
+
+  async function read(): Promise<void> {
+    if (signal.aborted) return;
     const began = performance.now();
-    const last = extraction;
+    const before = extraction;
+    const isAgain = reread;
+    reread = false;
     extraction = extract(document, world.describe());
     changes.watch(extraction.root, performance.now() - began);
-    if (why === 'changed' && answer && last && isSame(last.article, extraction.article)) {
+    if (!isAgain && answer && before && isSame(before.article, extraction.article)) {
       // the page put the same text into other nodes
       show();
       return;
     }
-    const revision = ++asked;
-    const outcome = await sendToBackground('article.read', { revision, article: extraction.article });
-    // what was asked for meanwhile is newer
-    if (signal.aborted || revision !== asked) return;
+    const outcome = await sendToBackground('article.read', {
+      revision: ++revision,
+      article: extraction.article,
+    });
+    if (signal.aborted) return;
+    changes.watch(extraction.root, performance.now() - began);
     if (outcome.ok) accept(outcome.value);
     else refuse(outcome.failure);
   }
@@ -68,13 +90,13 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     else highlights.clear();
   }
 
-  function onSettings(next: Settings): void {
+  async function onSettings(changed: Settings): Promise<void> {
     const before = settings;
-    settings = next;
+    settings = changed;
     // the language decides what the icon's tooltip says
     const decides = ({ matching, stories, sites, appearance }: Settings): string =>
       JSON.stringify([matching, stories, sites, appearance.language]);
-    if (before && decides(before) !== decides(next)) void take('again');
+    if (before && decides(before) !== decides(changed)) await take('again');
     else show();
   }
 
@@ -96,32 +118,29 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     await take('again');
   }
 
-  async function onSettingsChanged(): Promise<void> {
+  async function refresh(changed: 'settings' | 'all'): Promise<void> {
     if (!highlights) {
       // not started yet, or not able to
       await start();
       return;
     }
     const setup = await setUp();
-    if (setup) onSettings(setup.settings);
+    if (!setup) return;
+    if (changed === 'settings') await onSettings(setup.settings);
+    else {
+      settings = setup.settings;
+      await take('again');
+    }
   }
 
-  const undo = [
-    onStored('settings', () => void onSettingsChanged()),
-    onStored('corrections', () => void take('again')),
-  ];
-  signal.addEventListener('abort', () => {
-    // of a script that outlived its extension, the browser has taken the events away
-    if (isAlive()) for (const each of undo) each();
-  });
   onOrphaned(() => world.stop(), signal);
   void start();
 
   return {
     state: () => (state.kind === 'reading' ? { ...state, marked: highlights?.isMarked() ?? false } : state),
     handlers: {
-      'page.jump'({ revision, place, fact, focus }) {
-        if (!extraction || !highlights || revision !== answer?.reading.revision) return { found: false };
+      'page.jump'({ revision: wanted, place, fact, focus }) {
+        if (!extraction || !highlights || wanted !== answer?.reading.revision) return { found: false };
         const range = extraction.range(place);
         if (!range) return { found: false };
         highlights.jump(range, focus ? { place, fact } : null);
@@ -130,8 +149,8 @@ export function readPage(world: World, signal: AbortSignal): Reader {
       'page.step'({ direction }) {
         return { found: highlights?.step(direction) ?? false };
       },
-      async 'page.refresh'() {
-        if (extraction) await take('again');
+      async 'page.refresh'({ changed }) {
+        await refresh(changed);
         return null;
       },
     },

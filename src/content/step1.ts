@@ -84,21 +84,15 @@ function start(): World {
       'page.step': (params, sender) => reader?.handlers['page.step'](params, sender) ?? { found: false },
       'page.refresh': (params, sender) => {
         if (reader) return reader.handlers['page.refresh'](params, sender);
-        restart();
+        // a story that was switched on, or a wider search, may find what was none
+        if (params.changed === 'all' || state.kind === 'no-story') restart();
         return null;
       },
     },
     { 'page.state': anyParams, 'page.jump': anyParams, 'page.step': anyParams, 'page.refresh': anyParams },
   );
-  const onStored = (): void => {
-    // a story that was switched on, or a wider search, may find what was none; a reader sees to itself
-    if (state.kind === 'no-story' && !reader) restart();
-  };
-  chrome.storage.onChanged.addListener(onStored);
   life.signal.addEventListener('abort', () => {
-    if (!isAlive()) return;
-    stopListening();
-    chrome.storage.onChanged.removeListener(onStored);
+    if (isAlive()) stopListening();
   });
   onNavigate(() => void moved(), life.signal);
   restart();

@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { loadCorrections, setCorrection, watchCorrections, type Correction } from '../platform/corrections';
-import { outcomeOf } from '../platform/failures';
+import { outcomeOf, valueOf } from '../platform/failures';
 import { ALL_ORIGINS, originsOf } from '../platform/hosts';
 import type { Outcome } from '../platform/failures';
 import { removeSites } from '../platform/permissions';
+import { sendToBackground } from '../platform/send';
 import { changeSettings, loadSettings, type Settings } from '../platform/settings';
 import { settingsFromFile, settingsToFile } from '../platform/settings-file';
-import { clearStorage } from '../platform/storage';
 import type { MessageKey } from '../wording/words';
 import type { DataProps } from './data';
 import { saveFile } from './save-file';
@@ -59,7 +59,7 @@ export function useData(
       void outcomeOf(async () => {
         const { sites } = await loadSettings();
         await removeSites([...ALL_ORIGINS, ...sites.added.flatMap(originsOf)]);
-        await clearStorage();
+        valueOf(await sendToBackground('data.delete', null));
       }, 'deleting everything').then(({ ok }) => {
         setNotice(ok ? { kind: 'deleted' } : null);
         onTrouble(ok ? null : 'trouble_delete');

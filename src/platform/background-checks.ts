@@ -58,6 +58,7 @@ export const backgroundChecks: Checks<BackgroundMessages> = {
   'stories.get': suits(v.object({ id: line })),
   'correction.set': suits(v.object({ tab: whole, url: line, title: line, story: line, wrong: v.boolean() })),
   'tab.check-once': suits(v.object({ tab: whole })),
+  'data.delete': suits(v.null()),
   'sites.apply': suits(v.null()),
 };
 

@@ -68,6 +68,8 @@ export interface BackgroundMessages {
   };
   /** check the page of this tab once, whatever its site (activeTab) */
   'tab.check-once': { params: { tab: number }; result: null };
+  /** delete everything that was ever kept on this device; the permissions are the asker's to give back */
+  'data.delete': { params: null; result: null };
   /** registered content scripts and open tabs follow the settings and permissions as they are now */
   'sites.apply': { params: null; result: null };
 }
@@ -85,8 +87,8 @@ export interface PageMessages {
   };
   /** open the card of the next or previous highlight and move the focus into it; `found` is false where there is none */
   'page.step': { params: { direction: 'next' | 'previous' }; result: { found: boolean } };
-  /** settings, permissions or corrections changed: look again */
-  'page.refresh': { params: null; result: null };
+  /** the settings changed, or all that may decide: look again where that makes a difference */
+  'page.refresh': { params: { changed: 'settings' | 'all' }; result: null };
 }
 
 /** The shape of every table of messages. */

@@ -48,6 +48,16 @@ export async function change<T>(stored: StoredValue<T>, by: (value: T) => T): Pr
   });
 }
 
+/**
+ * Takes storage from the scripts that share a process with a page, where the browser knows how (not Firefox). To be done at
+ * each start; pages of ours keep it.
+ */
+export function keepFromPages(): void {
+  const { local }: { local: Partial<Pick<chrome.storage.StorageArea, 'setAccessLevel'>> } = chrome.storage;
+  // Chromium before 116 refuses it for this area
+  local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
 /** Calls back with each new value, whoever changed it. Returns its undo. */
 export function watch<T>(stored: StoredValue<T>, onChange: (value: T) => void): () => void {
   const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string): void => {

@@ -135,7 +135,7 @@ export function App({ search, words, isNews }: { search: string; words: Words; i
 
 /** The page looks again; one that has no script of ours is loaded again. */
 async function askAgain(tab: number): Promise<Outcome<unknown>> {
-  const asked = await sendToTab(tab, 'page.refresh', null);
+  const asked = await sendToTab(tab, 'page.refresh', { changed: 'all' });
   return asked.ok ? asked : outcomeOf(() => browser.tabs.reload(tab), 'loading the page again');
 }
 

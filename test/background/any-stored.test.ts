@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { allowOnce, isAllowedOnce } from '../../src/background/checked-once';
 import { isCorrected, setCorrection } from '../../src/platform/corrections';
+import { withDatabase } from '../../src/platform/database';
 import { changeSettings, loadSettings } from '../../src/platform/settings';
 import { patterns } from '../../src/platform/sites';
 import { anyText } from '../core/any-text';
@@ -53,16 +54,23 @@ test('pages checked once', async () => {
   );
 });
 
+const stem = { ok: true, value: { stem: expect.stringMatching(/^[a-p]{16}$/) as string } };
+
+test.each(['', '00', 'x'.repeat(64), 'Ä'])('the secret behind names, %j: another is made', async (item) => {
+  await withDatabase((database) => database.put('values', item, 'secret'));
+  await wake();
+  expect(await ask('page.setup', { timeOrigin: 1 })).toMatchObject(stem);
+  expect(await withDatabase((database) => database.get('values', 'secret'))).toMatch(/^[0-9a-f]{64}$/);
+});
+
 test.each([null, 7, 'x', { version: 1, value: '00' }, { version: 9, value: {} }])(
-  'the secret behind names, %j: another is made',
+  'the secret in memory, where there is no database, %j: another is made',
   async (item) => {
-    world.items.local.set('secret', item);
+    world.hasDatabase(false);
+    world.items.session.set('secret', item);
     await wake();
-    expect(await ask('page.setup', { timeOrigin: 1 })).toMatchObject({
-      ok: true,
-      value: { stem: expect.stringMatching(/^[a-p]{16}$/) as string },
-    });
-    expect(world.items.local.get('secret')).toMatchObject({
+    expect(await ask('page.setup', { timeOrigin: 1 })).toMatchObject(stem);
+    expect(world.items.session.get('secret')).toMatchObject({
       value: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
   },

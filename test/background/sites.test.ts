@@ -101,12 +101,12 @@ describe('when settings change', () => {
     expect(injectedTabs()).toEqual([]);
   });
 
-  it('a change that is not about sites disturbs no tab', async () => {
+  it('a change that is not about sites is told to every page, and puts nothing into one', async () => {
     const tab = listening({ id: 1, url: 'https://www.dw.com/' });
     world.tabs = [tab];
     await changeSettings((settings) => ({ ...settings, highlights: { ...settings.highlights, on: false } }));
     await happen('startup');
-    expect([tab.heard, world.injected]).toEqual([[], []]);
+    expect([tab.heard, world.injected]).toEqual([['page.refresh'], []]);
   });
 
   it('many changes at once end as the last one stands', async () => {

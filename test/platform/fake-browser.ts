@@ -3,6 +3,8 @@
  * of src: the polyfill takes the browser that it finds when it loads.
  */
 
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { readdirSync, readFileSync } from 'node:fs';
 
 type Listener = (...values: never[]) => unknown;
@@ -61,6 +63,7 @@ export const world = {
     world.items.local.clear();
     world.items.session.clear();
     world.writeError = null;
+    world.hasDatabase(true);
     world.origins = new Set(world.hostPermissions);
     world.tabs = [];
     world.registered = [];
@@ -77,6 +80,16 @@ export const world = {
     world.opened = [];
     world.alive = true;
     world.sleep();
+  },
+  /** a fresh database, or none, as in a Firefox that is always private */
+  hasDatabase(has: boolean): void {
+    globalThis.indexedDB = new IDBFactory();
+    if (has) return;
+    globalThis.indexedDB.open = () => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+      );
+    };
   },
   sleep(): void {
     for (const event of Object.values(events)) event.listeners.clear();

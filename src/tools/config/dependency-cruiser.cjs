@@ -23,7 +23,7 @@ const PACKAGES = {
   wording: [],
   ui: ['preact'],
   overlay: ['preact', '@floating-ui/dom'],
-  platform: ['valibot', 'webextension-polyfill'],
+  platform: ['idb', 'valibot', 'webextension-polyfill'],
 };
 for (const shell of SHELLS) PACKAGES[shell] = ['preact', 'valibot', 'webextension-polyfill'];
 PACKAGES.background = ['valibot', 'webextension-polyfill'];
