@@ -41,6 +41,15 @@ export function articleOf(tab: Tab, driver: Driver): Article {
     async noCard() {
       await until('no card', async () => (await card()) === null);
     },
+    async clickInCard(label) {
+      const { x, y } = (await tab.inClosedRoot(`function () {
+        const label = ${JSON.stringify(label)};
+        const button = [...this.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === label);
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }`)) as { x: number; y: number };
+      await tab.click(x, y);
+    },
     cardLook: () => tab.inClosedRoot(CARD_LOOK),
   };
 }

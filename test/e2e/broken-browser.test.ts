@@ -9,10 +9,10 @@ import { inChromium, inEachBrowser, session } from './each-browser';
 const KEYS = [
   ['local', 'settings'],
   ['local', 'corrections'],
-  ['local', 'secret'],
   ['local', 'unseen-news'],
   ['session', 'checked-once'],
   ['session', 'corrections'],
+  ['session', 'secret'],
 ] as const;
 
 const GARBAGE = [

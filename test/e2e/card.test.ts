@@ -126,6 +126,52 @@ inEachBrowser((name) => {
       await article.noCard();
     });
 
+    it('stays after a click, whatever the pointer does, until a click elsewhere or its button', async () => {
+      await openMatching();
+      const { x, y } = await article.paintedWord(/\b99\b/);
+      const { tab } = article;
+      for (const close of [
+        () => tab.click(5, 5),
+        () => article.clickInCard('Close'),
+        () => tab.press('Escape'),
+      ]) {
+        await tab.click(x, y);
+        expect(await article.waitForCard()).toContain('99 soldiers');
+        for (const away of [200, 400, 5]) await tab.hover(away, 5);
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+        expect(await article.card()).toContain('99 soldiers');
+        await close();
+        await article.noCard();
+        await tab.hover(5, 5);
+      }
+    });
+
+    it('opened by hover, is pinned by a click on its highlight', async () => {
+      await openMatching();
+      const { x, y } = await article.paintedWord(/\b99\b/);
+      await article.tab.hover(x, y);
+      await article.waitForCard();
+      await article.tab.click(x, y);
+      await article.tab.hover(5, 5);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await article.card()).toContain('99 soldiers');
+    });
+
+    it('is copied by its button, with the address of the page, as it cannot be selected', async () => {
+      await openMatching();
+      const { x, y } = await article.paintedWord(/\b99\b/);
+      await article.tab.click(x, y);
+      await article.waitForCard();
+      await article.clickInCard('Copy');
+      const text = await until('the text', async () => {
+        const copied = await session.clipboard();
+        return copied.includes('100 soldiers') && copied;
+      });
+      expect(text).toContain('99 soldiers');
+      expect(text).toContain(await article.tab.evaluate('location.href'));
+      expect(await article.card()).not.toBeNull();
+    });
+
     it('opens by shortcut with the focus in it, steps on, and gives the focus back', async () => {
       await openMatching();
       await article.tab.focusOn('a');

@@ -79,6 +79,8 @@ export interface Article {
   card(): Promise<string | null>;
   waitForCard(): Promise<string>;
   noCard(): Promise<void>;
+  /** clicks the button of the open card that has this label */
+  clickInCard(label: string): Promise<void>;
   /** how the open card is laid out and coloured */
   cardLook(): Promise<unknown>;
 }
