@@ -1,7 +1,7 @@
 /** Runs of text, and how text nodes are folded into them. */
 
 import type { BlockKind } from '../core';
-import { endOfStretch, foldSpaces, isInvisible, isSpace } from './fold';
+import { endOfStretch, foldSpaces, isInvisible, isMark, isSpace } from './fold';
 
 /** A stretch of a text node that stands in a run: `length` characters from `from` in the node, at `start` in the run. */
 export interface Segment {
@@ -62,7 +62,8 @@ export class RunWriter {
       if (isSpace(code)) {
         this.space ??= { node, from: i };
         i++;
-      } else if (isInvisible(code)) {
+      } else if (isInvisible(code) || (isMark(code) && i > 0)) {
+        // a mark where a stretch ended is one too many, or on no letter
         i++;
       } else {
         const end = endOfStretch(data, i);

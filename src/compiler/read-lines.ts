@@ -15,6 +15,8 @@ export function fileOf(story: string, seed: SeedDocument): string {
 
 /** Control characters that no text file holds: everything below space but tab, line ends and form feed; and non-characters. */
 const NOT_TEXT = new RegExp('[\\u0000-\\u0008\\u000b\\u000e-\\u001f\\ufffe\\uffff]', 'u');
+/** What turns the direction of the words after it, and letters under piles of marks (scripts use up to three). */
+const UNRULY = /[\u202a-\u202e\u2066-\u2069]|\p{M}{5}/u;
 /** A tag with which pages begin and paragraphs are made. */
 const TAG = /<(?:!doctype|html|head|body|div|p|h[1-6]|ul|li|article|section|br)(?:\s[^<>]{0,200})?\/?>/iu;
 const LETTER = /\p{L}/u;
@@ -32,6 +34,19 @@ export function readLines(story: string, seed: SeedDocument): Line[] {
       junk.index,
       `U+${code} is no character of a text`,
       'save the document as plain text in UTF-8',
+    );
+  }
+  const unruly = UNRULY.exec(seed.text);
+  if (unruly) {
+    const code = unruly[0].charCodeAt(0).toString(16).padStart(4, '0');
+    throw seedErrorAt(
+      file,
+      seed.text,
+      unruly.index,
+      unruly[0].length > 1
+        ? 'more marks stand on one letter than any script has'
+        : `U+${code} would turn the direction of the words around`,
+      'delete it: the words are quoted, and browsers order them by themselves',
     );
   }
   const tag = TAG.exec(seed.text);

@@ -135,6 +135,17 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'what turns directions is gone, and of a pile of marks as many stay as scripts use',
+    body: `<div><p>${A} a\u202e0\u20662 e${'\u0301'.repeat(60)}s \u0301x <b>e</b>\u0301 ก${'\u0e49'.repeat(30)} \u05d0\u05bc\u05b8\u0591.</p><p>${B}</p></div>`,
+    blocks: [
+      [
+        'paragraph',
+        `${A} a02 e${'\u0301'.repeat(4)}s \u0301x e\u0301 ก${'\u0e49'.repeat(4)} \u05d0\u05bc\u05b8\u0591.`,
+      ],
+      ['paragraph', B],
+    ],
+  },
+  {
     name: 'an old framework that wraps the page in a form',
     body: `<form><main><p>${A}</p><p>${B}</p><label>Search</label></main></form>`,
     blocks: [

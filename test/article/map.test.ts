@@ -8,7 +8,22 @@ const A = prose('harbour');
 /** Text as it stands in sources: words, runs of white space, soft hyphens, letters beyond the basic plane. */
 const text = fc
   .array(
-    fc.constantFrom('ferry', '35', ' ', '  ', '\n\t', '\u00a0', '\u00ad', '\u200b', 'é', '🚢', '-', '.'),
+    fc.constantFrom(
+      'ferry',
+      '35',
+      ' ',
+      '  ',
+      '\n\t',
+      '\u00a0',
+      '\u00ad',
+      '\u200b',
+      '\u202e',
+      'e\u0301\u0301\u0301\u0301\u0301\u0301',
+      'é',
+      '🚢',
+      '-',
+      '.',
+    ),
     {
       maxLength: 12,
     },

@@ -30,6 +30,16 @@ describe('seeds', () => {
     ['an empty seed beside a good one', [REPORT, ''], 'test/b.txt:1:1: the seed is empty; '],
     ['signs alone', ['--- 12 ---'], 'test/a.txt:1:1: the seed holds no sentence; '],
     ['a NUL', [`${REPORT}\nab\0c`], 'test/a.txt:2:3: U+0000 is no character of a text; '],
+    [
+      'a turned direction',
+      [`${REPORT}\nab\u202ec`],
+      'test/a.txt:2:3: U+202e would turn the direction of the words around; ',
+    ],
+    [
+      'a pile of marks',
+      [`${REPORT}\nab${'\u0301'.repeat(9)}`],
+      'test/a.txt:2:3: more marks stand on one letter than any script has; ',
+    ],
     ['binary', ['PNG\r\n\u001a\n'], 'test/a.txt:2:1: U+001a is no character of a text; '],
     [
       'a page with its tags',
