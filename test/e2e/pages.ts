@@ -49,7 +49,7 @@ const PRERENDER = JSON.stringify({
 
 /** Was an address asked for because one of our pages was opened? */
 export function isServed(url: string): boolean {
-  const paths = String.raw`(news/[a-z-]+(#:~:text=.*)?|live\.js|hostile/[a-z-]+(\.js)?|people/[a-z]+|favicon\.ico)`;
+  const paths = String.raw`(news/[a-z-]+(\?[a-z0-9]+)?(#:~:text=.*)?|live\.js|hostile/[a-z-]+(\.js)?|people/[a-z]+|favicon\.ico)`;
   return new RegExp(`^https://(${LISTED}|${UNLISTED})/${paths}$`).test(url);
 }
 
