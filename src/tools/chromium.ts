@@ -78,9 +78,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     until(
       'the background to answer',
       async () => {
-        // after an update the worker before may still be among the targets, and answers no more
+        // after an update the worker before may still be among the targets, and answers no more, or goes while it is asked
         const found = browser.targets().findLast((each) => isWorker(each.url(), each.type()));
-        const running = await found?.worker();
+        const running = await found?.worker().catch(() => null);
         if (running && (await isReady(running))) return running;
         await wake();
         return null;
