@@ -23,6 +23,8 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   let reread = false;
   let last = Promise.resolve();
   let next: Promise<void> | null = null;
+  /** milliseconds that the last answer took, the page's part and the background's */
+  let cost = 0;
   let setups = 0;
   let settings: Settings | null = null;
   let highlights: Highlights | null = null;
@@ -51,7 +53,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     const isAgain = reread;
     reread = false;
     extraction = extract(document, world.describe());
-    changes.watch(extraction.root, performance.now() - began);
+    changes.watch(extraction.root, cost);
     if (!isAgain && answer && before && isSame(before.article, extraction.article)) {
       // the page put the same text into other nodes
       show();
@@ -62,7 +64,8 @@ export function readPage(world: World, signal: AbortSignal): Reader {
       article: extraction.article,
     });
     if (signal.aborted) return;
-    changes.watch(extraction.root, performance.now() - began);
+    cost = performance.now() - began;
+    changes.watch(extraction.root, cost);
     if (outcome.ok) accept(outcome.value);
     else refuse(outcome.failure);
   }
