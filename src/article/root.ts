@@ -36,35 +36,62 @@ const BODY_SHARE = 0.6;
 /** The same from which on an element so named is a part of an article that comes in several; at 0.2, 0.0003 is lost. */
 const PART_SHARE = 0.05;
 
+/** Paragraphs that must stand beside a suspect element for it to be one of them. */
+const PROSE_NEIGHBOURS = 2;
+
+/** Share of characters in links up to which a paragraph under a suspect name is one of the article's. */
+const PLAIN_LINK_SHARE = 0.2;
+
+const SENTENCE_END = /[.!?…。！？؟۔]["'”’»“›)\]]*$/u;
+
 /**
  * The same for the article element around the headline: what else stands beside it are other articles. Flat from 0.05; at
  * 0.5 short articles among long ones are missed, and 0.003 is lost.
  */
 const HEADLINE_ARTICLE_SHARE = 0.15;
 
-/** The runs that stand in no boilerplate; a suspect element that holds most of the page's prose is no boilerplate. */
+/**
+ * The runs that stand in no boilerplate. A suspect element that holds most of the page's prose is none, and neither is one
+ * that is plainly a paragraph among the article's: names only raise a suspicion.
+ */
 export function withoutBoilerplate(runs: readonly Run[]): Run[] {
-  const weights = new Map<Element, number>();
+  const inside = new Map<Element, Run[]>();
   let total = 0;
   for (const run of runs) {
-    if (!isProse(run)) continue;
-    const weight = textWeight(run.text);
-    total += weight;
+    if (isProse(run)) total += textWeight(run.text);
     for (let at = run.suspects; at !== null; at = at.outer) {
-      weights.set(at.element, (weights.get(at.element) ?? 0) + weight);
+      const others = inside.get(at.element);
+      if (others) others.push(run);
+      else inside.set(at.element, [run]);
     }
   }
-  const wrappers = new Set<Element>();
-  for (const [element, weight] of weights) {
+  if (inside.size === 0) return [...runs];
+  const trusted = new Set<Element>();
+  for (const [element, own] of inside) {
+    const weight = own.reduce((sum, run) => sum + (isProse(run) ? textWeight(run.text) : 0), 0);
     const share = looksLikeComments(element) ? COMMENTS_WRAPPER_SHARE : WRAPPER_SHARE;
-    if (weight > total * share) wrappers.add(element);
+    if (weight > total * share) trusted.add(element);
   }
-  return runs.filter((run) => {
-    for (let at = run.suspects; at !== null; at = at.outer) {
-      if (!wrappers.has(at.element)) return false;
-    }
+  const isTrusted = (run: Run): boolean => {
+    for (let at = run.suspects; at !== null; at = at.outer) if (!trusted.has(at.element)) return false;
     return true;
-  });
+  };
+  const neighbours = new Map<Element, number>();
+  for (const run of runs) {
+    const around = run.element.parentElement;
+    if (around && isProse(run) && isTrusted(run)) neighbours.set(around, (neighbours.get(around) ?? 0) + 1);
+  }
+  for (const [element, own] of inside) {
+    const around = element.parentElement;
+    if (around && (neighbours.get(around) ?? 0) >= PROSE_NEIGHBOURS && own.every(isPlainParagraph))
+      trusted.add(element);
+  }
+  return runs.filter(isTrusted);
+}
+
+/** Whether a run can be nothing but a paragraph: prose that ends as a sentence does, and leads nowhere. */
+function isPlainParagraph(run: Run): boolean {
+  return isProse(run) && linkShare(run) <= PLAIN_LINK_SHARE && SENTENCE_END.test(run.text);
 }
 
 /**
