@@ -1,7 +1,17 @@
 /** From DOM to runs of text: one pass over the page, no layout, no clone, with the way back to the text nodes. */
 
 import { LONGEST_ARTICLE } from '../core';
-import { boundary, kindOf, leftOut, namesOf, soundLikeBoilerplate, startsBlock } from './elements';
+import {
+  boundary,
+  isBeside,
+  isCell,
+  isDataTable,
+  kindOf,
+  leftOut,
+  namesOf,
+  soundLikeBoilerplate,
+  startsBlock,
+} from './elements';
 import { RunWriter, type Origin, type Run } from './runs';
 
 /**
@@ -14,6 +24,8 @@ const DEEPEST = 100;
 /** What an element passes on to the text in it. */
 interface Surroundings extends Origin {
   entered: Element;
+  /** in a table of data, whose rows are read as lines */
+  inTable: boolean;
 }
 
 /** Every run of text under `top`, in document order; what is never article text (scripts, forms, hidden parts) left out. */
@@ -26,7 +38,14 @@ export function collect(top: Element): { runs: Run[]; whole: boolean } {
   const writer = new RunWriter(LONGEST_ARTICLE);
   const suspicion = new Suspicion();
   const out = leftOut(top);
-  let around: Surroundings = { entered: top, block: top, kind: 'paragraph', link: false, suspects: null };
+  let around: Surroundings = {
+    entered: top,
+    block: top,
+    kind: 'paragraph',
+    link: false,
+    suspects: null,
+    inTable: false,
+  };
   const outer: Surroundings[] = [];
   let node: Node | null = top.firstChild;
   let whole = false;
@@ -34,7 +53,8 @@ export function collect(top: Element): { runs: Run[]; whole: boolean } {
     if (node === null) {
       const left = around.entered;
       const back = outer.pop();
-      if (startsBlock(left)) writer.flush();
+      if (around.inTable && isCell(left)) writer.gap();
+      else if (startsBlock(left)) writer.flush();
       if (back === undefined) {
         whole = true;
         break;
@@ -47,7 +67,8 @@ export function collect(top: Element): { runs: Run[]; whole: boolean } {
     } else if (isElement(node)) {
       const mark = outer.length < DEEPEST ? boundary(node, out) : 'block-gap';
       if (mark === 'enter') {
-        if (startsBlock(node)) writer.flush();
+        if (around.inTable && isCell(node)) writer.gap();
+        else if (startsBlock(node)) writer.flush();
         outer.push(around);
         around = surroundings(node, around, suspicion);
         node = node.firstChild;
@@ -68,10 +89,13 @@ export function collect(top: Element): { runs: Run[]; whole: boolean } {
 function surroundings(element: Element, around: Surroundings, suspicion: Suspicion): Surroundings {
   return {
     entered: element,
-    block: startsBlock(element) ? element : around.block,
+    inTable: around.inTable || isDataTable(element),
+    block: startsBlock(element) && !(around.inTable && isCell(element)) ? element : around.block,
     kind: kindOf(element, around.kind),
     link: around.link || element.localName === 'a',
-    suspects: suspicion.falls(element) ? { element, outer: around.suspects } : around.suspects,
+    // rows are named for what they tell
+    suspects:
+      !around.inTable && suspicion.falls(element) ? { element, outer: around.suspects } : around.suspects,
   };
 }
 
@@ -80,6 +104,7 @@ class Suspicion {
   private readonly verdicts = new Map<string, boolean>([['', false]]);
 
   falls(element: Element): boolean {
+    if (isBeside(element)) return true;
     const names = namesOf(element);
     let verdict = this.verdicts.get(names);
     if (verdict === undefined) {

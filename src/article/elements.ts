@@ -5,8 +5,10 @@ import type { BlockKind } from '../core';
 /** Elements that never hold article text. */
 const NO_TEXT = new Set(
   (
-    'script style noscript template head title nav aside footer button select textarea input datalist iframe object embed ' +
-    'canvas svg math audio video pre code samp kbd dialog menu label legend progress meter map area'
+    'script style noscript template head title nav footer button select textarea input datalist iframe object embed ' +
+    'canvas svg math audio video pre dialog menu legend progress meter map area ' +
+    // struck out is what is not said any more; the reading of a ruby is said by its base
+    'del s strike rt rp'
   ).split(' '),
 );
 
@@ -82,6 +84,9 @@ const COMMENT_NAMES = /comment|disqus|replies/i;
 const BODY_NAMES =
   /(?:article|story|entry|post|news)[-_]{0,2}(?:body|content|text)(?![-_]?(?:wrap|container|header|footer|side|area))|(?:body|content)[-_]{0,2}(?:text|copy)/i;
 
+/** What a figure shows; one without it is a box of text. */
+const MEDIA = 'img, picture, video, audio, iframe, svg, canvas, object, embed, amp-img, figcaption';
+
 export type Boundary = 'enter' | 'line-break' | 'inline-gap' | 'block-gap';
 
 /** The elements under `top` that are not shown, not text to read, or the reader's own to write in. */
@@ -109,10 +114,41 @@ export function boundary(element: Element, out: ReadonlySet<Element>): Boundary 
   const name = element.localName;
   if (name === 'br') return 'line-break';
   if (name === 'hr') return 'block-gap';
-  if (NO_TEXT.has(name) || out.has(element) || (name === 'form' && isForm(element))) {
+  if (NO_TEXT.has(name) || out.has(element) || isOther(element, name)) {
     return BLOCKS.has(name) ? 'block-gap' : 'inline-gap';
   }
   return 'enter';
+}
+
+/** What some elements are told by that are text otherwise. */
+function isOther(element: Element, name: string): boolean {
+  switch (name) {
+    case 'form':
+      return isForm(element);
+    case 'label':
+      return element.hasAttribute('for') || element.querySelector('input, select, textarea') !== null;
+    case 'sup':
+      return isNoteMark(element);
+    default:
+      return false;
+  }
+}
+
+/** Signs that lead to a note: numbers and letters in brackets, asterisks and daggers, a number behind a figure or a word. */
+const NOTE_SIGN = /^(?:\[[^\]]{1,12}\]|\([\da-z]{1,3}\)|[*†‡§¶]{1,3}|\d{1,3}(?:[,–-]\d{1,3})*)$/iu;
+/** What a raised number belongs to: a power of ten, a unit of length squared or cubed. */
+const HAS_POWER = /(?:[×x·*]\s*10|(?<!\p{L})(?:[kcdmµn]?m|km|ft|in|mi|yd))\s*$/iu;
+/** Below a raised number, the rest of a fraction. */
+const FRACTION = /^\s*[/⁄∕]/u;
+
+/** Whether a raised sign leads to a note, and so is no part of the figure or the word before it. */
+function isNoteMark(sup: Element): boolean {
+  const sign = sup.textContent.trim();
+  if (!NOTE_SIGN.test(sign)) return false;
+  if (!/^\d/.test(sign)) return true;
+  const before = sup.previousSibling?.textContent ?? '';
+  const after = sup.nextSibling?.textContent ?? '';
+  return !FRACTION.test(after) && !HAS_POWER.test(before.slice(-12));
 }
 
 export function startsBlock(element: Element): boolean {
@@ -132,15 +168,36 @@ export function kindOf(element: Element, around: BlockKind): BlockKind {
     case 'li':
     case 'dd':
     case 'dt':
+    case 'tr':
       return 'list-item';
     case 'blockquote':
       return 'quote';
-    case 'figure':
     case 'figcaption':
       return 'caption';
+    case 'figure':
+      return element.querySelector(MEDIA) === null ? around : 'caption';
     default:
       return around;
   }
+}
+
+/** What no table of data holds: pages of old frameworks are tables as a whole. */
+const LAID_OUT =
+  'p, div, ul, ol, dl, table, section, article, h1, h2, h3, h4, h5, h6, form, img, iframe, input, button';
+
+/** Whether an element is a table of data, rather than of a page's parts. */
+export function isDataTable(element: Element): boolean {
+  return element.localName === 'table' && element.querySelector(LAID_OUT) === null;
+}
+
+/** A cell of a table. */
+export function isCell(element: Element): boolean {
+  return element.localName === 'td' || element.localName === 'th';
+}
+
+/** Whether an element stands beside the article by what it is; a box of facts among its paragraphs does too. */
+export function isBeside(element: Element): boolean {
+  return element.localName === 'aside';
 }
 
 export function soundLikeBoilerplate(names: string): boolean {

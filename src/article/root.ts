@@ -1,6 +1,6 @@
 /** Which element holds the article: the one whose text is worth most, prose counting for it and clutter against it. */
 
-import { looksLikeBody, looksLikeComments } from './elements';
+import { isBeside, looksLikeBody, looksLikeComments } from './elements';
 import { isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
 
@@ -41,6 +41,9 @@ const PROSE_NEIGHBOURS = 2;
 
 /** Share of characters in links up to which a paragraph under a suspect name is one of the article's. */
 const PLAIN_LINK_SHARE = 0.2;
+
+/** What is neither prose nor clutter, without a link in it: short paragraphs, rows of tables. */
+const TOLD_APART = new Set(['p', 'tr']);
 
 const SENTENCE_END = /[.!?…。！？؟۔]["'”’»“›)\]]*$/u;
 
@@ -83,10 +86,16 @@ export function withoutBoilerplate(runs: readonly Run[]): Run[] {
   }
   for (const [element, own] of inside) {
     const around = element.parentElement;
-    if (around && (neighbours.get(around) ?? 0) >= PROSE_NEIGHBOURS && own.every(isPlainParagraph))
+    if (around && (neighbours.get(around) ?? 0) >= PROSE_NEIGHBOURS && isPlain(element, own))
       trusted.add(element);
   }
   return runs.filter(isTrusted);
+}
+
+/** Whether all that an element holds are paragraphs; a box beside the text may have a heading of its own. */
+function isPlain(element: Element, runs: readonly Run[]): boolean {
+  const told = isBeside(element) ? runs.filter(({ kind }) => kind !== 'heading') : runs;
+  return told.length > 0 && told.every(isPlainParagraph);
 }
 
 /** Whether a run can be nothing but a paragraph: prose that ends as a sentence does, and leads nowhere. */
@@ -159,6 +168,6 @@ function highest(sums: ReadonlyMap<Element, number>): Element | null {
 function worth(run: Run): number {
   if (run.kind === 'caption') return 0;
   if (isProse(run)) return textWeight(run.text) * Math.max(0, 1 - linkShare(run) * LINK_DISCOUNT);
-  if (run.linked === 0 && (run.kind === 'heading' || run.element.localName === 'p')) return 0;
+  if (run.linked === 0 && (run.kind === 'heading' || TOLD_APART.has(run.element.localName))) return 0;
   return -(CLUTTER_COST + run.linked * LINKED_COST);
 }
