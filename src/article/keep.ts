@@ -1,6 +1,6 @@
 /** Which runs in the article's element are the article. */
 
-import { isProse, linkShare, textWeight } from './prose';
+import { endsSentence, hasProseLength, isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
 
 /**
@@ -23,11 +23,13 @@ export function keepArticle(runs: readonly Run[], title: string): Run[] {
   const seen = new Set<string>([title]);
   const places = prosePlaces(runs);
   const lists = listShares(runs);
+  const around = new Set(runs.filter(isProse).map(flowOf));
   const kept = runs.map((run) => {
     if (seen.has(run.text)) return false;
     if (run.text.length >= TELLING_REPETITION) seen.add(run.text);
-    if (run.kind === 'list-item') return (lists.get(listOf(run)) ?? 0) <= LINKS_SHARE;
     if (isProse(run)) return true;
+    if (isLinkedSentence(run) && around.has(flowOf(run))) return true;
+    if (run.kind === 'list-item') return (lists.get(listOf(run)) ?? 0) <= LINKS_SHARE;
     if (linkShare(run) > LINKS_SHARE) return false;
     return (
       run.kind === 'heading' ||
@@ -38,6 +40,16 @@ export function keepArticle(runs: readonly Run[], title: string): Run[] {
   });
   dropEmptyHeadings(runs, kept);
   return runs.filter((_, i) => kept[i]);
+}
+
+/** A sentence that is a link as a whole, or full of them: titles of other pages are shorter, or end as titles do. */
+function isLinkedSentence({ kind, text }: Run): boolean {
+  return ((kind === 'paragraph' && endsSentence(text)) || kind === 'list-item') && hasProseLength(text);
+}
+
+/** What a paragraph or a list stands in. */
+function flowOf(run: Run): Element | null {
+  return (run.kind === 'list-item' ? listOf(run) : run.element).parentElement;
 }
 
 /** A heading stays when something kept follows it before the next heading of its level or above. */

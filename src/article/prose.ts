@@ -47,3 +47,10 @@ export function isProse(run: Run): boolean {
     hasProseLength(run.text)
   );
 }
+
+const SENTENCE_END = /[.!?…。！？؟۔]["'”’»“›)\]]*$/u;
+
+/** Whether a text ends as sentences do, and titles do not. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}

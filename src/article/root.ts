@@ -1,7 +1,7 @@
 /** Which element holds the article: the one whose text is worth most, prose counting for it and clutter against it. */
 
 import { isBeside, looksLikeBody, looksLikeComments } from './elements';
-import { isProse, linkShare, textWeight } from './prose';
+import { endsSentence, isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
 
 /*
@@ -44,8 +44,6 @@ const PLAIN_LINK_SHARE = 0.2;
 
 /** What is neither prose nor clutter, without a link in it: short paragraphs, rows of tables. */
 const TOLD_APART = new Set(['p', 'tr']);
-
-const SENTENCE_END = /[.!?…。！？؟۔]["'”’»“›)\]]*$/u;
 
 /**
  * The same for the article element around the headline: what else stands beside it are other articles. Flat from 0.05; at
@@ -100,7 +98,7 @@ function isPlain(element: Element, runs: readonly Run[]): boolean {
 
 /** Whether a run can be nothing but a paragraph: prose that ends as a sentence does, and leads nowhere. */
 function isPlainParagraph(run: Run): boolean {
-  return isProse(run) && linkShare(run) <= PLAIN_LINK_SHARE && SENTENCE_END.test(run.text);
+  return isProse(run) && linkShare(run) <= PLAIN_LINK_SHARE && endsSentence(run.text);
 }
 
 /**
