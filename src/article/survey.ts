@@ -2,6 +2,7 @@
 
 import { keepArticle } from './keep';
 import type { Description } from './describe';
+import { withoutOthers } from './others';
 import { isProse, textWeight } from './prose';
 import { chooseRoot, withoutBoilerplate } from './root';
 import { collect } from './collect';
@@ -36,7 +37,8 @@ export function survey(document: Document, page: Description): Survey {
   const root = chooseRoot(candidates, top, headline.element);
   const first = heading.length > 0 && root ? standfirst(candidates, root) : [];
   const inside = root ? [...first, ...candidates.filter((run) => root.contains(run.element))] : [];
-  return { page, runs, whole, root, heading, kept: keepArticle(inside, headline.title) };
+  const own = root ? withoutOthers(inside, headline.element, root) : inside;
+  return { page, runs, whole, root, heading, kept: keepArticle(own, headline.title) };
 }
 
 /** Of the candidates those after the headline, unless too much of the prose stands before it. */
