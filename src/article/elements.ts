@@ -78,6 +78,10 @@ const BOILERPLATE_NAMES = new RegExp(
   'i',
 );
 
+/** Those whose boxes hold whole sentences that are no part of any article: what is asked of the reader, and what stands in for something. */
+const ASIDE_NAMES =
+  /newsletter|sign-?up|login|cookie|consent|gdpr|external-?content|placeholder|sr-only|screen-?reader|visually-?hidden|print-?only|noprint/i;
+
 /** The names of reader comments, which may hold more prose than the article above them. */
 const COMMENT_NAMES = /comment|disqus|replies/i;
 
@@ -207,6 +211,12 @@ export function soundLikeBoilerplate(names: string): boolean {
 /** Whether its names say that it is an article's text, and nothing around it. */
 export function looksLikeBody(element: Element): boolean {
   return element.getAttribute('itemprop') === 'articleBody' || BODY_NAMES.test(namesOf(element));
+}
+
+/** Whether sentences in it are not the article's, however plainly they are sentences. */
+export function speaksToReader(element: Element): boolean {
+  const names = namesOf(element);
+  return ASIDE_NAMES.test(names) || COMMENT_NAMES.test(names);
 }
 
 export function looksLikeComments(element: Element): boolean {

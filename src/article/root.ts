@@ -1,6 +1,6 @@
 /** Which element holds the article: the one whose text is worth most, prose counting for it and clutter against it. */
 
-import { isBeside, looksLikeBody, looksLikeComments } from './elements';
+import { isBeside, looksLikeBody, looksLikeComments, speaksToReader } from './elements';
 import { endsSentence, isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
 
@@ -84,7 +84,12 @@ export function withoutBoilerplate(runs: readonly Run[]): Run[] {
   }
   for (const [element, own] of inside) {
     const around = element.parentElement;
-    if (around && (neighbours.get(around) ?? 0) >= PROSE_NEIGHBOURS && isPlain(element, own))
+    if (
+      around &&
+      (neighbours.get(around) ?? 0) >= PROSE_NEIGHBOURS &&
+      !speaksToReader(element) &&
+      isPlain(element, own)
+    )
       trusted.add(element);
   }
   return runs.filter(isTrusted);

@@ -37,8 +37,8 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'navigation, asides, footers, forms, buttons, scripts and code are left out',
-    body: `<nav><p>${C}</p></nav><div><p>${A}</p><aside><p>${C}</p></aside><form><p>${C}</p></form><button>${C}</button>
+    name: 'navigation, asides beside the text, footers, forms, buttons, scripts and code are left out',
+    body: `<nav><p>${C}</p></nav><aside><p>${C}</p></aside><div><p>${A}</p><aside><a href="/c">${C}</a></aside><form><p>${C}</p></form><button>${C}</button>
       <script>"${C}"</script><pre>${C}</pre><template><p>${C}</p></template><noscript><p>${C}</p></noscript>
       <p>${B}</p></div><footer><p>${C}</p></footer>`,
     blocks: [
@@ -57,8 +57,8 @@ const cases: Case[] = [
   },
   {
     name: 'boxes named after what surrounds an article are left out',
-    body: `<div><p>${A}</p><div class="newsletter-box"><p>${C}</p></div><div class="relatedStories"><p>${C}</p></div><p>${B}</p>
-      <div id="cookie-banner"><p>${C}</p></div><div class="share-bar"><p>${C}</p></div></div><section class="comments"><p>${C}</p></section>`,
+    body: `<div><p>${A}</p><div class="newsletter-box"><p>${C}</p></div><div class="relatedStories"><h3>Also</h3><p>${C}</p></div><p>${B}</p>
+      <div id="cookie-banner"><p>${C}</p></div><div class="share-bar"><a href="/c">${C}</a></div></div><section class="comments"><p>${C}</p></section>`,
     blocks: [
       ['paragraph', A],
       ['paragraph', B],

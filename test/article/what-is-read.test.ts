@@ -56,6 +56,18 @@ describe.each([
   });
 });
 
+it.each([
+  'newsletter-box',
+  'cookie-note',
+  'consent',
+  'login-wall',
+  'comment-body',
+  'external-content',
+  'sr-only',
+])('sentences in a box named %s are none of the article', (name) => {
+  expect(read(among(`<div class="${name}"><p>${X}</p></div>`))).not.toContain(X);
+});
+
 describe('what belongs to the article', () => {
   it.each([
     ['a box of facts', `<aside><h3>What is known</h3><p>${X}</p></aside>`],
