@@ -10,7 +10,8 @@ const LONGEST = 80;
 
 /**
  * The day (YYYY-MM-DD) that a text names, as it stands in the text's own time zone; null where it names none.
- * Read are ISO 8601 with or without separators, day.month.year, English month names, and Unix time.
+ * Read are ISO 8601 with or without separators, day.month.year, day and month
+ * with strokes where only one order is possible, English month names, and Unix time.
  */
 export function isoDay(text: string): string | null {
   const trimmed = text.trim().slice(0, LONGEST);
@@ -20,6 +21,8 @@ export function isoDay(text: string): string | null {
   if (iso) return day(iso[1], iso[3], iso[4]);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(trimmed);
   if (dotted) return day(dotted[3], dotted[2], dotted[1]);
+  const dashed = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?!\d)/.exec(trimmed);
+  if (dashed) return dayOfEither(Number(dashed[1]), Number(dashed[3]), dashed[4]);
   if (/^(?:\d{10}|\d{13})$/.test(trimmed)) return unixDay(trimmed);
   const monthFirst = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(trimmed);
   if (monthFirst) return day(monthFirst[3], month(monthFirst[1]), monthFirst[2]);
@@ -38,6 +41,12 @@ export function dayInPath(path: string): string | null {
 function unixDay(digits: string): string | null {
   const milliseconds = Number(digits) * (digits.length === 10 ? 1000 : 1);
   return isoDay(new Date(milliseconds).toISOString());
+}
+
+/** The day that two numbers name with a year where only one order is possible; null where either may be the month. */
+function dayOfEither(first: number, second: number, year: string | undefined): string | null {
+  if (first !== second && first <= 12 && second <= 12) return null;
+  return first > 12 ? day(year, String(second), String(first)) : day(year, String(first), String(second));
 }
 
 function month(name: string | undefined): string | undefined {

@@ -9,7 +9,7 @@ export interface Description {
   headline: Headline;
   /** without "www."; null where the address is none */
   host: string | null;
-  /** the day of publication (YYYY-MM-DD); null where the page states none */
+  /** the day of publication (YYYY-MM-DD), or the line in which the page prints it; null where it does not */
   date(): string | null;
   /** BCP 47 tag of the text in this element, in lower case; null where the page states none */
   lang(root: Element | null): string | null;
@@ -22,7 +22,7 @@ export function describePage(document: Document, url: string): Description {
     structured,
     headline,
     host: hostOf(url),
-    date: () => findDate(document, url, structured, headline.element),
+    date: () => findDate(document, url, structured, headline),
     lang: (root) => findLanguage(document, root, structured),
   };
 }

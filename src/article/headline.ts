@@ -10,7 +10,7 @@ const MOST_HEADINGS = 60;
  * Share of words that a heading and a title must have in common, of the longer one, to be the same headline. From 0.35 to 0.7
  * the same headings are found on the pages measured.
  */
-const SAME_HEADLINE = 0.5;
+export const SAME_HEADLINE = 0.5;
 
 /** Words from which on a heading is a headline rather than the name of a section or a site; fewer count for less. */
 const ENOUGH_WORDS = 4;

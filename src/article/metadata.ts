@@ -1,7 +1,10 @@
 /** When, where and in which language a page says that it was published. */
 
 import { dayInPath, isoDay } from './date';
-import type { Structured } from './structured';
+import { namesOf } from './elements';
+import { foldText } from './fold';
+import { resemblance, SAME_HEADLINE, wordsOf, type Headline } from './headline';
+import type { Structured, StructuredArticle } from './structured';
 
 /** Names of meta elements that carry the day of publication, most trustworthy first. */
 const DATE_METAS = [
@@ -28,6 +31,20 @@ const DATE_METAS = [
 /** Time elements looked at; the pages measured have up to 60. */
 const MOST_TIMES = 300;
 
+/** Elements that are named for a date. */
+const LINE = '[class*="date" i], [class*="publi" i], [class*="time" i], [class*="byline" i]';
+
+/** Characters of a line that prints a date, with the words and the time of day around it. */
+const LONGEST_LINE = 120;
+
+/** Elements and names around what other articles have: their dates too. */
+const AROUND = new Set(['aside', 'nav', 'footer']);
+const OTHERS =
+  /related|recommend|recirc|teaser|popular|trending|most-?(?:read|viewed)|(?:read|more)-?(?:more|next|also|stories|news|articles)|sidebar|comment|promo/i;
+
+/** Elements around one that are asked for their names. */
+const LEVELS = 8;
+
 /** Milliseconds; forms of one moment differ by the seconds that some leave out. */
 const SAME_MOMENT = 60_000;
 
@@ -36,25 +53,44 @@ export function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 }
 
-/** The day of publication (YYYY-MM-DD) in the time zone in which the page states it. */
+/**
+ * The day of publication (YYYY-MM-DD) in the time zone in which the page states it; or else the line in which the page prints
+ * it, for a reader of its language.
+ */
 export function findDate(
   document: Document,
   url: string,
   { metas, articles }: Structured,
-  headline: Element | null,
+  { title, element }: Headline,
 ): string | null {
+  const own = ownArticles(articles, title);
   const stated = datesAmong([
-    ...articles.map((article) => article.datePublished),
+    ...own.map((article) => article.datePublished),
     ...DATE_METAS.map((name) => metas.get(name)),
   ]);
-  // time elements are looked for where no statement is enough
-  const texts =
-    stated[0] === undefined || isUtc(stated[0])
-      ? [...stated, ...datesAmong(timesOf(document, headline))]
-      : stated;
+  // what is printed is looked for where no statement is enough
+  const printed = stated[0] === undefined || isUtc(stated[0]) ? timesOf(document, element) : [];
+  const texts = [...stated, ...datesAmong(printed)];
   const [first] = texts;
   if (first !== undefined) return isoDay(texts.find((text) => isLocalForm(text, first)) ?? first);
-  return URL.canParse(url) ? dayInPath(new URL(url).pathname) : null;
+  const inPath = URL.canParse(url) ? dayInPath(new URL(url).pathname) : null;
+  if (inPath !== null) return inPath;
+  const line = printed.find(holdsYear) ?? lineOf(document, element);
+  if (line !== null) return isoDay(line) ?? line;
+  const [changed] = datesAmong([
+    ...own.map((article) => article.dateModified),
+    metas.get('article:modified_time'),
+  ]);
+  return changed === undefined ? null : isoDay(changed);
+}
+
+/** The objects that describe the article with this headline; all of them where none says that it does. */
+function ownArticles(articles: readonly StructuredArticle[], title: string): readonly StructuredArticle[] {
+  const words = wordsOf(title);
+  const own = articles.filter(
+    ({ headline }) => headline !== null && resemblance(wordsOf(headline), words) >= SAME_HEADLINE,
+  );
+  return own.length > 0 ? own : articles;
 }
 
 function datesAmong(texts: readonly (string | null | undefined)[]): string[] {
@@ -74,16 +110,48 @@ function isLocalForm(text: string, other: string): boolean {
   );
 }
 
-/** The texts of time elements, those marked as publication first, then the first that follows the headline. */
+/** The texts of time elements: those marked as publication, then those beside the first that follows the headline, the earliest first. */
 function timesOf(document: Document, headline: Element | null): string[] {
   const marked = document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]');
-  const all = document.querySelectorAll('time');
-  const times: Element[] = [...marked].slice(0, MOST_TIMES);
-  const after = [...all].slice(0, MOST_TIMES).find((time) => headline === null || follows(time, headline));
-  if (after) times.push(after);
-  return times.map(
-    (time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent,
-  );
+  const following = [...document.querySelectorAll('time')]
+    .slice(0, MOST_TIMES)
+    .filter((time) => (headline === null || follows(time, headline)) && !isOfOthers(time));
+  // an update is printed beside the publication
+  const [first] = following;
+  const beside = following.filter((time) => time.parentElement === first?.parentElement);
+  const own = beside.map(textOfTime).sort((a, b) => (isoDay(a) ?? '9').localeCompare(isoDay(b) ?? '9'));
+  return [...[...marked].slice(0, MOST_TIMES).map(textOfTime), ...own];
+}
+
+function textOfTime(time: Element): string {
+  return time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent;
+}
+
+/** Whether an element stands among links to other articles. */
+function isOfOthers(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at !== null && level < LEVELS; level++) {
+    if (AROUND.has(at.localName) || OTHERS.test(namesOf(at))) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+/** A line below the headline that is named for a date and holds a year. */
+function lineOf(document: Document, headline: Element | null): string | null {
+  const lines = document.querySelectorAll(LINE);
+  for (let i = 0; i < Math.min(lines.length, MOST_TIMES); i++) {
+    const line = lines[i];
+    if (!line || isOfOthers(line) || (headline && !follows(line, headline))) continue;
+    const text = foldText(line.textContent.slice(0, 2 * LONGEST_LINE));
+    if (text.length <= LONGEST_LINE && holdsYear(text)) return text;
+  }
+  return null;
+}
+
+/** Four digits of any script. */
+function holdsYear(text: string): boolean {
+  return text.length <= LONGEST_LINE && /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text);
 }
 
 function follows(element: Element, other: Element): boolean {

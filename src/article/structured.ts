@@ -4,6 +4,7 @@
 export interface StructuredArticle {
   headline: string | null;
   datePublished: string | null;
+  dateModified: string | null;
   language: string | null;
   /** isAccessibleForFree */
   free: boolean | null;
@@ -41,7 +42,7 @@ const ABOUT_PAGE = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
 export function readStructured(document: Document): Structured {
   const structured: Structured = { metas: readMetas(document), articles: [], types: [] };
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = document.querySelectorAll('script[type^="application/ld+json"]');
   const pending: unknown[] = [];
   for (let i = 0; i < Math.min(scripts.length, MOST_SCRIPTS); i++) {
     const source = scripts[i]?.textContent ?? '';
@@ -127,7 +128,8 @@ function article(node: Record<string, unknown>): StructuredArticle {
   const parts = Array.isArray(node['hasPart']) ? (node['hasPart'] as unknown[]) : [node['hasPart']];
   return {
     headline: string(node['headline']) ?? string(node['name']),
-    datePublished: string(node['datePublished']) ?? string(node['dateCreated']),
+    datePublished: moment(node['datePublished']) ?? moment(node['dateCreated']),
+    dateModified: moment(node['dateModified']),
     language: string(node['inLanguage']),
     free: truth(node['isAccessibleForFree']),
     paidParts: parts
@@ -151,6 +153,11 @@ function strings(value: unknown): string[] {
   return Array.isArray(value)
     ? (value as unknown[]).slice(0, MOST_VALUES).flatMap((item) => (typeof item === 'string' ? [item] : []))
     : [];
+}
+
+/** A point in time, also as a number of seconds or milliseconds. */
+function moment(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : string(value);
 }
 
 function truth(value: unknown): boolean | null {

@@ -5,6 +5,7 @@ import {
   matchArticle,
   mayMatch,
   readArticle,
+  withDay,
   type Announcement,
   type Article,
   type MatchOptions,
@@ -174,7 +175,7 @@ async function prepared<T extends Announcement | Article>(
     await knowLanguages();
     const told = inOwnLanguage(sent);
     await knowLanguage(told.lang);
-    return told;
+    return withDay(told);
   };
   const [index, options, told] = await Promise.all([storyIndex(), matchOptions(), language()]);
   return { index, options, told };

@@ -25,3 +25,4 @@ export * from './match/match';
 export * from './match/story-index';
 export * from './read';
 export * from './sentence/offices';
+export * from './time/told-day';

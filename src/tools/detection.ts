@@ -11,6 +11,7 @@ import {
   matchArticle,
   openIndex,
   readArticle,
+  withDay,
   type Article,
   type Match,
   type Place,
@@ -83,7 +84,7 @@ export function detector(stories: readonly Story[]): (record: DetectRecord) => D
   const byId = new Map(stories.map((story) => [story.id, story]));
   return (record) => {
     const started = performance.now();
-    const article = inOwnLanguage(articleOf(record));
+    const article = withDay(inOwnLanguage(articleOf(record)));
     const match =
       record.story === null ? matchArticle(index, article) : givenMatch(record.story, index, article);
     const story = match && byId.get(match.story);

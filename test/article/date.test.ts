@@ -24,7 +24,7 @@ describe('isoDay', () => {
     ['2019-13-01', null],
     ['0001-01-01T00:00:00', null],
     ['yesterday', null],
-    ['25/03/2019', null],
+    ['25/03/2019', '2019-03-25'],
     ['3 hours ago', null],
     ['', null],
   ])('%s: %s', (text, day) => {
