@@ -8,10 +8,10 @@ import {
   isDataTable,
   kindOf,
   leftOut,
-  namesOf,
   soundLikeBoilerplate,
   startsBlock,
 } from './elements';
+import { namesOf } from './element-names';
 import { RunWriter, type Origin, type Run } from './runs';
 
 /**

@@ -1,6 +1,7 @@
 /** What an element means for the text in it, told by its name and attributes alone: no style, no layout. */
 
 import type { BlockKind } from '../core';
+import { namesOf } from './element-names';
 
 /** Elements that never hold article text. */
 const NO_TEXT = new Set(
@@ -221,17 +222,6 @@ export function speaksToReader(element: Element): boolean {
 
 export function looksLikeComments(element: Element): boolean {
   return COMMENT_NAMES.test(namesOf(element));
-}
-
-/** Characters of class names and ids that are looked at; pages measured have up to 2,600 and tell all in the first few. */
-const LONGEST_NAMES = 3000;
-
-/** Its class names and id, as one text. */
-export function namesOf(element: Element): string {
-  const names = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  const all = names === null ? (id ?? '') : id === null ? names : names + ' ' + id;
-  return all.length > LONGEST_NAMES ? all.slice(0, LONGEST_NAMES) : all;
 }
 
 /** Whether it is a form to fill in. */

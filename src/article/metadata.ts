@@ -1,7 +1,7 @@
 /** When, where and in which language a page says that it was published. */
 
 import { dayInPath, isoDay } from './date';
-import { namesOf } from './elements';
+import { namesOf } from './element-names';
 import { foldText } from './fold';
 import { resemblance, SAME_HEADLINE, wordsOf, type Headline } from './headline';
 import type { Structured, StructuredArticle } from './structured';

@@ -112,16 +112,25 @@ export const handlers: Handlers<BackgroundMessages> = {
 /** The reading of a page's article, shown on its icon too. */
 async function readIn(page: Page, revision: number, sent: Article): Promise<ArticleAnswer> {
   const { index, options, told: article } = await prepared(sent);
-  const found = matchArticle(index, article, options);
+  const matching = timed(() => matchArticle(index, article, options));
+  const found = matching.value;
   if (!found) {
     await showIcon(page.tab, QUIET);
-    return { reading: readArticle(article, revision, null, null), corrected: false };
+    return { reading: readArticle(article, revision, null, null), corrected: false, took: matching.took };
   }
   const story = await getStory(found.story);
   await knowLanguage(story.lang);
   const corrected = await isCorrected({ url: page.url, story: story.id, isPrivate: page.isPrivate });
   await showIcon(page.tab, corrected ? QUIET : { kind: found.tier, headline: story.headline.text });
-  return { reading: readArticle(article, revision, found, story), corrected };
+  const reading = timed(() => readArticle(article, revision, found, story));
+  return { reading: reading.value, corrected, took: matching.took + reading.took };
+}
+
+/** What a task gives, and the milliseconds that it took. */
+function timed<T>(task: () => T): { value: T; took: number } {
+  const began = performance.now();
+  const value = task();
+  return { value, took: performance.now() - began };
 }
 
 interface Page {

@@ -80,6 +80,8 @@ function speak(lines: string[], lang: string, direction: string): void {
   region.dir = direction;
   const host = document.createElement('div');
   host.style.cssText = 'position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
+  // a page can stretch the selection over everything, and draw its own faces under any other name
+  region.style.cssText = 'user-select: none !important; font: 16px sans-serif !important';
   host.attachShadow({ mode: 'closed' }).append(region);
   document.documentElement.append(host);
   setTimeout(() => {

@@ -53,6 +53,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     const isAgain = reread;
     reread = false;
     extraction = extract(document, world.describe());
+    const own = performance.now() - began;
     changes.watch(extraction.root, cost);
     if (!isAgain && answer && before && isSame(before.article, extraction.article)) {
       // the page put the same text into other nodes
@@ -64,7 +65,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
       article: extraction.article,
     });
     if (signal.aborted) return;
-    cost = performance.now() - began;
+    cost = own + (outcome.ok ? outcome.value.took : 0);
     changes.watch(extraction.root, cost);
     if (outcome.ok) accept(outcome.value);
     else refuse(outcome.failure);

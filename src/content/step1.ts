@@ -107,5 +107,6 @@ function whenShown(task: () => void, signal: AbortSignal): void {
 }
 
 // injected again, after a change of settings or to check once more: the page is looked at anew by the script it has
-if (globalThis.nutgraf) globalThis.nutgraf.restart();
-else globalThis.nutgraf = start();
+// (a frame of the page that bears this name is no property of our own)
+if (Object.hasOwn(globalThis, 'nutgraf')) globalThis.nutgraf?.restart();
+else Object.defineProperty(globalThis, 'nutgraf', { value: start() });

@@ -67,32 +67,47 @@ const GRACE = 400;
 /** Pixels between mark and card, and between card and the edge of the view. */
 const GAP = 8;
 
+/** In one page; never written where the page can read it. */
+const SECRET = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
+
 const FOCUSABLE = 'button, a[href], summary, [tabindex="0"]';
 
 /** Makes a card ready; nothing enters the page before the first `show`. */
 export function mountCard(document: Document, options: CardOptions): CardHandle {
   const { words } = options;
-  const host = document.createElement('div');
-  host.id = options.id;
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [theme, facts, cardStyles].map(sheetOf);
-  const card = document.createElement('div');
-  card.className = 'card';
-  card.tabIndex = -1;
-  card.lang = words.lang;
-  card.dir = words.direction;
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-labelledby', TITLE_ID);
-  if (options.theme !== 'auto') card.dataset['theme'] = options.theme;
-  root.append(card);
-
+  const sheets = [theme, facts, cardStyles].map(sheetOf);
+  let { host, root, card } = makeHost();
   let open: { end: AbortController; focusBefore: Element | null; pinned: boolean } | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
+  /** An element for one card: what a page did to the one before is gone with it. */
+  function makeHost(): { host: HTMLElement; root: ShadowRoot; card: HTMLElement } {
+    const element = document.createElement('div');
+    element.id = options.id;
+    element.popover = 'manual';
+    element.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'closed' && element === host) hide();
+    });
+    const shadow = element.attachShadow({ mode: 'closed' });
+    shadow.adoptedStyleSheets = sheets;
+    const dialog = document.createElement('div');
+    dialog.className = 'card';
+    dialog.tabIndex = -1;
+    dialog.lang = words.lang;
+    dialog.dir = words.direction;
+    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('aria-labelledby', TITLE_ID);
+    if (options.theme !== 'auto') dialog.dataset['theme'] = options.theme;
+    // a page that moves the element to another document takes the sheets off, and these not
+    dialog.style.userSelect = 'none';
+    dialog.style.fontFamily = 'sans-serif';
+    shadow.append(dialog);
+    return { host: element, root: shadow, card: dialog };
+  }
+
   /** The page may have closed the card or taken its element away. */
   function isShown(): boolean {
-    return open !== null && host.isConnected && host.matches(':popover-open');
+    return open !== null && document.contains(host) && host.matches(':popover-open');
   }
 
   function stay(): void {
@@ -112,9 +127,10 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     const hadFocus = root.activeElement !== null;
     open = null;
     end.abort();
-    if (host.matches(':popover-open')) host.hidePopover();
     render(null, card);
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    host.remove();
+    if (hadFocus && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
+      focusBefore.focus({ preventScroll: true });
   }
 
   function show(
@@ -125,7 +141,8 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     hide();
     const content = cardContent(asked.reading, asked.subject, focus ? asked.place : undefined);
     if (!content) return;
-    if (!host.isConnected) document.documentElement.append(host);
+    ({ host, root, card } = makeHost());
+    document.documentElement.append(host);
     render(
       <WordsProvider value={words}>
         <CardView
@@ -140,11 +157,12 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     const focusBefore = document.activeElement;
     if (!enterTopLayer()) {
       render(null, card);
+      host.remove();
       return;
     }
     const end = new AbortController();
     open = { end, focusBefore, pinned };
-    document.addEventListener('keydown', onKey, { capture: true, signal: end.signal });
+    addEventListener('keydown', onKey, { capture: true, signal: end.signal });
     card.scrollTop = 0;
     keepPlaced(end.signal, anchor, point);
     if (focus) card.focus({ preventScroll: true });
@@ -165,12 +183,14 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
       if (gone || !mark) return;
       const { x, y } = placeCard({
         mark,
-        card: { width: card.offsetWidth, height: card.offsetHeight },
+        card: card.getBoundingClientRect(),
         view: viewOf(),
         gap: GAP,
         direction: words.direction,
       });
-      card.style.translate = `${x}px ${y}px`;
+      // a page may be zoomed by its own style
+      const { currentCSSZoom: zoom = 1 }: { currentCSSZoom?: number } = host;
+      card.style.translate = `${x / zoom}px ${y / zoom}px`;
     };
     // before a pointer at rest could find it elsewhere
     place();
@@ -193,8 +213,9 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   }
 
   function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
     if (!isShown()) hide();
-    else if (event.isTrusted && event.key === 'Escape') {
+    else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       hide();
@@ -224,9 +245,10 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   };
 }
 
+/** A style sheet of which no custom property has a name that a page could know, register, and so set. */
 function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(text.replaceAll('--', `--${SECRET}-`));
   return sheet;
 }
 

@@ -33,6 +33,7 @@ const SLACK = 2;
 export function createHighlighter(document: Document, names: HighlightNames): Highlighter {
   const registry = CSS.highlights;
   const sheet = new CSSStyleSheet();
+  let rules = '';
   const painted = new Map<string, PaintedMark>();
   const registered = new Map<string, Registered>();
   let healing: ReturnType<typeof setInterval> | null = null;
@@ -48,6 +49,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
       one.highlight.priority = one.priority;
       registry.set(name, one.highlight);
     }
+    if (registered.size > 0 && sheet.cssRules.length === 0) sheet.replaceSync(rules);
     if (registered.size > 0 && !document.adoptedStyleSheets.includes(sheet)) {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
@@ -85,7 +87,8 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   return {
     paint(marks, style) {
       clear();
-      sheet.replaceSync(highlightRules(names, style));
+      rules = highlightRules(names, style);
+      sheet.replaceSync(rules);
       for (const mark of marks) painted.set(mark.id, mark);
       MARK_KINDS.forEach((kind, priority) => {
         const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
@@ -104,7 +107,10 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
     },
     light(range) {
       dim();
-      if (painted.size === 0) sheet.replaceSync(highlightRules(names, 'underline'));
+      if (painted.size === 0) {
+        rules = highlightRules(names, 'underline');
+        sheet.replaceSync(rules);
+      }
       register(names.lit, [range], MARK_KINDS.length);
       dimming = setTimeout(dim, LIT_FOR);
       return dim;

@@ -40,10 +40,10 @@ export interface WordTable {
 export interface BackgroundMessages {
   /** a page of an enabled site looks like an article: may a story match, so that it is worth extracting? */
   'page.announce': { params: Announcement; result: { possible: boolean } };
-  /** match and align one revision of an article */
+  /** match and align one revision of an article; `took`: milliseconds of work, what had to be loaded or waited for left out */
   'article.read': {
     params: { revision: number; article: Article };
-    result: { reading: Reading; corrected: boolean };
+    result: { reading: Reading; corrected: boolean; took: number };
   };
   /** inject the card's chunk into the sender's frame */
   'card.inject': { params: null; result: null };

@@ -113,5 +113,6 @@ function sourceOf(field: unknown): string | null {
   const url = typeof field === 'string' ? field : fields(field)['url'];
   if (typeof url !== 'string') return null;
   const address = url.replace(/^git\+/, '').replace(/\.git$/, '');
-  return address.startsWith('https://') ? address : null;
+  const web = address.replace(/^git:\/\//, 'https://');
+  return web.startsWith('https://') ? web : null;
 }

@@ -165,11 +165,11 @@ inEachBrowser((browser) => {
     await article.tab.hover(figure.x, figure.y);
     expect(await article.waitForCard()).toContain('100 soldiers');
     await article.tab.press('Escape');
-    const popup = await article.popup();
-    await popup.tab.run(() => {
+    const popup = await article.popupInTab();
+    await popup.run(() => {
       for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fact')) fold.open = true;
     });
-    await popup.tab.clickOn({ button: 'Show in the page' });
+    await popup.clickOn({ button: 'Show in the page' });
     await until('words lit', async () => (await painted(article.tab)).length > 0);
   });
 
@@ -233,6 +233,45 @@ inEachBrowser((browser) => {
     // whether it holds the words that were asked for is what remains to be learned
     const others = texts.filter((text) => !asked.includes(text));
     expect(others.join('\n')).not.toMatch(/100 soldiers|does not judge/);
+  });
+
+  it('properties that a page registers under the names of ours change no font and no colour', async () => {
+    const article = await openCard('registered');
+    expect(await article.waitForCard()).toContain('99 soldiers');
+    const plain = await openCard('prerendering');
+    await plain.waitForCard();
+    expect(await article.cardLook()).toEqual(await plain.cardLook());
+    const styles = `function () {
+      const all = [...this.querySelectorAll('*')].map((each) => getComputedStyle(each));
+      return [...new Set(all.map(({ fontFamily, color }) => fontFamily + color))].sort();
+    }`;
+    expect(await article.tab.inClosedRoot(styles)).toEqual(await plain.tab.inClosedRoot(styles));
+  });
+
+  it('a card that the page moves through another document is not read there, and the next is whole', async () => {
+    const article = await openCard('adopted');
+    const read = await until('the attempt', () =>
+      article.tab.evaluate('document.documentElement.dataset.read'),
+    );
+    if (browser === 'Chromium') expect(read).not.toMatch(/100 soldiers|does not judge/);
+    await article.tab.press('Escape');
+    await article.tab.run(() => document.querySelector('iframe')?.remove());
+    const plain = await openCard('prerendering');
+    await plain.waitForCard();
+    const { x, y } = await article.paintedWord(/\b99\b/);
+    await article.tab.front();
+    await article.tab.hover(5, 5);
+    await article.tab.hover(x, y);
+    await article.waitForCard();
+    expect(await article.cardLook()).toEqual(await plain.cardLook());
+  });
+
+  it('a style sheet that the page empties is filled again', async () => {
+    const article = await session.openUrl(attackOf('prerendering'));
+    await article.paintedWord(/\b99\b/);
+    const rules = 'document.adoptedStyleSheets.at(-1).cssRules.length';
+    await article.tab.evaluate('document.adoptedStyleSheets.at(-1).replaceSync("")');
+    await until('its rules', async () => Number(await article.tab.evaluate(rules)) > 0);
   });
 
   it('a page that takes the card away keeps its keys', async () => {
