@@ -2,6 +2,7 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { SeedError } from '../compiler/seed-error';
 import { buildIndex } from '../core';
 import { bundle, BundleError, type OutputFile } from './bundle';
 import { json } from './json';
@@ -9,7 +10,7 @@ import { languageFiles } from './languages';
 import { manifestFor, targets, type Browser } from './manifest';
 import { isMain, ROOT } from './main';
 import { sourceFiles } from './source-zip';
-import { readStories, StoryError } from './stories';
+import { readStories } from './stories';
 import { zip } from './zip';
 
 const BROWSERS: Browser[] = ['chrome', 'firefox'];
@@ -78,7 +79,7 @@ if (isMain(import.meta.url)) {
     await build();
     console.log('dist/chrome and dist/firefox are ready to load.');
   } catch (error) {
-    if (!(error instanceof StoryError || error instanceof BundleError)) throw error;
+    if (!(error instanceof SeedError || error instanceof BundleError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { SeedError } from '../compiler/seed-error';
 import { detector, parseRecord, type DetectAnswer, type DetectRecord } from './detection';
 import { ROOT } from './main';
-import { readStories, StoryError } from './stories';
+import { readStories } from './stories';
 import { tableOf } from './table';
 
 const USAGE = `npm run -s detect -- [--seeds DIR] [--table] [FILE.html FILE.txt FILE.jsonl ...]
@@ -106,7 +107,7 @@ try {
   await main();
 } catch (error) {
   const usage = error instanceof TypeError && 'code' in error;
-  if (!usage && !(error instanceof StoryError)) throw error;
+  if (!usage && !(error instanceof SeedError)) throw error;
   console.error(usage ? `${error.message}\n${USAGE}` : error.message);
   process.exitCode = 2;
 }

@@ -3,6 +3,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SeedError } from '../compiler/seed-error';
 import { BrowserMissing } from './browsers';
 import { build } from './build';
 import { BundleError } from './bundle';
@@ -10,7 +11,6 @@ import { ROOT } from './main';
 import { PageError, pageToOpen, type PageToOpen } from './page-to-open';
 import { paintedWords, popupReady, until, type Painted, type TabView } from './page-view';
 import { launchReader, type Reader } from './reader';
-import { StoryError } from './stories';
 
 const SCREENSHOTS = join(ROOT, 'dist/screenshots');
 /** Milliseconds for the page to be recognised and painted; about 0.5 s for the sample. A page of no known story uses it up. */
@@ -125,7 +125,7 @@ async function textOf(popup: TabView): Promise<string> {
 try {
   await main();
 } catch (error) {
-  const expected = [BrowserMissing, BundleError, PageError, StoryError].some((kind) => error instanceof kind);
+  const expected = [BrowserMissing, BundleError, PageError, SeedError].some((kind) => error instanceof kind);
   if (!(error instanceof Error) || !expected) throw error;
   console.error(error.message);
   process.exitCode = 1;

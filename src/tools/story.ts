@@ -2,8 +2,9 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SeedError } from '../compiler/seed-error';
 import { ROOT } from './main';
-import { readStories, StoryError } from './stories';
+import { readStories } from './stories';
 
 const { values } = parseArgs({ options: { seeds: { type: 'string' } } });
 try {
@@ -11,7 +12,7 @@ try {
     console.log(JSON.stringify(story, null, 2));
   }
 } catch (error) {
-  if (!(error instanceof StoryError)) throw error;
+  if (!(error instanceof SeedError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
