@@ -43,6 +43,7 @@ const SLOW = [
   'test/core/bounded-work.test.ts',
   'test/core/any-text.test.ts',
   'test/house/arrows.test.ts',
+  'test/house/commands.test.ts',
   'test/tools/build.test.ts',
   'test/tools/detect.test.ts',
 ];
