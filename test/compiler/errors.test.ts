@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_STORY, MOST_SEEDS } from '../../src/compiler/check-seeds';
 import { compileStory } from '../../src/compiler/compile';
 import { SeedError } from '../../src/compiler/seed-error';
 import { LONGEST_SIDE_FILE } from '../../src/compiler/side-file';
@@ -71,124 +70,6 @@ describe('seeds', () => {
     const found = messageOf(seeds);
     expect(found.slice(0, message.length)).toBe(message);
     expect(found.length).toBeGreaterThan(message.length);
-  });
-
-  test.each([
-    ['a', 'a'],
-    ['a', 'A'],
-  ])('two seeds of one name: %s and %s', (one, other) => {
-    const seeds = [one, other].map((id) => ({ id, text: REPORT }));
-    expect(() => compileStory('test', seeds, null)).toThrow(
-      `test/${other}.txt:1:1: two seeds bear this name; `,
-    );
-  });
-
-  test.each<[name: string, seeds: string[], message: string]>([
-    [
-      'a seed that is too long, where it is so',
-      [`${REPORT}\n${'x'.repeat(LONGEST_STORY)}`],
-      `test/a.txt:2:${String(LONGEST_STORY - REPORT.length)}: here the seeds of the story exceed`,
-    ],
-    [
-      'seeds that are too long together',
-      [REPORT, `${REPORT}\n${'x '.repeat(LONGEST_STORY / 2)}`],
-      `test/b.txt:2:${String(LONGEST_STORY - 2 * REPORT.length)}: here the seeds of the story exceed`,
-    ],
-    [
-      'a hundred thousand bullets',
-      [`${REPORT}\n${'• One of many facts that are told.\n'.repeat(1e5)}`],
-      'test/a.txt:2857:',
-    ],
-    [
-      'a hundred seeds and one',
-      Array<string>(MOST_SEEDS + 1).fill(REPORT),
-      'test/100.txt:1:1: the story has',
-    ],
-  ])('%s', (_name, seeds, message) => {
-    expect(messageOf(seeds).slice(0, message.length)).toBe(message);
-  });
-});
-
-describe('names', () => {
-  const compiled = (story: string, seed: string): string => {
-    try {
-      return compileStory(story, [{ id: seed, text: REPORT }], null).id;
-    } catch (error) {
-      if (error instanceof SeedError) return error.message;
-      throw error;
-    }
-  };
-
-  test.each([
-    'a',
-    '7',
-    'ferry-2021',
-    '000_69f066cf3edea8e3',
-    'v1.2',
-    'Ferry',
-    'console',
-    'com',
-    'x'.repeat(100),
-  ])('%s is one', (name) => {
-    expect(compiled(name, name)).toBe(name);
-  });
-
-  test.each<[name: string, suggested: string | null]>([
-    ['ferry#2021', 'ferry-2021'],
-    ['ferry?', 'ferry'],
-    ['100%', '100'],
-    ['a%2Fb', 'a-2Fb'],
-    ['a b', 'a-b'],
-    [' a', 'a'],
-    ['a/b', 'a-b'],
-    ['a\\b', 'a-b'],
-    ['../a', 'a'],
-    ['.a', 'a'],
-    ['..', null],
-    ['a.', 'a'],
-    ['-a', 'a'],
-    ['"a"', 'a'],
-    ["it's", 'it-s'],
-    ['a\nb', 'a-b'],
-    ['a\0', 'a'],
-    ['a:b', 'a-b'],
-    ['a*', 'a'],
-    ['<a>', 'a'],
-    ['a|b', 'a-b'],
-    ['a&b', 'a-b'],
-    ['a+b', 'a-b'],
-    ['fähre', 'fahre'],
-    ['fa\u0308hre', 'fahre'],
-    ['паром', null],
-    ['\u212aelvin', 'Kelvin'],
-    ['a\u202eb', 'a-b'],
-    ['🛩️', null],
-    ['\ud83d', null],
-    ['', null],
-    ['CON', null],
-    ['nul.2019', null],
-    ['Lpt1', null],
-    ['__proto__', 'proto'],
-    ['x'.repeat(101), 'x'.repeat(100)],
-  ])('%j is none', (name, suggested) => {
-    for (const message of [compiled(name, 'a'), compiled('test', name)]) {
-      const [, told = '', advice = ''] =
-        /^(.*:1:1: .* cannot be the name of a story or seed); (.*)$/u.exec(message) ?? [];
-      expect(told).not.toBe('');
-      expect(advice.startsWith('use letters a to z, digits')).toBe(true);
-      expect(/for example "(.*)"$/u.exec(advice)?.[1] ?? null).toBe(suggested);
-    }
-  });
-
-  test('whatever the name, it is refused on one line that can be read, or stands in addresses and elements as it is', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme-ascii' })), (name) => {
-        const told = compiled(name, 'a');
-        expect(told).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]/u);
-        if (told !== name) expect(told).toContain('cannot be the name');
-        else expect(encodeURIComponent(name)).toBe(name);
-      }),
-    );
   });
 });
 
