@@ -1,19 +1,23 @@
 /** Other spellings of a name that follow from the name itself. Case and accents are equal anyway and not listed. */
 
-import { fold, type EntityKind } from '../core';
+import type { EntityKind } from '../core';
 import { AGENCIES, INITIALISMS } from './lexicon/agencies';
 import { nameKey } from './name-key';
 
 /** Letters of a surname that stands for its bearer unasked. Shorter ones ("Un", "Xi") are words elsewhere. */
 const SURNAME_LETTERS = 4;
 
-const synonyms = [...AGENCIES, ...INITIALISMS];
+/** By its key, all names of a known organisation; what stands in two rows is of the first. */
+const synonyms = new Map(
+  [...AGENCIES, ...INITIALISMS]
+    .toReversed()
+    .flatMap((names) => names.map((known) => [nameKey(known), names] as const)),
+);
 
 /** The other names of a known organisation: "UN" -> "United Nations". */
 export function synonymsOf(name: string): readonly string[] {
   const key = nameKey(name);
-  const row = synonyms.find((names) => names.some((known) => nameKey(known) === key));
-  return row?.filter((known) => nameKey(known) !== key) ?? [];
+  return synonyms.get(key)?.filter((known) => nameKey(known) !== key) ?? [];
 }
 
 interface Named {
@@ -22,25 +26,25 @@ interface Named {
   makers: readonly string[];
   /** all spellings in the seeds */
   spellings: readonly string[];
-  /** the names of the story's other entities */
-  others: readonly { kind: EntityKind; name: string; maker: string | null }[];
+  /** whether another person of the story has this word in the name */
+  isNameOfOther: (word: string) => boolean;
+  /** whether another entity of the story is of this maker */
+  isMakerOfOther: (maker: string) => boolean;
 }
 
-function surnamesOf({ name, spellings, others }: Named): string[] {
+function surnamesOf({ name, spellings, isNameOfOther }: Named): string[] {
   const surname = name.split(' ').at(-1) ?? '';
-  const shared = others.some(
-    (other) => other.kind === 'person' && nameKey(other.name).split(' ').includes(nameKey(surname)),
-  );
   const alone = spellings.some((spelling) => nameKey(spelling) === nameKey(surname));
-  return name.includes(' ') && !shared && (alone || surname.length >= SURNAME_LETTERS) ? [surname] : [];
+  return name.includes(' ') &&
+    !isNameOfOther(nameKey(surname)) &&
+    (alone || surname.length >= SURNAME_LETTERS)
+    ? [surname]
+    : [];
 }
 
-function designationsOf({ name, makers, others }: Named): string[] {
+function designationsOf({ name, makers, isMakerOfOther }: Named): string[] {
   const model = name.split(' ').at(-1) ?? name;
-  const alone = makers.filter(
-    (maker) => !others.some((other) => other.maker !== null && fold(other.maker) === fold(maker)),
-  );
-  return [model, ...alone];
+  return [model, ...makers.filter((maker) => !isMakerOfOther(maker))];
 }
 
 /** Aliases that a kind of name brings with it, then the seeds' own spellings; the name itself, and repeats, left out. */

@@ -41,16 +41,16 @@ function score(text: string, index: number, lang: string): number {
   return total;
 }
 
-/** The sentences of a passage, each a passage of its own. */
+/** The sentences of a passage, each a passage of its own; what holds no letter is none. */
 export function sentencesOf(passage: Passage, lang: string): Passage[] {
-  return sentences(passage.text, lang).map((range) => slicePassage(passage, range));
+  return sentences(passage.text, lang)
+    .filter(({ start, end }) => /\p{L}/u.test(passage.text.slice(start, end)))
+    .map((range) => slicePassage(passage, range));
 }
 
 /** The best sentences of running text, at most MOST_FACTS, in the order of the text; all of them where they are few. */
 export function chooseSentences(paragraphs: readonly Passage[], lang: string): Passage[] {
-  const all = paragraphs
-    .flatMap((paragraph) => sentencesOf(paragraph, lang))
-    .filter(({ text }) => /\p{L}/u.test(text));
+  const all = paragraphs.flatMap((paragraph) => sentencesOf(paragraph, lang));
   const ranked = all
     .map((passage, index) => ({ passage, index, score: score(passage.text, index, lang) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)

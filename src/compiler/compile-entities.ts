@@ -1,11 +1,21 @@
 /** Entities with their mentions in the story, other spellings from the side file, and the countries it names. */
 
-import { findCountries, fold, nameTable, tokenize, type Country, type Entity, type Span } from '../core';
+import {
+  findCountries,
+  findNames,
+  fold,
+  nameTable,
+  tokenize,
+  type Country,
+  type Entity,
+  type Span,
+} from '../core';
 import { distinctNames } from './aliases';
 import type { Parts } from './arrange';
-import { draftEntities, findNamings, type Draft, type Naming } from './entities';
+import { draftEntities, findNamings, type Draft } from './entities';
 import { readUsage } from './find-names';
 import { findMentions, type Names } from './find-points';
+import type { Naming } from './group-namings';
 import type { Material } from './material';
 import { sourceOf, type Passage } from './passage';
 import type { ReadSideFile } from './side-file';
@@ -29,26 +39,41 @@ function creditNamings({ credits, outlet }: Parts): Naming[] {
 }
 
 function addAliases(drafts: readonly Draft[], side: ReadSideFile): void {
+  const bearers = new Map(drafts.toReversed().map(({ entity }) => [fold(entity.name), entity]));
+  const added = new Map<Entity, string[]>();
   for (const [name, aliases] of Object.entries(side.value.aliases ?? {})) {
-    const entity = drafts.find((draft) => fold(draft.entity.name) === fold(name))?.entity;
+    const entity = bearers.get(fold(name));
     if (!entity) {
       const known = drafts.map((draft) => draft.entity.name).join(', ');
       throw side.errorAt(['aliases', name], `the story has no entity "${name}"`, `it has: ${known}`);
     }
-    entity.aliases = distinctNames([...entity.aliases, ...aliases], entity.name);
+    const all = added.get(entity) ?? [...entity.aliases];
+    for (const alias of aliases) all.push(alias);
+    added.set(entity, all);
   }
+  for (const [entity, aliases] of added) entity.aliases = distinctNames(aliases, entity.name);
 }
 
 /** An airport "in Springfield" is "Springfield airport" too, where it is the only one there. */
-function addCityNames(drafts: readonly Draft[], material: readonly Material[]): void {
-  const places = drafts.map(({ entity }) => entity).filter(({ kind }) => kind === 'place');
-  const airports = places.filter(({ name }) => /\sairport$/iu.test(name));
-  for (const city of places) {
-    const there = airports.filter(({ name }) =>
-      material.some(({ passage }) => passage.text.includes(`${name} in ${city.name}`)),
-    );
-    const [airport] = there;
-    if (!airport || there.length > 1) continue;
+function addCityNames(drafts: readonly Draft[], material: readonly Material[], lang: string): void {
+  const places = new Map(
+    drafts.flatMap(({ entity }) => (entity.kind === 'place' ? [[entity.id, entity] as const] : [])),
+  );
+  const table = nameTable([...places.values()]);
+  const airports = new Map<Entity, Set<Entity>>();
+  for (const { passage } of material) {
+    const mentions = findNames(table, passage.text, tokenize(passage.text), lang);
+    mentions.forEach((mention, index) => {
+      const next = mentions[index + 1];
+      const [airport, city] = [places.get(mention.id), places.get(next?.id ?? '')];
+      if (!next || !airport || !city || passage.text.slice(mention.end, next.start) !== ' in ') return;
+      if (/\sairport$/iu.test(airport.name))
+        airports.set(city, (airports.get(city) ?? new Set()).add(airport));
+    });
+  }
+  for (const city of places.values()) {
+    const [airport, other] = airports.get(city) ?? [];
+    if (!airport || other) continue;
     const spellings = [`${city.name} airport`, `${city.name} International Airport`];
     airport.aliases = distinctNames([...airport.aliases, ...spellings], airport.name);
   }
@@ -59,12 +84,14 @@ function namesOf(drafts: readonly Draft[], lang: string): Names {
     [name, ...aliases].map((spelling) => ({ id, kind, name: spelling })),
   );
   const called = new Map<string, string>();
-  const classes = drafts.flatMap((draft) => draft.called);
+  const shared = new Set<string>();
   for (const draft of drafts) {
     for (const name of draft.called) {
-      if (classes.filter((other) => other === name).length === 1) called.set(name, draft.entity.id);
+      if (called.has(name)) shared.add(name);
+      called.set(name, draft.entity.id);
     }
   }
+  for (const name of shared) called.delete(name);
   return {
     lang,
     table: nameTable(entries),
@@ -85,23 +112,30 @@ function addMentions(
   names: Names,
 ): void {
   const byId = new Map(drafts.map(({ entity }) => [entity.id, entity]));
+  const seen = new Set<string>();
+  const isNew = (key: string): boolean => {
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
   const add = (entity: Entity | undefined, source: Span, item: string | null): void => {
     if (!entity) return;
-    const known = entity.sources.some(({ seed, start }) => seed === source.seed && start === source.start);
-    if (!known) entity.sources.push(source);
-    if (item !== null && !entity.namedIn.includes(item)) entity.namedIn.push(item);
+    if (isNew(`${entity.id} at ${source.seed} ${String(source.start)}`)) entity.sources.push(source);
+    if (item !== null && isNew(`${entity.id} in ${item}`)) entity.namedIn.push(item);
   };
   for (const { passage, id } of material) {
     for (const mention of findMentions(passage.text, names)) {
       add(byId.get(mention.entity), sourceOf(passage, mention), id);
     }
   }
-  for (const { name, source } of forms) {
-    const bearer = drafts.find(({ entity }) =>
-      [entity.name, ...entity.aliases].some((known) => fold(known) === fold(name)),
-    );
-    add(bearer?.entity, source, null);
-  }
+  const bearers = new Map(
+    drafts
+      .toReversed()
+      .flatMap(({ entity }) =>
+        [entity.name, ...entity.aliases].map((spelling) => [fold(spelling), entity] as const),
+      ),
+  );
+  for (const { name, source } of forms) add(bearers.get(fold(name)), source, null);
   for (const { entity } of drafts) entity.sources.sort(isBefore);
 }
 
@@ -116,7 +150,7 @@ export function compileEntities(
   const forms = creditNamings(parts);
   const namings = [...findNamings(material, readUsage(prose, lang), lang), ...forms];
   const drafts = draftEntities([...namings, ...findWaypoints(material, namings, lang)]);
-  addCityNames(drafts, material);
+  addCityNames(drafts, material, lang);
   addAliases(drafts, side);
   const names = namesOf(drafts, lang);
   addMentions(drafts, material, forms, names);

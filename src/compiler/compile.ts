@@ -9,6 +9,8 @@ import { compileEntities, countriesIn } from './compile-entities';
 import type { Material } from './material';
 import { mergeLines } from './merge-lines';
 import { quotationOf, sourceOf, type Passage } from './passage';
+import { checkSeeds } from './check-seeds';
+import { checkId } from './id';
 import { fileOf, readLines } from './read-lines';
 import { findFusedWords } from './repair';
 import { SeedError } from './seed-error';
@@ -30,16 +32,8 @@ interface Outline {
 }
 
 function readSeeds(story: string, seeds: readonly SeedDocument[]): Parts {
-  const byId = new Map<string, SeedDocument>();
-  for (const seed of seeds) {
-    if (byId.has(seed.id)) {
-      throw new SeedError(fileOf(story, seed), 1, 1, 'two seeds bear this name', 'rename one of them');
-    }
-    byId.set(seed.id, seed);
-  }
-  if (seeds.length === 0) {
-    throw new SeedError(story, 1, 1, 'the story has no seed', 'put at least one .txt document in its folder');
-  }
+  checkSeeds(story, seeds);
+  const byId = new Map(seeds.map((seed) => [seed.id, seed]));
   const lines = seeds.map((seed) => ({ seed, lines: readLines(story, seed) }));
   const repairs = findFusedWords(
     seeds,
@@ -59,13 +53,17 @@ function outlineOf(story: string, parts: Parts, lang: string): Outline {
   const loose = [...parts.readMore, ...parts.videos.map(({ title }) => title)];
   // bullets are the facts where there are some; a report with fewer has them in its sentences, wherever these stand
   const offers = [
-    bullets,
-    chooseSentences(paragraphs, lang),
-    chooseSentences([...bullets, ...prose], lang),
-    chooseSentences(parts.headline ? [parts.headline] : loose, lang),
+    () => bullets,
+    () => chooseSentences(paragraphs, lang),
+    () => chooseSentences([...bullets, ...prose], lang),
+    () => chooseSentences(parts.headline ? [parts.headline] : loose, lang),
   ];
-  const most = offers.reduce((best, offer) => (offer.length > best.length ? offer : best));
-  const chosen = offers.find((offer) => offer.length >= FEWEST_FACTS) ?? most;
+  let chosen: Passage[] = [];
+  for (const offer of offers) {
+    const facts = offer();
+    if (facts.length > chosen.length) chosen = facts;
+    if (facts.length >= FEWEST_FACTS) break;
+  }
   const first = chosen[0];
   if (!first) {
     throw new SeedError(story, 1, 1, 'the seeds hold no sentence', 'put the text of a report in one of them');
@@ -73,9 +71,8 @@ function outlineOf(story: string, parts: Parts, lang: string): Outline {
   const lead = paragraphs[0] ? sentencesOf(paragraphs[0], lang)[0] : undefined;
   const summary = paragraphs[0] ?? null;
   // a summary that only repeats the key facts is none
-  const repeats =
-    summary !== null &&
-    sentencesOf(summary, lang).every(({ text }) => chosen.some((fact) => fact.text === text));
+  const told = new Set(chosen.map(({ text }) => text));
+  const repeats = summary !== null && sentencesOf(summary, lang).every(({ text }) => told.has(text));
   return {
     headline: parts.headline ?? lead ?? first,
     summary: repeats ? null : summary,
@@ -122,6 +119,7 @@ const coverageId = (index: number): string => `coverage-${String(index + 1)}`;
  * Throws SeedError, and nothing else, where a seed or the side file is malformed.
  */
 export function compileStory(id: string, seeds: SeedDocument[], sideFile: unknown): Story {
+  checkId(id, id);
   const side = readSideFile(id, sideFile);
   const parts = readSeeds(id, seeds);
   const lang = guessLanguage(seeds.map(({ text }) => text).join('\n')) ?? 'en';

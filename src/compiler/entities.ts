@@ -1,24 +1,14 @@
 /** The entities of a story: every name that its text introduces, under one fullest spelling, with roles and other spellings. */
 
 import { fold, type Entity, type EntityKind, type Role, type Span, type TextRange } from '../core';
-import { generateAliases, synonymsOf } from './aliases';
+import { generateAliases } from './aliases';
 import { classifyName } from './classify-name';
 import { findEquipment } from './find-equipment';
 import { findCandidates, type Usage } from './find-names';
+import { fuller, groupNamings, type Naming } from './group-namings';
 import type { Material } from './material';
 import { nameWords } from './name-key';
 import { sourceOf } from './passage';
-
-/** One spelling of a name at one place, before spellings are brought together. */
-export interface Naming {
-  kind: EntityKind;
-  name: string;
-  role: Role | null;
-  source: Span;
-  /** equipment: maker, model and what it is called */
-  maker: string | null;
-  called: string | null;
-}
 
 /** An entity with what only the compiler needs of it. */
 export interface Draft {
@@ -50,8 +40,10 @@ export function findNamings(material: readonly Material[], usage: Usage, lang: s
         called,
       };
     });
+    let next = 0;
     const names = findCandidates(text, usage, lang).flatMap((candidate): Naming[] => {
-      if (equipment.some((found) => found.start < candidate.end && candidate.start < found.end)) return [];
+      while ((equipment[next]?.end ?? Infinity) <= candidate.start) next += 1;
+      if ((equipment[next]?.start ?? Infinity) < candidate.end) return [];
       const name = classifyName(text, candidate, usage, lang);
       if (!name) return [];
       const role = name.role && roleAt(name.role);
@@ -60,55 +52,6 @@ export function findNamings(material: readonly Material[], usage: Usage, lang: s
     });
     return [...designations, ...names];
   });
-}
-
-/** Whether `short` can be another way to write the person `full`: "Maduro", "Nicolas Maduro", "Nicolas Maduro Moros". */
-function isSamePerson(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length) return short.join(' ') === full.join(' ');
-  if (short.length === 1) return full.at(-1) === short[0];
-  return short.every((word) => full.includes(word)) && (short[0] === full[0] || short.at(-1) === full.at(-1));
-}
-
-/** Whether two names are two lengths of one designation: "IL-62" and "Ilyushin IL-62". */
-function endsWith(full: readonly string[], short: readonly string[]): boolean {
-  return full.slice(-short.length).join(' ') === short.join(' ');
-}
-
-function isSame(kind: EntityKind, short: string, full: string): boolean {
-  const [a, b] = [nameWords(short), nameWords(full)];
-  if (kind === 'person') return isSamePerson(a, b);
-  if (kind === 'equipment') return endsWith(b, a);
-  return (
-    a.join(' ') === b.join(' ') || synonymsOf(full).some((name) => nameWords(name).join(' ') === a.join(' '))
-  );
-}
-
-/** Capitals throughout say less than mixed case ("REUTERS"); else the longer spelling is the fuller. */
-function fuller(a: string, b: string): string {
-  if (fold(a) === fold(b)) return a === a.toUpperCase() ? b : a;
-  return b.length > a.length ? b : a;
-}
-
-/** Namings brought together, one group an entity: the fullest names first, so that a surname finds its only bearer. */
-function groupNamings(namings: readonly Naming[]): Naming[][] {
-  const groups: { name: string; kind: EntityKind; namings: Naming[] }[] = [];
-  const byLength = [...namings].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length);
-  for (const naming of byLength) {
-    const same = groups.filter((group) => {
-      // one name is one entity, whatever a second reading takes it for
-      if (fold(group.name) === fold(naming.name)) return true;
-      return group.kind === naming.kind && isSame(naming.kind, naming.name, group.name);
-    });
-    const [only] = same;
-    if (only && same.length === 1) {
-      only.namings.push(naming);
-      only.name = fuller(only.name, naming.name);
-    } else if (!only) {
-      groups.push({ name: naming.name, kind: naming.kind, namings: [naming] });
-    }
-    // a surname that two people share names neither
-  }
-  return groups.map((group) => group.namings);
 }
 
 function isBefore(a: Span, b: Span): boolean {
@@ -126,16 +69,19 @@ function firstOf(namings: readonly Naming[]): Naming | undefined {
 function rolesOf(namings: readonly Naming[]): Role[] {
   const roles = namings
     .flatMap(({ role }) => role ?? [])
-    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || (isBefore(a.source, b.source) ? -1 : 1));
-  const says = (long: Role, short: Role): boolean =>
-    long.date === short.date && endsWith(nameWords(long.text), nameWords(short.text));
-  return roles.filter(
-    (role, index) =>
-      !roles.some((other, at) => {
-        if (at === index || !says(role, other)) return false;
-        return fold(other.text) === fold(role.text) ? at < index : true;
-      }),
-  );
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || (isBefore(a.source, b.source) ? -1 : 1))
+    .map((role) => ({ role, words: nameWords(role.text) }));
+  const keyOf = (role: Role, words: readonly string[]): string => `${role.date ?? ''} ${words.join(' ')}`;
+  const first = new Map<string, Role>();
+  for (const { role, words } of roles) {
+    const key = keyOf(role, words);
+    if (!first.has(key)) first.set(key, role);
+  }
+  return roles.flatMap(({ role, words }) => {
+    const repeats = first.get(keyOf(role, words)) !== role;
+    const shorter = words.some((_, index) => index > 0 && first.has(keyOf(role, words.slice(index))));
+    return repeats || shorter ? [] : [role];
+  });
 }
 
 function kindOf(namings: readonly Naming[]): EntityKind {
@@ -159,14 +105,37 @@ export function draftEntities(namings: readonly Naming[]): Draft[] {
       if (a.kind !== b.kind) return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
       return a.first && b.first && isBefore(a.first.source, b.first.source) ? -1 : 1;
     });
+  const bearers = groupsBy(groups, (naming) => (naming.kind === 'person' ? nameWords(naming.name) : []));
+  const makers = groupsBy(groups, ({ maker }) => (maker === null ? [] : [fold(maker)]));
   return groups.map(({ group, kind }) => {
     const name = group.map((naming) => naming.name).reduce(fuller);
     const id = slugOf(name, taken);
     taken.add(id);
     const called = [...new Set(group.flatMap((naming) => naming.called ?? []))];
-    const makers = [...new Set(group.flatMap((naming) => naming.maker ?? []))];
-    const others = groups.filter((other) => other.group !== group).flatMap((other) => other.group);
-    const aliases = generateAliases({ kind, name, makers, spellings: group.map((one) => one.name), others });
+    const aliases = generateAliases({
+      kind,
+      name,
+      makers: [...new Set(group.flatMap((naming) => naming.maker ?? []))],
+      spellings: group.map((one) => one.name),
+      isNameOfOther: (word) => hasOther(bearers.get(word), group),
+      isMakerOfOther: (maker) => hasOther(makers.get(fold(maker)), group),
+    });
     return { entity: { id, kind, name, aliases, roles: rolesOf(group), sources: [], namedIn: [] }, called };
   });
+}
+
+/** The groups that have each of the keys of their namings. */
+function groupsBy(
+  groups: readonly { group: Naming[] }[],
+  keysOf: (naming: Naming) => string[],
+): Map<string, Set<Naming[]>> {
+  const having = new Map<string, Set<Naming[]>>();
+  for (const { group } of groups) {
+    for (const key of group.flatMap(keysOf)) having.set(key, (having.get(key) ?? new Set()).add(group));
+  }
+  return having;
+}
+
+function hasOther(groups: ReadonlySet<Naming[]> | undefined, own: Naming[]): boolean {
+  return groups !== undefined && (groups.size > 1 || !groups.has(own));
 }

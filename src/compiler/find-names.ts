@@ -1,7 +1,7 @@
 /** Runs of capitalised words that may be names, cleaned of what only stands beside them. */
 
 import { calendarNames, findCountries, fold, isStopword, sentences, tokenize, type TextRange } from '../core';
-import { isEverydayWord, lookUpName } from './lookup-name';
+import { isEverydayWord, LONGEST_NAME, lookUpName } from './lookup-name';
 import { ORGANISATION_WORDS, PERSON_ROLES, PLACE_WORDS, ROLE_MODIFIERS } from './lexicon/roles';
 
 /** A possible name: UTF-16 offsets into the text, and its words there. */
@@ -152,6 +152,7 @@ export function findCandidates(text: string, usage: Usage, lang: string): Candid
   for (const { index, 0: words } of text.matchAll(RUN)) {
     const run = { start: index, end: index + words.length, words };
     for (const piece of splitAtCalendar(text, run, lang)) {
+      if (piece.words.length > LONGEST_NAME) continue;
       const name = strip(text, piece, usage, startsSentence(text, piece.start, starts), lang);
       if (!name) continue;
       const country = findCountries(tokenize(name.words), lang)[0];

@@ -43,6 +43,8 @@ const DEFINITE_NUMBER = /^both\s/iu;
 const LOCATIVE =
   /(?:^|[\s,])(?:in|at|to|from|near|outside|over|off|into|towards?|through|via|inside|around|above)\s(?:the\s)?$/iu;
 const CONTENT = /^\sof\s(?!the\s)\p{Ll}+/u;
+/** The words behind an article, of a folded text, as many as a class of equipment has. */
+const THE = /(?<![\p{L}\p{N}])the (?=(?<words>[\p{L}-]+(?: [\p{L}-]+){0,3})(?![\p{L}\p{N}-]))/gu;
 const DIRECTION = /(?<word>from|via|through|to|and|,)\s(?:the\s)?$/iu;
 
 function before(text: string, at: number): string {
@@ -53,31 +55,52 @@ function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The first place of each class by which the story knows one piece of equipment: "the cargo plane". */
+function findClasses(text: string, called: Names['called']): NamedRange[] {
+  const folded = fold(text);
+  // offsets of the folded text are the text's own only where folding kept its length
+  if (called.size === 0 || folded.length !== text.length) return [];
+  const found = new Map<string, NamedRange>();
+  for (const { index, groups } of folded.matchAll(THE)) {
+    const words = groups?.['words']?.split(' ') ?? [];
+    for (let count = words.length; count > 0; count--) {
+      const name = words.slice(0, count).join(' ');
+      const entity = called.get(name);
+      if (entity === undefined || found.has(name)) continue;
+      found.set(name, { start: index, end: index + 'the '.length + name.length, entity, kind: 'equipment' });
+      break;
+    }
+  }
+  return [...found.values()];
+}
+
 /** Names of the text, and "the cargo plane" where one piece of equipment was introduced as one. */
 export function findMentions(text: string, names: Names): NamedRange[] {
-  const found = findNames(names.table, text, tokenize(text), names.lang).flatMap(({ id, start, end }) => {
+  const named = findNames(names.table, text, tokenize(text), names.lang).flatMap(({ id, start, end }) => {
     const kind = names.kinds.get(id);
     return kind ? [{ entity: id, kind, start, end }] : [];
   });
-  const folded = fold(text);
-  for (const [called, entity] of names.called) {
-    const phrase = `the ${called}`;
-    // offsets of the folded text are the text's own only where folding kept its length
-    const at = folded.length === text.length ? folded.indexOf(phrase) : -1;
-    const range = { start: at, end: at + phrase.length };
-    const whole =
-      at >= 0 &&
-      !/[\p{L}\p{N}-]/u.test(folded.charAt(range.end)) &&
-      !/[\p{L}\p{N}]$/u.test(folded.slice(0, at));
-    if (whole && !found.some((other) => overlaps(other, range)))
-      found.push({ ...range, entity, kind: 'equipment' });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const classes = new Set(findClasses(text, names.called));
+  const all = [...named, ...classes].sort((a, b) => a.start - b.start);
+  let reach = 0;
+  return all.filter((mention, index) => {
+    // what a name overlaps is the name's
+    if (classes.has(mention))
+      return mention.start >= reach && (all[index + 1]?.start ?? Infinity) >= mention.end;
+    reach = mention.end;
+    return true;
+  });
 }
 
-/** Whether `later` begins inside `earlier` and ends behind it. */
-function crosses(earlier: TextRange, later: TextRange): boolean {
-  return earlier.start < later.start && later.start < earlier.end && earlier.end < later.end;
+/** The ranges that cross no earlier one; in order of their starts, the longer first. */
+function withoutCrossings(ranges: readonly Found[]): Found[] {
+  let open: Found[] = [];
+  return ranges.filter((range) => {
+    open = open.filter(({ end }) => end > range.start);
+    const crosses = open.some(({ start, end }) => start < range.start && end < range.end);
+    open.push(range);
+    return !crosses;
+  });
 }
 
 function quantities(text: string, lang: string): Found[] {
@@ -178,7 +201,7 @@ export function findPoints(
   const kept = all
     .filter((found) => !source || !overlaps(found, source))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const nested = kept.filter((found, index) => !kept.slice(0, index).some((other) => crosses(other, found)));
+  const nested = withoutCrossings(kept);
   const core = coreOf(text, nested);
   const points = nested.map((found, index) => {
     const { start, end } = found;

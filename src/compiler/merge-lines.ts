@@ -3,6 +3,7 @@
 import { fold, type Dropped, type Repair, type SeedDocument, type TextRange } from '../core';
 import type { ClassifiedLine, LineKind } from './classify-lines';
 import { nameKey } from './name-key';
+import { NearLines } from './near-lines';
 import { joinPassages, passageAt, sourceOf, type Passage } from './passage';
 
 /** One thing that the seeds carry, in the most telling form that any of them gives it. */
@@ -37,24 +38,9 @@ const TELLING: LineKind['kind'][] = [
   'heading',
 ];
 
-/** Share of words that two lines of different seeds must have in common to be one. Lower loses what only one of them says. */
-const NEAR_DUPLICATE = 0.9;
-/** Words that a line must have to be compared by share; below, one other word is another line. */
-const NEAR_DUPLICATE_WORDS = 8;
-
 /** What makes two lines the same: letters and digits, folded. Lines of signs alone are compared as they stand. */
 function keyOf(text: string): string {
   return nameKey(text) || fold(text);
-}
-
-/** Whether two lines share nearly all words and every number. */
-function isNear(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const [fewer, more] = [Math.min(left.size, right.size), Math.max(left.size, right.size)];
-  if (fewer < NEAR_DUPLICATE_WORDS || fewer < more * NEAR_DUPLICATE) return false;
-  const shared = [...left].filter((word) => right.has(word)).length;
-  const numbers = [...left, ...right].filter((word) => /\p{N}/u.test(word));
-  const sameNumbers = numbers.every((number) => left.has(number) && right.has(number));
-  return sameNumbers && shared / (left.size + right.size - shared) >= NEAR_DUPLICATE;
 }
 
 function itemOf(line: ClassifiedLine, seed: SeedDocument, repairs: readonly Repair[]): Item | null {
@@ -95,30 +81,30 @@ export function mergeLines(
   seeds: ReadonlyMap<string, SeedDocument>,
   repairs: readonly Repair[],
 ): Merged {
-  const items = new Map<string, Item>();
-  const words = new Map<Item, ReadonlySet<string>>();
-  const dropped: Dropped[] = [];
-  for (const line of lines) {
+  const repairsOf = new Map([...seeds.keys()].map((id): [string, Repair[]] => [id, []]));
+  for (const repair of repairs) repairsOf.get(repair.seed)?.push(repair);
+  const all = lines.flatMap((line) => {
     const seed = seeds.get(line.seed);
-    const item = seed ? itemOf(line, seed, repairs) : null;
-    if (!item) continue;
-    const key = keyOf(item.body.text);
+    const item = seed ? itemOf(line, seed, repairsOf.get(seed.id) ?? []) : null;
+    return item ? [{ item, key: keyOf(item.body.text) }] : [];
+  });
+  const kept = new NearLines<Item>(all.map(({ key }) => key));
+  const items = new Map<string, Item>();
+  const dropped: Dropped[] = [];
+  for (const { item, key } of all) {
+    const { seed } = item.line;
     const same = items.get(key);
     if (same) {
-      const elsewhere = !same.body.copies.some((copy) => copy.seed === line.seed);
+      const elsewhere = !same.body.copies.some((copy) => copy.seed === seed);
       if (elsewhere && same.body.text === item.body.text) joinPlaces(same, item);
       else dropped.push({ reason: 'duplicate', source: sourceOf(item.body) });
       if (tellsMore(item, same)) adoptKind(same, item);
-      continue;
-    }
-    const own = new Set(key.split(' '));
-    const near = [...words].some(([kept, other]) => kept.line.seed !== line.seed && isNear(own, other));
-    if (near) {
+    } else if (kept.hasNear(key, (other) => other.line.seed !== seed)) {
       dropped.push({ reason: 'duplicate', source: sourceOf(item.body) });
-      continue;
+    } else {
+      items.set(key, item);
+      kept.add(key, item);
     }
-    items.set(key, item);
-    words.set(item, own);
   }
   return { items: [...items.values()], dropped };
 }

@@ -30,8 +30,13 @@ class Fault extends Error {
   }
 }
 
+/** Where a value, or the key that leads to it, stands, and the same of what is inside it. */
+interface Place {
+  offset: number;
+  inside: Map<string, Place>;
+}
+
 class Reader {
-  readonly offsets = new Map<string, number>();
   at = 0;
 
   constructor(readonly text: string) {}
@@ -51,48 +56,58 @@ class Reader {
     return true;
   }
 
-  value(path: readonly (string | number)[]): Json {
-    if (path.length > DEEPEST) throw new Fault(this.at, 'less nesting');
-    this.take(SPACE);
-    if (!this.offsets.has(keyOf(path))) this.offsets.set(keyOf(path), this.at);
-    if (this.sign('{')) return this.object(path);
-    if (this.sign('[')) return this.array(path);
+  /** The value that begins here; the places of what is inside are entered into `inside`. */
+  value(inside: Place['inside'], depth: number): Json {
+    if (depth > DEEPEST) throw new Fault(this.at, 'less nesting');
+    if (this.sign('{')) return this.object(inside, depth);
+    if (this.sign('[')) return this.array(inside, depth);
     const scalar = this.take(STRING) ?? this.take(SCALAR);
     if (scalar === null) throw new Fault(this.at, 'a value');
     return parseScalar(scalar);
   }
 
-  object(path: readonly (string | number)[]): Json {
+  object(places: Place['inside'], depth: number): Json {
     const entries: [string, Json][] = [];
     if (this.sign('}')) return {};
     do {
       this.take(SPACE);
-      const start = this.at;
+      const offset = this.at;
       const quoted = this.take(STRING);
-      if (quoted === null) throw new Fault(this.at, 'a key in double quotes');
+      if (quoted === null) throw new Fault(offset, 'a key in double quotes');
       const key = String(parseScalar(quoted));
-      const inner = [...path, key];
-      if (this.offsets.has(keyOf(inner))) throw new Fault(start, 'each key once');
-      this.offsets.set(keyOf(inner), start);
+      if (places.has(key)) throw new Fault(offset, 'each key once');
+      const inside: Place['inside'] = new Map();
+      places.set(key, { offset, inside });
       if (!this.sign(':')) throw new Fault(this.at, '":"');
-      entries.push([key, this.value(inner)]);
+      entries.push([key, this.value(inside, depth + 1)]);
     } while (this.sign(','));
     if (!this.sign('}')) throw new Fault(this.at, '"," or "}"');
     return Object.fromEntries(entries);
   }
 
-  array(path: readonly (string | number)[]): Json {
+  array(places: Place['inside'], depth: number): Json {
     const items: Json[] = [];
     if (this.sign(']')) return items;
-    do items.push(this.value([...path, items.length]));
-    while (this.sign(','));
+    do {
+      this.take(SPACE);
+      const inside: Place['inside'] = new Map();
+      places.set(String(items.length), { offset: this.at, inside });
+      items.push(this.value(inside, depth + 1));
+    } while (this.sign(','));
     if (!this.sign(']')) throw new Fault(this.at, '"," or "]"');
     return items;
   }
 }
 
-function keyOf(path: readonly (string | number)[]): string {
-  return JSON.stringify(path.map(String));
+/** The place that a path leads to, or the nearest before it. */
+function offsetOf(root: Place, path: readonly (string | number)[]): number {
+  let place: Place | undefined = root;
+  let offset = root.offset;
+  for (const step of path) {
+    place = place?.inside.get(String(step));
+    offset = place?.offset ?? offset;
+  }
+  return offset;
 }
 
 function parseScalar(text: string): string | number | boolean | null {
@@ -103,11 +118,13 @@ function parseScalar(text: string): string | number | boolean | null {
 /** The value of a JSON text with its places, or the first fault. */
 export function parseJson(text: string): { ok: true; json: ParsedJson } | { ok: false; fault: JsonFault } {
   const reader = new Reader(text);
+  reader.take(SPACE);
+  const root: Place = { offset: reader.at, inside: new Map() };
   try {
-    const value = reader.value([]);
+    const value = reader.value(root.inside, 0);
     reader.take(SPACE);
     if (reader.at < text.length) throw new Fault(reader.at, 'the end of the file');
-    return { ok: true, json: { value, offsetOf: (path) => reader.offsets.get(keyOf(path)) ?? 0 } };
+    return { ok: true, json: { value, offsetOf: (path) => offsetOf(root, path) } };
   } catch (error) {
     if (error instanceof Fault)
       return { ok: false, fault: { offset: error.offset, expected: error.expected } };

@@ -18,31 +18,49 @@ export interface Passage {
 
 const SPACE = /\s/u;
 
-/** The passage of a seed from start to end: repairs applied, runs of white space folded to one space, none at the ends. */
+/** The repairs between start and end of a seed; they are in order, and none overlaps another. */
+function repairsIn(repairs: readonly Repair[], { start, end }: TextRange): Repair[] {
+  let low = 0;
+  let high = repairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((repairs[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Repair[] = [];
+  for (let repair = repairs[low]; repair && repair.end <= end; repair = repairs[++low]) found.push(repair);
+  return found;
+}
+
+/**
+ * The passage of a seed from start to end: repairs applied, runs of white space folded to one space, none at the ends.
+ * `repairs`: those of this seed, in order.
+ */
 export function passageAt(seed: SeedDocument, range: TextRange, repairs: readonly Repair[]): Passage {
-  const inside = repairs.filter(
-    (repair) => repair.seed === seed.id && repair.start >= range.start && repair.end <= range.end,
-  );
+  const inside = repairsIn(repairs, range);
   const copy: Copy = { seed: seed.id, starts: [], ends: [], repairs: inside };
-  let text = '';
+  const units: string[] = [];
   const push = (unit: string, start: number, end: number): void => {
-    text += unit;
+    units.push(unit);
     copy.starts.push(start);
     copy.ends.push(end);
   };
+  let next = 0;
   for (let i = range.start; i < range.end;) {
-    const repair = inside.find((candidate) => candidate.start === i);
-    if (repair) {
-      for (const unit of repair.shown) push(unit, repair.start, repair.end);
+    const repair = inside[next];
+    if (repair?.start === i) {
+      for (const unit of repair.shown.split('')) push(unit, repair.start, repair.end);
       i = repair.end;
+      next += 1;
       continue;
     }
     const unit = seed.text.charAt(i);
     if (!SPACE.test(unit)) push(unit, i, i + 1);
-    else if (text !== '' && !text.endsWith(' ')) push(' ', i, i + 1);
-    else if (text.endsWith(' ')) copy.ends[copy.ends.length - 1] = i + 1;
+    else if (units.at(-1) === ' ') copy.ends[copy.ends.length - 1] = i + 1;
+    else if (units.length > 0) push(' ', i, i + 1);
     i += 1;
   }
+  const text = units.join('');
   return slicePassage({ text, copies: [copy] }, { start: 0, end: text.trimEnd().length });
 }
 
@@ -53,8 +71,7 @@ export function slicePassage(passage: Passage, { start, end }: TextRange): Passa
     const ends = copy.ends.slice(start, end);
     const first = starts[0] ?? 0;
     const last = ends.at(-1) ?? 0;
-    const repairs = copy.repairs.filter((repair) => repair.start >= first && repair.end <= last);
-    return { seed: copy.seed, starts, ends, repairs };
+    return { seed: copy.seed, starts, ends, repairs: repairsIn(copy.repairs, { start: first, end: last }) };
   };
   const [source, ...others] = passage.copies;
   return { text: passage.text.slice(start, end), copies: [cut(source), ...others.map(cut)] };
@@ -65,19 +82,19 @@ export function joinPassages(passage: Passage, other: Passage): Passage {
   return { text: passage.text, copies: [...passage.copies, ...other.copies] };
 }
 
-function spanOf(copy: Copy): Span {
-  return { seed: copy.seed, start: copy.starts[0] ?? 0, end: copy.ends.at(-1) ?? 0 };
+function spanOf({ seed, starts, ends }: Copy, range: TextRange = { start: 0, end: ends.length }): Span {
+  return { seed, start: starts[range.start] ?? 0, end: ends[range.end - 1] ?? 0 };
 }
 
-/** Where a range of a passage's text stands in its source. */
-export function sourceOf(passage: Passage, range: TextRange = { start: 0, end: passage.text.length }): Span {
-  return spanOf(slicePassage(passage, range).copies[0]);
+/** Where a range of a passage's text, else the whole of it, stands in its source. */
+export function sourceOf(passage: Passage, range?: TextRange): Span {
+  return spanOf(passage.copies[0], range);
 }
 
 /** Every place of the seeds that carries the passage, the source first. */
 export function placesOf(passage: Passage): [Span, ...Span[]] {
   const [source, ...others] = passage.copies;
-  return [spanOf(source), ...others.map(spanOf)];
+  return [spanOf(source), ...others.map((copy) => spanOf(copy))];
 }
 
 /** The passage as the story's data carries it. */

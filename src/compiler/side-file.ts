@@ -5,6 +5,9 @@ import { parseJson } from './parse-json';
 import type { SeedError } from './seed-error';
 import { seedErrorAt } from './seed-error';
 
+/** UTF-16 units of a side file at most: ten times the bundled story's, which has names in ten scripts. */
+export const LONGEST_SIDE_FILE = 100_000;
+
 const Word = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const HostName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/));
 const Link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
@@ -48,6 +51,15 @@ export function readSideFile(story: string, input: unknown): ReadSideFile {
   const text = typeof input === 'string' ? input : '';
   let json: unknown = input ?? {};
   let offsetOf: (path: readonly (string | number)[]) => number = () => 0;
+  if (text.length > LONGEST_SIDE_FILE) {
+    throw seedErrorAt(
+      file,
+      text,
+      LONGEST_SIDE_FILE,
+      `here the file exceeds ${String(LONGEST_SIDE_FILE)} characters`,
+      'keep the names and links that the seeds need, and leave out the rest',
+    );
+  }
   if (typeof input === 'string') {
     const parsed = parseJson(input.replace(/^\ufeff/u, ' '));
     if (!parsed.ok) {
@@ -65,7 +77,7 @@ export function readSideFile(story: string, input: unknown): ReadSideFile {
   }
   const errorAt = (path: readonly (string | number)[], problem: string, advice: string): SeedError =>
     seedErrorAt(file, text, offsetOf(path), problem, advice);
-  const result = v.safeParse(SideFileSchema, json);
+  const result = v.safeParse(SideFileSchema, json, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
@@ -77,13 +89,19 @@ export function readSideFile(story: string, input: unknown): ReadSideFile {
 /** The address of an item by its words. Throws SeedError for words that none of the items begins with. */
 export function findLinks(side: ReadSideFile, items: readonly string[]): (text: string) => string | null {
   const links = Object.entries(side.value.links ?? {});
-  for (const [words] of links) {
-    if (items.some((text) => text.startsWith(words))) continue;
+  const places = new Map(links.map(([words], place) => [words, place]));
+  const lengths = [...new Set(links.map(([words]) => words.length))];
+  const linksOf = (text: string): number[] =>
+    lengths.flatMap((length) => places.get(text.slice(0, length)) ?? []);
+  const used = new Set(items.flatMap(linksOf));
+  const unused = links.find((_, place) => !used.has(place));
+  if (unused) {
+    const [words] = unused;
     throw side.errorAt(
       ['links', words],
       `no coverage, "read more" line or video of the seeds begins with "${words}"`,
       'copy its first words as the seed has them',
     );
   }
-  return (text) => links.find(([words]) => text.startsWith(words))?.[1] ?? null;
+  return (text) => links[Math.min(...linksOf(text))]?.[1] ?? null;
 }

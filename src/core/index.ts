@@ -8,6 +8,7 @@ export * from './data/story';
 export type { Language } from './lexicon/language';
 export * from './text/normalize';
 export * from './text/range';
+export * from './text/recently-used';
 export * from './time/date-range';
 export * from './text/pieces';
 export * from './text/segment';

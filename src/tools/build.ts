@@ -2,15 +2,17 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { SeedError } from '../compiler/seed-error';
 import { buildIndex, type Story } from '../core';
 import { bundle, BundleError, type OutputFile } from './bundle';
+import { runCommand } from './command';
 import { json } from './json';
 import { languageFiles } from './languages';
 import { licenceFiles } from './licences';
 import { manifestFor, targets, type Browser } from './manifest';
 import { isMain, ROOT } from './main';
 import { sourceFiles } from './source-zip';
-import { readStories, StoryError } from './stories';
+import { readStories } from './stories';
 import { zip } from './zip';
 
 const BROWSERS: Browser[] = ['chrome', 'firefox'];
@@ -83,12 +85,10 @@ function encode(name: string, value: unknown): OutputFile {
 }
 
 if (isMain(import.meta.url)) {
-  try {
+  const about =
+    'Builds the extension: dist/chrome and dist/firefox, ready to load, a zip of each for the stores, and one of the source.';
+  await runCommand({ name: 'npm run build', about, failures: [SeedError, BundleError] }, async () => {
     await build();
     console.log('dist/chrome and dist/firefox are ready to load.');
-  } catch (error) {
-    if (!(error instanceof StoryError || error instanceof BundleError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

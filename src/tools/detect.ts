@@ -5,15 +5,12 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { parseArgs } from 'node:util';
+import { runCommand } from './command';
 import { detector, parseRecord, type DetectAnswer, type DetectRecord } from './detection';
+import { SeedError } from '../compiler/seed-error';
 import { ROOT } from './main';
-import { readStories, StoryError } from './stories';
+import { readStories } from './stories';
 import { tableOf } from './table';
-
-const USAGE = `npm run -s detect -- [--seeds DIR] [--table] [FILE.html FILE.txt FILE.jsonl ...]
-JSON lines are {"id", "url"?, "title"?, "date"?, "lang"?, "story"?, "text" | "html"}; without files they come from standard input.
-"story" is the id of a story with which the article is compared, whatever recognition says.`;
 
 /** What stands in the place of an answer where a line or file cannot be read. */
 interface Refusal {
@@ -22,20 +19,12 @@ interface Refusal {
   error: string;
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { seeds: { type: 'string' }, table: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true) {
-    console.log(USAGE);
-    return;
-  }
-  const detect = detector(await readStories(values.seeds ?? join(ROOT, 'seeds')));
-  const records = positionals.length > 0 ? fromFiles(positionals) : fromLines(process.stdin);
+async function main(seeds: string | null, table: boolean, paths: string[]): Promise<void> {
+  const detect = detector(await readStories(seeds ?? join(ROOT, 'seeds')));
+  const records = paths.length > 0 ? fromFiles(paths) : fromLines(process.stdin);
   for await (const record of records) {
     const answer = 'error' in record ? record : attempt(detect, record.record, record.line);
-    await write(values.table === true ? tableOf(answer) : JSON.stringify(answer));
+    await write(table ? tableOf(answer) : JSON.stringify(answer));
   }
 }
 
@@ -97,16 +86,29 @@ async function write(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-// a reader such as `head` that has enough is no failure
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
-
-try {
-  await main();
-} catch (error) {
-  const usage = error instanceof TypeError && 'code' in error;
-  if (!usage && !(error instanceof StoryError)) throw error;
-  console.error(usage ? `${error.message}\n${USAGE}` : error.message);
-  process.exitCode = 2;
-}
+await runCommand(
+  {
+    name: 'npm run -s detect',
+    about:
+      "Answers for each article whether it is part of a story, and which of the story's facts it states, as JSON lines. " +
+      'Without files it reads JSON lines from standard input: {"id", "url"?, "title"?, "date"?, "lang"?, "story"?, "text" | "html"}; ' +
+      '"story" is the id of a story with which the article is compared, whatever recognition says.',
+    options: {
+      seeds: {
+        kind: 'text',
+        value: 'DIR',
+        about: 'a folder with one sub-folder for each story; else seeds/',
+      },
+      table: { kind: 'flag', about: 'prints for people' },
+    },
+    operands: {
+      name: 'FILE',
+      about: 'an article: a page (.html), JSON lines (.jsonl), or text, whose first line is the title',
+      most: Infinity,
+    },
+    example: '--table article.html',
+    failures: [SeedError],
+    status: 2,
+  },
+  ({ seeds, table }, paths) => main(seeds, table, paths),
+);

@@ -2,8 +2,8 @@
 
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BrowserMissing } from './browsers';
+import { runCommand } from './command';
 import { ROOT } from './main';
 import { PageError, pageToOpen } from './page-to-open';
 import { launchReader, type Reader } from './reader';
@@ -14,23 +14,13 @@ const WATCHED = ['src', 'seeds', 'icons'];
 /** Milliseconds without a change before it is built: an editor saves several files at once. */
 const QUIET = 150;
 
-const USAGE = 'npm run dev -- [--firefox] [--headless] [ADDRESS | FILE.html]';
-
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true) {
-    console.log(USAGE);
-    return;
-  }
+async function main(
+  shown: { firefox: boolean; headless: boolean },
+  given: string | undefined,
+): Promise<void> {
   if (!(await buildAnew())) console.log('Waiting for a change that builds ...');
-  const page = await pageToOpen(positionals[0]);
-  const reader = await launchReader(page.server, {
-    headless: values.headless === true,
-    firefox: values.firefox === true,
-  });
+  const page = await pageToOpen(given);
+  const reader = await launchReader(page.server, shown);
   try {
     await reader.openArticle(page.url);
     console.log(
@@ -86,10 +76,22 @@ async function buildAnew(): Promise<boolean> {
   return succeeded;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof BrowserMissing || error instanceof PageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(
+  {
+    name: 'npm run dev',
+    about:
+      'Builds, opens a browser with the extension on an article, and builds and reloads it again whenever a source changes.',
+    options: {
+      firefox: { kind: 'flag', about: 'takes Firefox' },
+      headless: { kind: 'flag', about: 'shows no window' },
+    },
+    operands: {
+      name: 'PAGE',
+      about: 'an address, or a file of HTML or text; else the sample article',
+      most: 1,
+    },
+    example: '--firefox page.html',
+    failures: [BrowserMissing, PageError],
+  },
+  (values, [page]) => main(values, page),
+);

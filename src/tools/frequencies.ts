@@ -1,6 +1,5 @@
 /**
- * Derives the document frequencies of every language for which a folder has text, and writes a file for each:
- * `npm run frequencies -- --data DIR`. Figures and single words only; no sentence of an article goes into them. Of what
+ * `npm run frequencies -- --data DIR`: derives the document frequencies of every language for which a folder has text. Of what
  * texts they were counted stands in the NOTICE beside them, which goes along with the extension.
  */
 
@@ -8,6 +7,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageOf, tokenize, wordKey } from '../core';
 import { LANGUAGES } from '../core/lexicon/languages';
+import { runCommand } from './command';
 import { json } from './json';
 import { FREQUENCIES, formatFrequencies, knowLanguages } from './languages';
 
@@ -25,24 +25,20 @@ interface Text {
   text: string;
 }
 
-const at = process.argv.indexOf('--data');
-const folder = at < 0 ? undefined : process.argv[at + 1];
-if (folder === undefined) {
-  console.error('usage: npm run frequencies -- --data DIR');
-  process.exit(2);
-}
-await knowLanguages();
-const texts = [
-  ...(await articles(join(folder, 'articles'))),
-  ...(await translations(join(folder, 'translated'))),
-  ...(await pages(join(folder, 'pages'))),
-];
-for (const lang of Object.keys(LANGUAGES)) {
-  const own = texts.filter((text) => text.lang === lang);
-  console.log(`${lang}: ${String(own.length)} articles`);
-  if (own.length < FEWEST_ARTICLES) continue;
-  const counts = countDocuments(own);
-  await writeFile(join(FREQUENCIES, `${lang}.txt`), formatFrequencies({ documents: own.length, counts }));
+async function main(data: string): Promise<void> {
+  await knowLanguages();
+  const texts = [
+    ...(await articles(join(data, 'articles'))),
+    ...(await translations(join(data, 'translated'))),
+    ...(await pages(join(data, 'pages'))),
+  ];
+  for (const lang of Object.keys(LANGUAGES)) {
+    const own = texts.filter((text) => text.lang === lang);
+    console.log(`${lang}: ${String(own.length)} articles`);
+    if (own.length < FEWEST_ARTICLES) continue;
+    const counts = countDocuments(own);
+    await writeFile(join(FREQUENCIES, `${lang}.txt`), formatFrequencies({ documents: own.length, counts }));
+  }
 }
 
 async function lines(path: string): Promise<Record<string, unknown>[]> {
@@ -91,3 +87,22 @@ function countDocuments(documents: readonly Text[]): Map<string, number> {
       .map(([stem, count]) => [stem, Math.round(2 ** (Math.round(Math.log2(count) * 4) / 4))]),
   );
 }
+
+await runCommand(
+  {
+    name: 'npm run frequencies',
+    about:
+      'Derives the document frequencies of every language for which a folder has text, and writes a file for each into ' +
+      'src/core/lexicon/frequencies. Figures and single words only; no sentence of an article goes into them.',
+    options: {
+      data: {
+        kind: 'folder',
+        value: 'DIR',
+        about: 'has articles/*.jsonl, translated/*.jsonl and pages/<subset>/*.json',
+        required: true,
+      },
+    },
+    example: '--data ../data',
+  },
+  ({ data }) => main(data),
+);

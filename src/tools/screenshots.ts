@@ -3,9 +3,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { SeedError } from '../compiler/seed-error';
+import { BrowserMissing } from './browsers';
 import { build } from './build';
 import { launchBuiltChromium } from './built-chromium';
+import { BundleError } from './bundle';
 import type { Chromium } from './chromium';
+import { runCommand } from './command';
 import { ROOT } from './main';
 import { pageToOpen } from './page-to-open';
 import { chromiumView } from './chromium-view';
@@ -91,4 +95,12 @@ function composed(behind: Uint8Array, front: Uint8Array): string {
     <img src="${source(behind)}"><img src="${source(front)}">`;
 }
 
-await main();
+await runCommand(
+  {
+    name: 'npm run screenshots',
+    about:
+      'Builds, and takes the pictures that stores show, 1280 by 800, into dist/store, through an installed Chromium.',
+    failures: [BrowserMissing, BundleError, SeedError],
+  },
+  main,
+);

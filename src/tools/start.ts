@@ -2,15 +2,15 @@
 
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BrowserMissing } from './browsers';
 import { build } from './build';
 import { BundleError } from './bundle';
+import { SeedError } from '../compiler/seed-error';
+import { runCommand } from './command';
 import { ROOT } from './main';
 import { PageError, pageToOpen, type PageToOpen } from './page-to-open';
 import { paintedWords, popupReady, until, type Painted, type TabView } from './page-view';
 import { launchReader, type Reader } from './reader';
-import { StoryError } from './stories';
 
 const SCREENSHOTS = join(ROOT, 'dist/screenshots');
 /** Milliseconds for the page to be recognised and painted; about 0.5 s for the sample. A page of no known story uses it up. */
@@ -21,15 +21,14 @@ const CARD_OPENS = 1_200;
 /** CSS pixels: no browser shows a popup taller than that. */
 const POPUP = { width: 360, height: 600 };
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { headless: { type: 'boolean' }, firefox: { type: 'boolean' } },
-  });
+async function main(
+  shown: { firefox: boolean; headless: boolean },
+  given: string | undefined,
+): Promise<void> {
   await build();
-  const page = await pageToOpen(positionals[0]);
-  const headless = values.headless === true || !hasDisplay();
-  const reader = await launchReader(page.server, { headless, firefox: values.firefox === true });
+  const page = await pageToOpen(given);
+  const headless = shown.headless || !hasDisplay();
+  const reader = await launchReader(page.server, { ...shown, headless });
   try {
     if (headless) await show(reader, page);
     else await leaveOpen(reader, page);
@@ -122,11 +121,23 @@ async function textOf(popup: TabView): Promise<string> {
   return String(text).replace(/\n{3,}/g, '\n\n');
 }
 
-try {
-  await main();
-} catch (error) {
-  const expected = [BrowserMissing, BundleError, PageError, StoryError].some((kind) => error instanceof kind);
-  if (!(error instanceof Error) || !expected) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(
+  {
+    name: 'npm start',
+    about:
+      'Builds, and opens a browser with the extension on an article. Without a display it prints the story as the popup ' +
+      'shows it, and leaves pictures of page, card, popup and settings in dist/screenshots.',
+    options: {
+      firefox: { kind: 'flag', about: 'takes Firefox' },
+      headless: { kind: 'flag', about: 'does as without a display' },
+    },
+    operands: {
+      name: 'PAGE',
+      about: 'an address, or a file of HTML or text; else the sample article',
+      most: 1,
+    },
+    example: '--firefox page.html',
+    failures: [BrowserMissing, BundleError, PageError, SeedError],
+  },
+  (values, [page]) => main(values, page),
+);

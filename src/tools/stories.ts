@@ -1,61 +1,58 @@
 /** Folders of seed documents to compiled stories: one sub-folder a story, its name the story's id. */
 
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LONGEST_STORY, MOST_SEEDS } from '../compiler/check-seeds';
 import { compileStory } from '../compiler/compile';
+import { checkIds } from '../compiler/id';
 import { SeedError } from '../compiler/seed-error';
+import { LONGEST_SIDE_FILE } from '../compiler/side-file';
 import type { SeedDocument, Story } from '../core';
 import { knowLanguages } from './languages';
+import { isFolder, readFolder, readText } from './read-text';
 
 /** What text cannot tell, beside the seeds. */
 const SIDE_FILE = 'story.json';
 
-/** A seed or side file that cannot be compiled: `path:line:column: what is wrong; what to do`. */
-export class StoryError extends Error {
-  override name = 'StoryError';
-}
-
-/** The compiled stories of a folder, by id in order; throws StoryError at the first that does not compile. */
+/** The compiled stories of a folder, by id in order; throws SeedError, with the path of the file, at the first that does not compile. */
 export async function readStories(folder: string): Promise<Story[]> {
   await knowLanguages();
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new StoryError(`${folder}:1:1: no such folder; give a folder with one sub-folder for each story`);
-  });
-  const ids = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  if (ids.length === 0) {
-    throw new StoryError(`${folder}:1:1: no stories; put the seeds of a story, as .txt, into a sub-folder`);
+  const stories: Story[] = [];
+  for (const id of await storiesIn(folder)) stories.push(await readStory(folder, id));
+  return stories;
+}
+
+async function storiesIn(folder: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of await readFolder(folder)) {
+    if (await isFolder(join(folder, name))) ids.push(name);
   }
-  return Promise.all(ids.map((id) => readStory(folder, id)));
+  if (ids.length === 0) {
+    const advice = 'put the seeds of a story, as .txt, into a sub-folder';
+    throw new SeedError(folder, 1, 1, 'no stories', advice);
+  }
+  checkIds(
+    'stories',
+    ids.map((id) => ({ file: join(folder, id), id })),
+  );
+  return ids;
 }
 
 async function readStory(folder: string, id: string): Promise<Story> {
   const path = join(folder, id);
-  const names = (await readdir(path)).sort();
+  const names = await readFolder(path);
   const seeds: SeedDocument[] = [];
-  for (const name of names.filter((each) => each.endsWith('.txt'))) {
-    seeds.push({ id: name.slice(0, -'.txt'.length), text: await readText(join(path, name)) });
+  for (const name of names.filter((each) => each.endsWith('.txt')).slice(0, MOST_SEEDS + 1)) {
+    const text = await readText(join(path, name), LONGEST_STORY);
+    seeds.push({ id: name.slice(0, -'.txt'.length), text });
   }
-  if (seeds.length === 0) throw new StoryError(`${path}:1:1: no seeds; put at least one .txt file here`);
-  const sideFile = names.includes(SIDE_FILE) ? await readText(join(path, SIDE_FILE)) : null;
+  const sideFile = names.includes(SIDE_FILE)
+    ? await readText(join(path, SIDE_FILE), LONGEST_SIDE_FILE)
+    : null;
   try {
     return compileStory(id, seeds, sideFile);
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
-    throw new StoryError(join(path, error.message), { cause: error });
+    const { file, line, column, problem, advice } = error;
+    throw new SeedError(join(folder, file), line, column, problem, advice);
   }
-}
-
-/** A file's text, its byte order mark kept, so that offsets are those of the file as received. */
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  const text = bytes.toString('utf8');
-  if (Buffer.from(text, 'utf8').equals(bytes)) return text;
-  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
-  const column = (before.at(-1) ?? '').length + 1;
-  throw new StoryError(
-    `${path}:${String(before.length)}:${String(column)}: not UTF-8; save the file in that encoding`,
-  );
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileStory } from '../../src/compiler/compile';
 import { SeedError } from '../../src/compiler/seed-error';
+import { LONGEST_SIDE_FILE } from '../../src/compiler/side-file';
 import { quotationsOf, shownAt } from './spans';
 
 const REPORT = 'Ann Smith came to Boston on Monday, officials said.';
@@ -12,7 +13,10 @@ function messageOf(seeds: string[], side: unknown = null): string {
   try {
     compileStory(
       'test',
-      seeds.map((text, index) => ({ id: String.fromCharCode(97 + index), text })),
+      seeds.map((text, index) => ({
+        id: index < 26 ? String.fromCharCode(97 + index) : String(index),
+        text,
+      })),
       side,
     );
   } catch (error) {
@@ -77,13 +81,18 @@ describe('seeds', () => {
     expect(found.slice(0, message.length)).toBe(message);
     expect(found.length).toBeGreaterThan(message.length);
   });
+});
 
-  test('two seeds of one name', () => {
-    const seed = { id: 'a', text: REPORT };
-    expect(() => compileStory('test', [seed, { ...seed }], null)).toThrow(
-      'test/a.txt:1:1: two seeds bear this name; ',
-    );
-  });
+test('a message stays short, whatever is quoted in it', () => {
+  const long = 'x'.repeat(50_000);
+  const sides = [
+    `{"${long}": 1}`,
+    `{"outlet": {"host": "${long}"}}`,
+    `{"aliases": {"${long}": []}}`,
+    `{"links": {"${long}": "https://a.org"}}`,
+    `{"links": {"a": "${long}"}}`,
+  ];
+  for (const side of sides) expect(messageOf([REPORT], side).length).toBeLessThan(700);
 });
 
 describe('side file', () => {
@@ -135,6 +144,22 @@ describe('side file', () => {
       'test/story.json:1:12: no coverage, "read more" line or video of the seeds begins with "Ann"; ',
     ],
     ['parsed JSON with an unknown key', { outlets: {} }, 'test/story.json:1:1: outlets: '],
+    [
+      'deep nesting',
+      `{"links": ${'['.repeat(40_000)}`,
+      'test/story.json:1:111: the file is no JSON: here must be less nesting; ',
+    ],
+    ['a key of a prototype', '{"__proto__": {}}', 'test/story.json:1:2: __proto__: '],
+    [
+      'a text without an end',
+      `{"eventName": "${'a'.repeat(90_000)}`,
+      'test/story.json:1:15: the file is no JSON: here must be a value; ',
+    ],
+    [
+      'a file that is too long',
+      `{"eventName":\n"${'a'.repeat(LONGEST_SIDE_FILE)}"}`,
+      `test/story.json:2:${String(LONGEST_SIDE_FILE - 13)}: here the file exceeds`,
+    ],
   ])('%s', (_name, side, message) => {
     expect(messageOf([REPORT], side).slice(0, message.length)).toBe(message);
   });

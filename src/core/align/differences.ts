@@ -17,6 +17,7 @@ import { actingIn, isOfOthers } from './owners';
 import type { Point, Story } from '../data/story';
 import { stemOf } from '../text/stem';
 import { meaningAt, type Term } from '../terms/terms';
+import { oncePer } from '../text/once';
 import { perLanguage } from '../text/known-languages';
 import { listed } from '../text/lookup';
 import { tokenize } from '../text/tokenize';
@@ -128,6 +129,14 @@ function isIndefinite(text: string, at: number, lang: string | null): boolean {
   return before.some((_, i) => indefinite(before, i) !== null);
 }
 
+/** The people of a story, by what their mentions are called. */
+const peopleOf = oncePer(
+  ({ id: story, entities }: Story) =>
+    new Map(
+      entities.filter(({ kind }) => kind === 'person').map((person) => [nameId(story, person.id), person]),
+    ),
+);
+
 /**
  * The person to whom a sentence gives the office of somebody whom the article does not name, where the office is that of the
  * country whose doing the headline tells, or the sentence does what the fact reports.
@@ -141,10 +150,10 @@ export function otherPerson(
 ): TextRange | null {
   if (point.kind !== 'name' || point.role === null) return null;
   if (title.has(`n:${nameId(story.id, point.entity)}`)) return null;
-  const known = story.entities.find(({ id }) => id === point.entity);
+  const people = peopleOf(story);
+  const known = people.get(nameId(story.id, point.entity));
   if (!known) return null;
-  const people = story.entities.filter(({ kind }) => kind === 'person').map(({ id }) => nameId(story.id, id));
-  const taken = sentence.names.filter(({ id }) => !people.includes(id));
+  const taken = sentence.names.filter(({ id }) => !people.has(id));
   const { text, lang, countries } = sentence;
   const role = { text: point.role, lang: story.lang };
   const holder = otherHolder(role, [known.name, ...known.aliases], { text, lang, taken, countries });

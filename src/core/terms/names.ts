@@ -19,30 +19,43 @@ export interface NameMention extends TextRange {
   length: number;
 }
 
-interface Node {
-  id: string;
-  kind: EntityKind;
-  rest: string[];
+/** A token of one or several names, and how they go on. */
+interface Branch {
+  norm: string;
+  /** the name that ends here, and the how manyth it was */
+  name: { id: string; order: number } | null;
+  next: NameTable;
 }
 
-/** Names indexed by the form of their first token. */
-export type NameTable = Map<string, Node[]>;
+/** Names by their tokens, one after the other, each under every form that is looked for. */
+export type NameTable = Map<string, Branch[]>;
 
-/** A table of names; each is entered as it stands and under its case stem. */
+/** A table of names; each token is entered as it stands and under its case stem. Of equal names the first counts. */
 export function nameTable(entries: readonly NameEntry[]): NameTable {
   const table: NameTable = new Map();
-  for (const { id, kind, name } of entries) {
-    const norms = tokenize(name).map((token) => token.norm);
-    const [first, ...rest] = norms;
-    if (first === undefined) continue;
-    for (const form of new Set([first, caseStem(first), withoutArticle(first)])) {
-      const nodes = table.get(form) ?? [];
-      nodes.push({ id, kind, rest });
-      table.set(form, nodes);
+  for (const [order, { id, name }] of entries.entries()) {
+    let next = table;
+    let last: Branch | null = null;
+    for (const { norm } of tokenize(name)) {
+      last = branchOf(next, norm, next === table ? withoutArticle(norm) : norm);
+      next = last.next;
     }
+    if (last) last.name ??= { id, order };
   }
-  for (const nodes of table.values()) nodes.sort((a, b) => b.rest.length - a.rest.length);
   return table;
+}
+
+/** The branch of a token, which is made where there is none. */
+function branchOf(table: NameTable, norm: string, bare: string): Branch {
+  const known = table.get(norm)?.find((branch) => branch.norm === norm);
+  if (known) return known;
+  const branch: Branch = { norm, name: null, next: new Map() };
+  for (const form of new Set([norm, caseStem(norm), bare])) {
+    const branches = table.get(form) ?? [];
+    branches.push(branch);
+    table.set(form, branches);
+  }
+  return branch;
 }
 
 const CASED = /^[\p{Ll}\p{Lu}\p{Lt}]/u;
@@ -65,6 +78,7 @@ export function findNames(
   return found;
 }
 
+/** The longest name that begins at a token, under the first of its forms that begins any. */
 function nameAt(
   table: NameTable,
   text: string,
@@ -72,47 +86,53 @@ function nameAt(
   i: number,
   lang: string | null,
 ): NameMention | null {
-  const token = tokens[i];
-  if (!token) return null;
-  for (const form of nameForms(token.norm, lang)) {
-    for (const node of table.get(form) ?? []) {
-      const length = node.rest.length + 1;
-      // in scripts with case a name has a capital, be it not the first ("aéroport Simon Bolivar"): "linus" is not Linus
-      if (CASED.test(token.norm) && !tokens.slice(i, i + length).some(({ capital }) => capital)) continue;
-      const last = matchRest(node, text, tokens, i, lang);
-      if (last !== null) return { id: node.id, start: token.start, end: last.end, token: i, length };
-    }
+  for (const form of nameForms(tokens[i]?.norm ?? '', lang)) {
+    const branches = table.get(form);
+    const found = branches && longestOf(branches, text, tokens, i, lang);
+    if (found) return found;
   }
   return null;
 }
 
-/** The last token of the name that begins at `i`, or null where the text goes on otherwise. */
-function matchRest(
-  node: Node,
+/** The longest name that goes on from branches of the token at `i`, or null where the text goes on otherwise. */
+function longestOf(
+  branches: readonly Branch[],
   text: string,
   tokens: readonly Token[],
   i: number,
   lang: string | null,
-): Token | null {
-  let last = tokens[i];
-  for (const [k, norm] of node.rest.entries()) {
-    const token = tokens[i + 1 + k];
-    if (!token || !last) return null;
-    const between = text.slice(last.end, token.start);
-    if (!INSIDE.test(between)) return null;
-    if (
-      token.norm !== norm &&
-      !nameForms(token.norm, lang).some((form) => form === norm || form === caseStem(norm))
-    )
-      return null;
-    last = token;
-  }
-  if (!last) return null;
-  // a short word alone ("UN", "EU", "AP") is a name only in capitals: "eu" is Portuguese for "I", "un" French for "a"
+): NameMention | null {
+  let found: NameMention | null = null;
+  let reached: readonly Branch[] = branches;
   const first = tokens[i];
-  if (first && node.rest.length === 0 && /^[a-z]{1,3}$/.test(first.norm)) {
-    const written = text.slice(first.start, first.end);
-    if (written !== written.toUpperCase()) return null;
+  if (!first) return null;
+  // in scripts with case a name has a capital, be it not the first ("aéroport Simon Bolivar"): "linus" is not Linus
+  let written = !CASED.test(first.norm);
+  for (let at = i; reached.length > 0; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    written ||= token.capital;
+    const name = written && (at > i || isNameAlone(token, text)) ? earliestOf(reached) : null;
+    if (name) found = { id: name.id, start: first.start, end: token.end, token: i, length: at - i + 1 };
+    const next = tokens[at + 1];
+    if (!next || !INSIDE.test(text.slice(token.end, next.start))) break;
+    const forms = new Set(nameForms(next.norm, lang));
+    reached = [
+      ...new Set(reached.flatMap((branch) => [...forms].flatMap((form) => branch.next.get(form) ?? []))),
+    ];
   }
-  return last;
+  return found;
+}
+
+function earliestOf(branches: readonly Branch[]): Branch['name'] {
+  return branches.reduce<Branch['name']>(
+    (best, { name }) => (name && (!best || name.order < best.order) ? name : best),
+    null,
+  );
+}
+
+/** A short word alone ("UN", "EU", "AP") is a name only in capitals: "eu" is Portuguese for "I", "un" French for "a". */
+function isNameAlone({ norm, start, end }: Token, text: string): boolean {
+  const written = text.slice(start, end);
+  return !/^[a-z]{1,3}$/.test(norm) || written === written.toUpperCase();
 }

@@ -6,12 +6,12 @@
  */
 
 import MiniSearch from 'minisearch';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildIndex, matchArticle, openIndex, type Story } from '../../core';
+import { runCommand } from '../command';
 import { plainArticle } from '../evaluate/data';
-import { readProtocol, scoresAt, type Question } from '../evaluate/events';
+import { readProtocol, scoresAt, type Protocol, type Question } from '../evaluate/events';
 import { dot, TfIdf } from '../evaluate/tf-idf';
 import { knowLanguages } from '../languages';
 import { MadeEvent, randomNumbers } from './made-stories';
@@ -20,31 +20,40 @@ const SIZES = [1, 100, 10_000];
 /** Articles asked of each; the slow peers get fewer, a median needs no more. */
 const ASKED = { nutgraf: 400, peer: 40 };
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+interface Bench {
+  /** of ECB+, where its data is given */
+  protocol: Protocol | null;
+  made: Story[];
+  articles: string[];
+}
+
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-await knowLanguages();
-const random = randomNumbers(1);
-const protocol = values.data === undefined ? null : readProtocol(values.data);
-const events = Array.from({ length: Math.max(...SIZES) }, () => new MadeEvent(random));
-const made = events.map((event, i) => event.story(`made-${String(i)}`));
-const articles = protocol
-  ? protocol.queries.map(({ text }) => text)
-  : events.slice(0, ASKED.nutgraf).map((event) => event.report());
+async function main(data: string | null): Promise<void> {
+  await knowLanguages();
+  const random = randomNumbers(1);
+  const protocol = data === null ? null : readProtocol(data);
+  const events = Array.from({ length: Math.max(...SIZES) }, () => new MadeEvent(random));
+  const made = events.map((event, i) => event.story(`made-${String(i)}`));
+  const articles = protocol
+    ? protocol.queries.map(({ text }) => text)
+    : events.slice(0, ASKED.nutgraf).map((event) => event.report());
+  const bench = { protocol, made, articles };
+  console.log(
+    'stories      bytes   load ms  memory MB   Nutgraf ms (95 %)   minisearch ms   TF-IDF scan ms   faster than the faster peer',
+  );
+  for (const size of SIZES) measure(bench, size);
+  if (protocol) quality(bench, protocol);
+}
 
-console.log(
-  'stories      bytes   load ms  memory MB   Nutgraf ms (95 %)   minisearch ms   TF-IDF scan ms   faster than the faster peer',
-);
-for (const size of SIZES) measure(size);
-if (protocol) quality();
-
-function storiesOf(size: number): Story[] {
+function storiesOf({ protocol, made }: Bench, size: number): Story[] {
   return protocol ? [...protocol.stories, ...made].slice(0, size) : made.slice(0, size);
 }
 
-function measure(size: number): void {
-  const stories = storiesOf(size);
+function measure(bench: Bench, size: number): void {
+  const { articles } = bench;
+  const stories = storiesOf(bench, size);
   const built = buildIndex(stories);
   collect();
   const before = memory();
@@ -130,9 +139,8 @@ function scanOf(stories: readonly Story[]): (text: string) => { story: string; s
 }
 
 /** F1 on ECB+ with all of its events among 10,000 stories; the peers at the threshold that serves them best. */
-function quality(): void {
-  if (!protocol) return;
-  const stories = storiesOf(Math.max(...SIZES));
+function quality(bench: Bench, protocol: Protocol): void {
+  const stories = storiesOf(bench, Math.max(...SIZES));
   const index = openIndex(buildIndex(stories));
   const questions = protocol.queries.flatMap((document): Question[] => [
     { document, known: true },
@@ -166,3 +174,15 @@ function quality(): void {
     console.log(`  ${name} at its best threshold ${best.toFixed(3)}`);
   }
 }
+
+await runCommand(
+  {
+    name: 'npm run bench:index',
+    about:
+      'Measures what recognition costs with 1, 100 and 10,000 stories, beside minisearch and a scan of TF-IDF centroids in the ' +
+      'same run; with --data, F1 among 10,000 stories too, which for minisearch takes some minutes.',
+    options: { data: { kind: 'folder', value: 'DIR', about: 'has ecbplus; else all stories are made up' } },
+    example: '--data ../data',
+  },
+  ({ data }) => main(data),
+);

@@ -1,16 +1,16 @@
 /**
  * `npm run bench:wake [-- --beside FOLDER]`: how long the background takes to wake in real Chromium, from the first message to the
  * answer, and how long a page of the sample story takes from its first byte to the first highlight while the background sleeps.
- * `--beside`: the folder of another build of the extension (dist/chrome of another checkout), measured by turns in the same run.
- * `--times N`: wakes of each.
  */
 
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { SeedError } from '../../compiler/seed-error';
 import { build, extensionFolder } from '../build';
-import { requireBrowser } from '../browsers';
+import { BrowserMissing, requireBrowser } from '../browsers';
+import { BundleError } from '../bundle';
 import { launchChromium, type Chromium } from '../chromium';
-import { pageToOpen } from '../page-to-open';
+import { runCommand } from '../command';
+import { pageToOpen, type PageToOpen } from '../page-to-open';
 
 interface Build {
   name: string;
@@ -22,9 +22,6 @@ interface Build {
   paints: number[];
 }
 
-const { values } = parseArgs({
-  options: { beside: { type: 'string' }, times: { type: 'string', default: '20' } },
-});
 /** Milliseconds from the navigation to the first highlight; as a string, since the compiler would put helpers of its own into it. */
 const FIRST_HIGHLIGHT = `new Promise((resolve) => {
   (function look() {
@@ -33,29 +30,31 @@ const FIRST_HIGHLIGHT = `new Promise((resolve) => {
   })();
 })`;
 
-await build();
-const { url, server } = await pageToOpen(undefined);
-const folders = [
-  { name: 'this build', folder: extensionFolder('chrome') },
-  ...(values.beside === undefined ? [] : [{ name: values.beside, folder: values.beside }]),
-];
-const builds: Build[] = [];
-try {
-  for (const { name, folder } of folders) builds.push(await start(name, folder));
-  for (let time = 0; time < Number(values.times); time++) {
-    for (const each of builds) await once(each);
+async function main(beside: string | null, times: number): Promise<void> {
+  await build();
+  const page = await pageToOpen(undefined);
+  const folders = [
+    { name: 'this build', folder: extensionFolder('chrome') },
+    ...(beside === null ? [] : [{ name: beside, folder: beside }]),
+  ];
+  const builds: Build[] = [];
+  try {
+    for (const { name, folder } of folders) builds.push(await start(name, folder, page));
+    for (let time = 0; time < times; time++) {
+      for (const each of builds) await once(each);
+    }
+  } finally {
+    for (const { chromium } of builds) await chromium.close();
+    await page.server?.close();
   }
-} finally {
-  for (const { chromium } of builds) await chromium.close();
-  await server?.close();
+  console.log(
+    '                              wake, ms: median (least, most)   first highlight, ms: median (least, most)',
+  );
+  for (const { name, wakes, paints } of builds)
+    console.log(`${name.slice(-28).padEnd(28)}${told(wakes).padStart(33)}${told(paints).padStart(43)}`);
 }
-console.log(
-  '                              wake, ms: median (least, most)   first highlight, ms: median (least, most)',
-);
-for (const { name, wakes, paints } of builds)
-  console.log(`${name.slice(-28).padEnd(28)}${told(wakes).padStart(33)}${told(paints).padStart(43)}`);
 
-async function start(name: string, extension: string): Promise<Build> {
+async function start(name: string, extension: string, { url, server }: PageToOpen): Promise<Build> {
   const chromium = await launchChromium({
     executable: requireBrowser('chromium'),
     extension,
@@ -90,3 +89,23 @@ function told(times: readonly number[]): string {
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0);
   return `${at(0.5)} (${at(0)}, ${at(1)})`;
 }
+
+await runCommand(
+  {
+    name: 'npm run bench:wake',
+    about:
+      'Measures how long the background takes to wake in real Chromium, and how long a page takes to its first highlight ' +
+      'while the background sleeps.',
+    options: {
+      beside: {
+        kind: 'folder',
+        value: 'DIR',
+        about: 'another build (dist/chrome of another checkout), measured by turns in the same run',
+      },
+      times: { kind: 'count', value: 'N', about: 'wakes of each', default: 20 },
+    },
+    example: '--beside ../other/dist/chrome',
+    failures: [BrowserMissing, BundleError, SeedError],
+  },
+  ({ beside, times }) => main(beside, times),
+);

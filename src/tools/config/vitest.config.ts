@@ -39,9 +39,11 @@ const PATIENCE = 30_000;
 
 /** Files that start programs, build the extension, or read texts as long as no page's: two thirds of the time, and seldom what a change breaks. */
 const SLOW = [
+  'test/compiler/bounded-work.test.ts',
   'test/core/bounded-work.test.ts',
   'test/core/any-text.test.ts',
   'test/house/arrows.test.ts',
+  'test/house/commands.test.ts',
   'test/tools/build.test.ts',
   'test/tools/detect.test.ts',
 ];

@@ -5,8 +5,8 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readArticle, type Finding, type Match, type Reading, type Story } from '../../core';
+import { runCommand } from '../command';
 import { ROOT } from '../main';
 import { readStories } from '../stories';
 import { readRetold, type FactLabel, type Labelled } from './data';
@@ -54,15 +54,6 @@ interface Tally {
   differsMissed: number;
   quoteRight: number;
 }
-
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, worst: { type: 'string', default: '10' } },
-});
-if (values.data === undefined) {
-  console.error('usage: npm run eval:align -- --data DIR [--worst N]');
-  process.exit(2);
-}
-await main(values.data, Number(values.worst));
 
 async function main(data: string, worst: number): Promise<void> {
   const [story] = await readStories(join(ROOT, 'seeds'));
@@ -268,3 +259,18 @@ function print(name: string, tally: Tally): void {
     ].join(''),
   );
 }
+
+await runCommand(
+  {
+    name: 'npm run eval:align',
+    about:
+      'Measures whether the states of facts are right, and the quoted sentence the one: on the labelled articles, beside word ' +
+      'overlap, and on differences and rewordings made of their own sentences.',
+    options: {
+      data: { kind: 'folder', value: 'DIR', about: 'has retold/*.json with their labels', required: true },
+      worst: { kind: 'count', value: 'N', about: 'how many of the errors are printed', default: 10 },
+    },
+    example: '--data ../data --worst 30',
+  },
+  ({ data, worst }) => main(data, worst),
+);

@@ -5,8 +5,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { guessLanguage, languageOf, sharesOfLanguages } from '../../core';
+import { runCommand } from '../command';
 import { fields, json } from '../json';
 import { knowLanguages } from '../languages';
 
@@ -19,41 +19,38 @@ interface Text {
 /** What a site's template says around articles of other languages. */
 const TEMPLATES = ['en', 'de', 'es', 'ru'];
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
-if (values.data === undefined) {
-  console.error('usage: npm run eval:languages -- --data DIR');
-  process.exit(2);
-}
-await knowLanguages();
-const byLanguage = grouped([...translations(values.data), ...pages(values.data)]);
-console.log(
-  'language      n   told right   with a wrong statement   least share of its own   most of another',
-);
-for (const [lang, texts] of [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const right = texts.filter(({ text }) => guessLanguage(text) === lang).length;
-  const templates = TEMPLATES.filter((stated) => stated !== lang);
-  const kept = texts.flatMap(({ text }) =>
-    templates.filter((stated) => languageOf(stated, text) === lang),
-  ).length;
-  const shares = texts.map(({ text }) => sharesOfLanguages(text));
-  const own = shares.map((share) => share.get(lang) ?? 0);
-  const other = shares.map((share) =>
-    Math.max(0, ...[...share].map(([of, value]) => (of === lang ? 0 : value))),
-  );
+async function main(data: string): Promise<void> {
+  await knowLanguages();
+  const byLanguage = grouped([...translations(data), ...pages(data)]);
   console.log(
-    [
-      lang.padEnd(8),
-      String(texts.length).padStart(6),
-      String(right).padStart(13),
-      `${String(kept)} of ${String(texts.length * templates.length)}`.padStart(25),
-      Math.min(...own)
-        .toFixed(2)
-        .padStart(25),
-      Math.max(...other)
-        .toFixed(2)
-        .padStart(18),
-    ].join(''),
+    'language      n   told right   with a wrong statement   least share of its own   most of another',
   );
+  for (const [lang, texts] of [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const right = texts.filter(({ text }) => guessLanguage(text) === lang).length;
+    const templates = TEMPLATES.filter((stated) => stated !== lang);
+    const kept = texts.flatMap(({ text }) =>
+      templates.filter((stated) => languageOf(stated, text) === lang),
+    ).length;
+    const shares = texts.map(({ text }) => sharesOfLanguages(text));
+    const own = shares.map((share) => share.get(lang) ?? 0);
+    const other = shares.map((share) =>
+      Math.max(0, ...[...share].map(([of, value]) => (of === lang ? 0 : value))),
+    );
+    console.log(
+      [
+        lang.padEnd(8),
+        String(texts.length).padStart(6),
+        String(right).padStart(13),
+        `${String(kept)} of ${String(texts.length * templates.length)}`.padStart(25),
+        Math.min(...own)
+          .toFixed(2)
+          .padStart(25),
+        Math.max(...other)
+          .toFixed(2)
+          .padStart(18),
+      ].join(''),
+    );
+  }
 }
 
 function grouped(texts: readonly Text[]): Map<string, Text[]> {
@@ -86,3 +83,21 @@ function pages(data: string): Text[] {
         : [],
     );
 }
+
+await runCommand(
+  {
+    name: 'npm run eval:languages',
+    about:
+      'Measures whether the language of a text is told right, by the text alone and where its page states another.',
+    options: {
+      data: {
+        kind: 'folder',
+        value: 'DIR',
+        about: 'has translated/articles.jsonl and pages/<subset>/*.json',
+        required: true,
+      },
+    },
+    example: '--data ../data',
+  },
+  ({ data }) => main(data),
+);

@@ -1,16 +1,12 @@
-/**
- * `npm run eval:pages -- --data DIR`: how well article pages are extracted, dated and told from other pages, beside Readability.
- * DIR holds pages/<subset>/NNN.html with NNN.json beside it (url, text, and where known title, date, lang), and
- * nonarticle/NNNN.html likewise. `--worst N` prints more or fewer of the worst pages.
- */
+/** `npm run eval:pages -- --data DIR`: how well article pages are extracted, dated and told from other pages, beside Readability. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { isoDay } from '../../article/date';
 import { describePage } from '../../article/describe';
 import { resemblance, wordsOf } from '../../article/headline';
+import { runCommand } from '../command';
 import { json } from '../json';
 import { readers, type Reader } from './readers';
 import { overlap, score, type Overlap } from './shingles';
@@ -42,16 +38,6 @@ interface Result {
   withinDay: boolean | null;
   lang: boolean | null;
   milliseconds: number;
-}
-
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, worst: { type: 'string', default: '10' } },
-});
-if (values.data === undefined) {
-  console.error('usage: npm run eval:pages -- --data DIR [--worst N]');
-  process.exitCode = 2;
-} else {
-  main(values.data, Number(values.worst));
 }
 
 function main(data: string, worst: number): void {
@@ -193,3 +179,23 @@ function percent(share: number): string {
 function fixed(value: number): string {
   return value.toFixed(3);
 }
+
+await runCommand(
+  {
+    name: 'npm run eval:pages',
+    about:
+      'Measures how well article pages are extracted, dated and told from other pages, beside Readability.',
+    options: {
+      data: {
+        kind: 'folder',
+        value: 'DIR',
+        about:
+          'has pages/<subset>/NNN.html with NNN.json beside it (url, text, and where known title, date, lang), and nonarticle/NNNN.html likewise',
+        required: true,
+      },
+      worst: { kind: 'count', value: 'N', about: 'how many of the worst pages are printed', default: 10 },
+    },
+    example: '--data ../data --worst 30',
+  },
+  ({ data, worst }) => main(data, worst),
+);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCountries, findNames, languageOf, nameTable, tokenize } from '../../../src/core';
 
@@ -39,6 +40,56 @@ describe('findNames', () => {
     ['en', 'Maduros and Moskaus', []],
   ])('%s: %s', (lang, text, expected) => {
     expect(named(lang, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['en', 'Anna Maria Lund and Anna Maria', ['c: Anna Maria Lund', 'b: Anna Maria']],
+    ['en', 'Anna Maria Lindt', ['b: Anna Maria']],
+    ['en', 'Anna, Maria', ['a: Anna']],
+    ['en', 'ANNA MARIA LUND', ['c: ANNA MARIA LUND']],
+    ['ru', 'Анне Петровой и Анны Петрова', ['d: Анне Петровой', 'd: Анны Петрова']],
+    ['ru', 'Анна Петрович', ['e: Анна Петрович']],
+  ])('names that begin alike, %s: %s', (lang, text, expected) => {
+    const alike = nameTable([
+      { id: 'a', kind: 'person', name: 'Anna' },
+      { id: 'c', kind: 'person', name: 'Anna Maria Lund' },
+      { id: 'b', kind: 'person', name: 'Anna Maria' },
+      { id: 'x', kind: 'person', name: 'Anna Maria' },
+      { id: 'd', kind: 'person', name: 'Анна Петрова' },
+      { id: 'e', kind: 'person', name: 'Анна Петрович' },
+    ]);
+    expect(
+      findNames(alike, text, tokenize(text), lang).map(
+        ({ id, start, end }) => `${id}: ${text.slice(start, end)}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('what it finds is what comparing each name with each word finds', () => {
+    const word: fc.Arbitrary<string> = fc.constantFrom('Anna', 'Maria', 'Lund', 'Berg', 'Strand', 'Holm');
+    const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most });
+    fc.assert(
+      fc.property(fc.array(words(4), { maxLength: 8 }), words(12), (names, text) => {
+        const entries = names.map((name, at) => ({
+          id: String(at),
+          kind: 'person' as const,
+          name: name.join(' '),
+        }));
+        const expected: [id: string, token: number, length: number][] = [];
+        for (let at = 0; at < text.length;) {
+          const begins = names.filter((name) => name.every((each, k) => text[at + k] === each));
+          const longest = begins.reduce<string[]>(
+            (best, name) => (name.length > best.length ? name : best),
+            [],
+          );
+          if (longest.length > 0) expected.push([String(names.indexOf(longest)), at, longest.length]);
+          at += Math.max(1, longest.length);
+        }
+        const joined = text.join(' ');
+        const found = findNames(nameTable(entries), joined, tokenize(joined), 'en');
+        expect(found.map(({ id, token, length }) => [id, token, length])).toEqual(expected);
+      }),
+    );
   });
 });
 
