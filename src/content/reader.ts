@@ -38,7 +38,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     reread ||= why === 'again';
     const begin = (): Promise<void> => {
       next = null;
-      last = read();
+      if (!signal.aborted) last = read();
       return last;
     };
     // also after a failure of ours
@@ -47,7 +47,6 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   }
 
   async function read(): Promise<void> {
-    if (signal.aborted) return;
     const began = performance.now();
     const before = extraction;
     const isAgain = reread;

@@ -10,7 +10,9 @@ import { cardContent } from './card-content';
 import type { Subject } from './choose';
 import { CardView, TITLE_ID } from './card-view';
 import cardStyles from './card.css';
-import { placeCard, type Box } from './place';
+import { copy } from './copy';
+import { placeCard } from './place';
+import { lineAt, viewOf } from './where';
 
 export interface CardOptions {
   /** of the element in the page, by which a successor finds what a dead script left; the page sees it, so it tells nothing */
@@ -189,7 +191,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
         direction: words.direction,
       });
       // a page may be zoomed by its own style
-      const { currentCSSZoom: zoom = 1 }: { currentCSSZoom?: number } = host;
+      const zoom = 'currentCSSZoom' in host ? host.currentCSSZoom : 1;
       card.style.translate = `${x / zoom}px ${y / zoom}px`;
     };
     // before a pointer at rest could find it elsewhere
@@ -261,42 +263,4 @@ function keepTabInside(event: KeyboardEvent, card: HTMLElement, active: Element)
   if (!leavesBack && !leavesForth) return;
   event.preventDefault();
   (leavesBack ? last : first)?.focus();
-}
-
-/** Puts a text on the clipboard; false where the browser refuses. A page without encryption, or one that forbids it, has the older way only. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const write = (event: ClipboardEvent): void => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-      // pages add to what is copied
-      event.stopImmediatePropagation();
-    };
-    addEventListener('copy', write, { capture: true, once: true });
-    const older: { execCommand: (name: 'copy') => boolean } = document;
-    const done = older.execCommand('copy');
-    removeEventListener('copy', write, { capture: true });
-    return done;
-  }
-}
-
-/** What the reader sees of the page: a part of it where they zoomed in by touch. */
-function viewOf(): Box {
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const seen = visualViewport;
-  return seen
-    ? { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height }
-    : { left: 0, top: 0, width, height };
-}
-
-/** The line of a range on which a point lies. */
-function lineAt(range: Range, { x, y }: { x: number; y: number }): number {
-  const rects = [...range.getClientRects()];
-  const inside = rects.findIndex(
-    (rect) => y >= rect.top && y <= rect.bottom && x >= rect.left && x <= rect.right,
-  );
-  return Math.max(0, inside);
 }

@@ -19,7 +19,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What JSX becomes. */
 export const jsx = (type: string | View, props: Props): Still => new Still(type, props);
 
-export { jsx as jsxs };
+/**
+ * The same of several children, which the bundler's JSX asks for by this name.
+ * @lintignore
+ */
+export const jsxs = (type: string | View, props: Props): Still => jsx(type, props);
 
 /** Children without an element around them. */
 export function Fragment({ children }: Props): unknown {

@@ -1,8 +1,9 @@
 /** The turns of pages: fair between tabs, one waiting for each, and a share for what asks without end. */
 
+import type * as Turns from '../../src/background/turns';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-let inTurn: typeof import('../../src/background/turns').inTurn;
+let inTurn: typeof Turns.inTurn;
 let done: string[];
 
 /** Work that takes its time, and is noted when it ends. */

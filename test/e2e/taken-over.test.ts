@@ -60,7 +60,7 @@ async function inOurScript(article: Article, source: string): Promise<unknown> {
         },
         args: [code],
       });
-      return frame?.result as unknown;
+      return frame?.result;
     },
     url as string,
     source,
