@@ -19,10 +19,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What JSX becomes. */
 export const jsx = (type: string | View, props: Props): Still => new Still(type, props);
 
-/**
- * The same of several children, which the bundler's JSX asks for by this name.
- * @lintignore
- */
+/** The same of several children. */
 export const jsxs = (type: string | View, props: Props): Still => jsx(type, props);
 
 /** Children without an element around them. */

@@ -47,8 +47,10 @@ async function inClosedRoot(page: Page, functionDeclaration: string): Promise<un
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     for (const shadow of closedRoots(root)) {
-      const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
-      if (object.objectId === undefined) continue;
+      // a card that closes meanwhile takes its element along
+      const resolved = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId }).catch(() => null);
+      const object = resolved?.object;
+      if (object?.objectId === undefined) continue;
       const { result } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId,
         returnByValue: true,
