@@ -10,3 +10,13 @@ export function namesOf(element: Element): string {
   const all = names === null ? (id ?? '') : id === null ? names : names + ' ' + id;
   return all.length > LONGEST_NAMES ? all.slice(0, LONGEST_NAMES) : all;
 }
+
+/** How an element is made: its kind and its classes. */
+export function makeOf(element: Element): string {
+  return element.localName + (element.getAttribute('class') ?? '');
+}
+
+/** The names of what leads to other articles; those of reader comments, which may hold more prose than the article above them. */
+export const OTHERS_NAMES =
+  /related|recommend|recirc|teaser|popular|trending|most-?(?:read|viewed)|read-?(?:more|next|also)|more-?(?:stories|news|articles|from|on)|sidebar|promo/i;
+export const COMMENT_NAMES = /comment|disqus|replies/i;

@@ -1,7 +1,7 @@
 /** What an element means for the text in it, told by its name and attributes alone: no style, no layout. */
 
 import type { BlockKind } from '../core';
-import { namesOf } from './element-names';
+import { COMMENT_NAMES, namesOf, OTHERS_NAMES } from './element-names';
 
 /** Elements that never hold article text. */
 const NO_TEXT = new Set(
@@ -38,6 +38,10 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A form of fewer paragraphs than this is a form to fill in; one of more is a page of an old framework, wrapped whole. */
 const PAGE_IN_FORM_PARAGRAPHS = 4;
 
+/** Names of boxes that hold whole sentences that are no part of any article: what is asked of the reader, and what stands in for something. */
+const ASIDE_NAMES =
+  /newsletter|sign-?up|login|cookie|consent|gdpr|external-?content|placeholder|sr-only|screen-?reader|visually-?hidden|print-?only|noprint/i;
+
 /**
  * Words in class names and ids that name what surrounds an article. Only a suspicion: sites put such words on wrappers of
  * everything ("has-sidebar"), so whoever reads it weighs how much of the page's prose stands in the element. Measured by
@@ -46,51 +50,22 @@ const PAGE_IN_FORM_PARAGRAPHS = 4;
  */
 const BOILERPLATE_NAMES = new RegExp(
   [
-    ...[
-      'newsletter',
-      'subscri[bp]',
-      'sign-?up',
-      'login',
-      'pay-?wall',
-      'reg-?wall',
-      'cookie',
-      'consent',
-      'gdpr',
-    ],
-    ...[
-      'promo',
-      'sponsor',
-      'advert',
-      'affiliate',
-      'outbrain',
-      'taboola',
-      'banner',
-      'popup',
-      'modal',
-      'tooltip',
-    ],
-    ...['related', 'recommend', 'recirc', 'teaser', 'popular', 'trending', 'most-?(?:read|viewed)'],
-    ...['read-?(?:more|next|also)', 'more-?(?:stories|news|articles|from|on)', 'sidebar', 'ticker'],
+    ASIDE_NAMES.source,
+    OTHERS_NAMES.source,
+    ...['subscri[bp]', 'pay-?wall', 'reg-?wall', 'sponsor', 'advert', 'affiliate', 'outbrain', 'taboola'],
+    ...['banner', 'popup', 'modal', 'tooltip', 'ticker'],
     ...['breadcrumb', 'menu', 'navbar', 'navigation', 'pagination', 'toolbar', 'tags', 'footer', 'copyright'],
     ...['share', 'sharing', 'social', 'byline', 'author', 'credit', 'caption', '\\bmeta\\b', '\\bdate\\b'],
-    ...['embed', 'placeholder', 'external-?content', 'gallery', 'slideshow', 'video', 'player'],
-    ...['sr-only', 'screen-?reader', 'visually-?hidden', 'print-?only', 'noprint'],
+    ...['embed', 'gallery', 'slideshow', 'video', 'player'],
   ].join('|'),
   'i',
 );
-
-/** Those whose boxes hold whole sentences that are no part of any article: what is asked of the reader, and what stands in for something. */
-const ASIDE_NAMES =
-  /newsletter|sign-?up|login|cookie|consent|gdpr|external-?content|placeholder|sr-only|screen-?reader|visually-?hidden|print-?only|noprint/i;
-
-/** The names of reader comments, which may hold more prose than the article above them. */
-const COMMENT_NAMES = /comment|disqus|replies/i;
 
 const BODY_NAMES =
   /(?:article|story|entry|post|news)[-_]{0,2}(?:body|content|text)(?![-_]?(?:wrap|container|header|footer|side|area))|(?:body|content)[-_]{0,2}(?:text|copy)/i;
 
 /** What a figure shows; one without it is a box of text. */
-const MEDIA = 'img, picture, video, audio, iframe, svg, canvas, object, embed, amp-img, figcaption';
+const MEDIA = 'img, video, audio, iframe, svg, canvas, object, embed, amp-img, figcaption';
 
 export type Boundary = 'enter' | 'line-break' | 'inline-gap' | 'block-gap';
 
@@ -141,8 +116,9 @@ function isOther(element: Element, name: string): boolean {
 
 /** Signs that lead to a note: numbers and letters in brackets, asterisks and daggers, a number behind a figure or a word. */
 const NOTE_SIGN = /^(?:\[[^\]]{1,12}\]|\([\da-z]{1,3}\)|[*†‡§¶]{1,3}|\d{1,3}(?:[,–-]\d{1,3})*)$/iu;
-/** What a raised number belongs to: a power of ten, a unit of length squared or cubed. */
-const HAS_POWER = /(?:[×x·*]\s*10|(?<!\p{L})(?:[kcdmµn]?m|km|ft|in|mi|yd))\s*$/iu;
+/** What a raised number belongs to: a power of ten, and raised to 2 or 3, a unit of length. */
+const TEN = /[×x·*]\s*10$/iu;
+const LENGTH = /(?<!\p{L})(?:[kcdmµn]?m|ft|in|mi|yd)$/iu;
 /** Below a raised number, the rest of a fraction. */
 const FRACTION = /^\s*[/⁄∕]/u;
 
@@ -151,9 +127,10 @@ function isNoteMark(sup: Element): boolean {
   const sign = sup.textContent.trim();
   if (!NOTE_SIGN.test(sign)) return false;
   if (!/^\d/.test(sign)) return true;
-  const before = sup.previousSibling?.textContent ?? '';
-  const after = sup.nextSibling?.textContent ?? '';
-  return !FRACTION.test(after) && !HAS_POWER.test(before.slice(-12));
+  const before = (sup.previousSibling?.textContent ?? '').slice(-12);
+  const after = (sup.nextSibling?.textContent ?? '').slice(0, 12);
+  const isPower = TEN.test(before) || (/^[23]$/.test(sign) && LENGTH.test(before));
+  return !isPower && !FRACTION.test(after);
 }
 
 export function startsBlock(element: Element): boolean {
@@ -187,8 +164,7 @@ export function kindOf(element: Element, around: BlockKind): BlockKind {
 }
 
 /** What no table of data holds: pages of old frameworks are tables as a whole. */
-const LAID_OUT =
-  'p, div, ul, ol, dl, table, section, article, h1, h2, h3, h4, h5, h6, form, img, iframe, input, button';
+const LAID_OUT = 'p, div, ul, ol, dl, table, h1, h2, h3, form, img, iframe';
 
 /** Whether an element is a table of data, rather than of a page's parts. */
 export function isDataTable(element: Element): boolean {

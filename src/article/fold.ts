@@ -2,6 +2,7 @@
 
 /** Marks that a letter may bear; scripts use up to three, piles of them run over the lines around. */
 const MOST_MARKS = 4;
+const PILE = new RegExp(`(\\p{M}{${String(MOST_MARKS)}})\\p{M}+`, 'gu');
 
 /** The end of the stretch from `from` that needs no folding: words with single white space between them. */
 export function endOfStretch(data: string, from: number): number {
@@ -29,7 +30,7 @@ export function foldSpaces(text: string): string {
 export function foldText(text: string): string {
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .replace(PILE, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 /** Which runs in the article's element are the article. */
 
+import { makeOf } from './element-names';
 import { endsSentence, hasProseLength, isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
 
@@ -44,7 +45,7 @@ export function keepArticle(runs: readonly Run[], title: string): Run[] {
 
 /** A sentence that is a link as a whole, or full of them: titles of other pages are shorter, or end as titles do. */
 function isLinkedSentence({ kind, text }: Run): boolean {
-  return ((kind === 'paragraph' && endsSentence(text)) || kind === 'list-item') && hasProseLength(text);
+  return (kind === 'list-item' || (kind === 'paragraph' && endsSentence(text))) && hasProseLength(text);
 }
 
 /** What a paragraph or a list stands in. */
@@ -72,9 +73,7 @@ function dropEmptyHeadings(runs: readonly Run[], kept: boolean[]): void {
 }
 
 /** How the element of a run is made: what holds prose in one place holds its short lines in another. */
-function placeOf(run: Run): string {
-  return run.element.localName + (run.element.getAttribute('class') ?? '');
-}
+const placeOf = ({ element }: Run): string => makeOf(element);
 
 function prosePlaces(runs: readonly Run[]): Set<string> {
   return new Set(runs.filter(isProse).map(placeOf));

@@ -1,7 +1,7 @@
 /** When, where and in which language a page says that it was published. */
 
 import { dayInPath, isoDay } from './date';
-import { namesOf } from './element-names';
+import { COMMENT_NAMES, namesOf, OTHERS_NAMES } from './element-names';
 import { foldText } from './fold';
 import { resemblance, SAME_HEADLINE, wordsOf, type Headline } from './headline';
 import type { Structured, StructuredArticle } from './structured';
@@ -37,10 +37,8 @@ const LINE = '[class*="date" i], [class*="publi" i], [class*="time" i], [class*=
 /** Characters of a line that prints a date, with the words and the time of day around it. */
 const LONGEST_LINE = 120;
 
-/** Elements and names around what other articles have: their dates too. */
+/** Elements around what other articles have: their dates too. */
 const AROUND = new Set(['aside', 'nav', 'footer']);
-const OTHERS =
-  /related|recommend|recirc|teaser|popular|trending|most-?(?:read|viewed)|(?:read|more)-?(?:more|next|also|stories|news|articles)|sidebar|comment|promo/i;
 
 /** Elements around one that are asked for their names. */
 const LEVELS = 8;
@@ -115,10 +113,10 @@ function timesOf(document: Document, headline: Element | null): string[] {
   const marked = document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]');
   const following = [...document.querySelectorAll('time')]
     .slice(0, MOST_TIMES)
-    .filter((time) => (headline === null || follows(time, headline)) && !isOfOthers(time));
+    .filter((time) => headline === null || follows(time, headline));
+  const first = following.find((time) => !isOfOthers(time));
   // an update is printed beside the publication
-  const [first] = following;
-  const beside = following.filter((time) => time.parentElement === first?.parentElement);
+  const beside = following.filter((time) => first && time.parentElement === first.parentElement);
   const own = beside.map(textOfTime).sort((a, b) => (isoDay(a) ?? '9').localeCompare(isoDay(b) ?? '9'));
   return [...[...marked].slice(0, MOST_TIMES).map(textOfTime), ...own];
 }
@@ -131,7 +129,8 @@ function textOfTime(time: Element): string {
 function isOfOthers(element: Element): boolean {
   let at: Element | null = element;
   for (let level = 0; at !== null && level < LEVELS; level++) {
-    if (AROUND.has(at.localName) || OTHERS.test(namesOf(at))) return true;
+    const names = namesOf(at);
+    if (AROUND.has(at.localName) || OTHERS_NAMES.test(names) || COMMENT_NAMES.test(names)) return true;
     at = at.parentElement;
   }
   return false;

@@ -1,5 +1,6 @@
 /** Other articles on an article's page: the next one below, one nested in it, what was put after it by scrolling. */
 
+import { makeOf } from './element-names';
 import { wordsOf } from './headline';
 import { isProse } from './prose';
 import type { Run } from './runs';
@@ -17,28 +18,29 @@ const LEAST_PROSE = 2;
 const MOST_SHARE = 0.6;
 
 /** The article's runs without those of other articles; `headline` is the element that prints the article's own. */
-export function withoutOthers(runs: readonly Run[], headline: Element | null, root: Element): Run[] {
-  if (headline === null) return [...runs];
-  const others = new Set<Element>();
+export function withoutOthers(runs: readonly Run[], headline: Element | null, root: Element): readonly Run[] {
+  if (headline === null) return runs;
+  const firsts = new Map<Element, Element | undefined>();
+  /** paragraphs in each element that may be another article */
+  const prose = new Map<Element, number>();
   for (const [i, run] of runs.entries()) {
     if (run.kind !== 'heading' || headline.contains(run.element)) continue;
     if (wordsOf(run.text).length < HEADLINE_WORDS) continue;
     const begun = begunBy(run, runs[i - 1], headline, root);
-    if (begun && isOther(begun, run.element, headline)) others.add(begun);
+    if (begun && isOther(begun, run.element, headline, firsts)) prose.set(begun, 0);
   }
-  const within = (run: Run): boolean => {
+  if (prose.size === 0) return runs;
+  const around = (run: Run): Element[] => {
+    const found: Element[] = [];
     for (let at: Element | null = run.element; at !== null && at !== root; at = at.parentElement)
-      if (others.has(at)) return true;
-    return false;
+      if (prose.has(at)) found.push(at);
+    return found;
   };
-  for (const other of others) {
-    const prose = runs.filter((run) => isProse(run) && other.contains(run.element)).length;
-    if (prose < LEAST_PROSE) others.delete(other);
-  }
-  const prose = runs.filter(isProse);
-  return prose.filter(within).length > prose.length * MOST_SHARE
-    ? [...runs]
-    : runs.filter((run) => !within(run));
+  const paragraphs = runs.filter(isProse);
+  for (const other of paragraphs.flatMap(around)) prose.set(other, (prose.get(other) ?? 0) + 1);
+  const isWithin = (run: Run): boolean => around(run).some((other) => (prose.get(other) ?? 0) >= LEAST_PROSE);
+  const isMost = paragraphs.filter(isWithin).length > paragraphs.length * MOST_SHARE;
+  return isMost ? runs : runs.filter((run) => !isWithin(run));
 }
 
 /** The outermost element below the article's that begins with this heading and does not hold the headline; null where none does. */
@@ -51,24 +53,29 @@ function begunBy(heading: Run, before: Run | undefined, headline: Element, root:
   return begun;
 }
 
-/** Whether an element that begins with a heading is another article, rather than a part of this one. */
-function isOther(begun: Element, heading: Element, headline: Element): boolean {
-  if (begun.localName === 'article' || begun.querySelector('article')?.contains(heading)) return true;
+/** Whether an element that begins with a heading is another article, rather than a part of this one. `firsts`: what was found before. */
+function isOther(
+  begun: Element,
+  heading: Element,
+  headline: Element,
+  firsts: Map<Element, Element | undefined>,
+): boolean {
+  const article = heading.closest('article');
+  if (article !== null && begun.contains(article)) return true;
   if (heading.localName === 'h1' && headline.localName === 'h1') return true;
+  const around = begun.parentElement;
+  if (around === null) return false;
+  if (!firsts.has(around)) firsts.set(around, firstText(around, headline));
+  const first = firsts.get(around);
   // parts of one article are made alike
-  const first = [...(begun.parentElement?.children ?? [])].find(
-    (each) => each !== begun && !each.contains(headline) && each.querySelector('p') !== null,
-  );
-  return (
-    first !== undefined && !first.contains(heading) && madeLike(first) !== madeLike(begun) && isBare(first)
-  );
+  return first !== undefined && first !== begun && makeOf(first) !== makeOf(begun);
 }
 
-function madeLike(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
-}
-
-/** No heading of its own. */
-function isBare(element: Element): boolean {
-  return element.querySelector('h1, h2, h3') === null;
+/** The first element in another with paragraphs, beside the one with the headline; undefined where it has a heading of its own. */
+function firstText(around: Element, headline: Element): Element | undefined {
+  for (let at = around.firstElementChild; at !== null; at = at.nextElementSibling) {
+    if (at.contains(headline) || at.querySelector('p') === null) continue;
+    return at.querySelector('h1, h2, h3') === null ? at : undefined;
+  }
+  return undefined;
 }

@@ -55,21 +55,23 @@ const HEADLINE_ARTICLE_SHARE = 0.15;
  * The runs that stand in no boilerplate. A suspect element that holds most of the page's prose is none, and neither is one
  * that is plainly a paragraph among the article's: names only raise a suspicion.
  */
-export function withoutBoilerplate(runs: readonly Run[]): Run[] {
-  const inside = new Map<Element, Run[]>();
+export function withoutBoilerplate(runs: readonly Run[]): readonly Run[] {
+  const inside = new Map<Element, { own: Run[]; weight: number }>();
   let total = 0;
   for (const run of runs) {
-    if (isProse(run)) total += textWeight(run.text);
+    const weight = isProse(run) ? textWeight(run.text) : 0;
+    total += weight;
     for (let at = run.suspects; at !== null; at = at.outer) {
-      const others = inside.get(at.element);
-      if (others) others.push(run);
-      else inside.set(at.element, [run]);
+      const before = inside.get(at.element);
+      if (before) {
+        before.own.push(run);
+        before.weight += weight;
+      } else inside.set(at.element, { own: [run], weight });
     }
   }
-  if (inside.size === 0) return [...runs];
+  if (inside.size === 0) return runs;
   const trusted = new Set<Element>();
-  for (const [element, own] of inside) {
-    const weight = own.reduce((sum, run) => sum + (isProse(run) ? textWeight(run.text) : 0), 0);
+  for (const [element, { weight }] of inside) {
     const share = looksLikeComments(element) ? COMMENTS_WRAPPER_SHARE : WRAPPER_SHARE;
     if (weight > total * share) trusted.add(element);
   }
@@ -82,7 +84,7 @@ export function withoutBoilerplate(runs: readonly Run[]): Run[] {
     const around = run.element.parentElement;
     if (around && isProse(run) && isTrusted(run)) neighbours.set(around, (neighbours.get(around) ?? 0) + 1);
   }
-  for (const [element, own] of inside) {
+  for (const [element, { own }] of inside) {
     const around = element.parentElement;
     if (
       around &&

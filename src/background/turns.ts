@@ -26,7 +26,8 @@ let isBusy = false;
 let wait: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Does a tab's work when its turn has come: first of those that were not served for longest, then of those who asked first. What a tab asked for before and still waits for is given up, and fails: it speaks of a page that has changed since.
+ * Does a tab's work when its turn has come: first of those that were not served for longest, then of those who asked first.
+ * What a tab asked for before and still waits for is given up, and fails: it speaks of a page that has changed since.
  */
 export function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {

@@ -93,16 +93,6 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     else highlights.clear();
   }
 
-  async function onSettings(changed: Settings): Promise<void> {
-    const before = settings;
-    settings = changed;
-    // the language decides what the icon's tooltip says
-    const decides = ({ matching, stories, sites, appearance }: Settings): string =>
-      JSON.stringify([matching, stories, sites, appearance.language]);
-    if (before && decides(before) !== decides(changed)) await take('again');
-    else show();
-  }
-
   /** The reader's settings and the names for highlights as they are now; null where they cannot be had, or newer ones are asked for. */
   async function setUp(): Promise<BackgroundMessages['page.setup']['result'] | null> {
     const time = ++setups;
@@ -129,11 +119,10 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     }
     const setup = await setUp();
     if (!setup) return;
-    if (changed === 'settings') await onSettings(setup.settings);
-    else {
-      settings = setup.settings;
-      await take('again');
-    }
+    const before = settings;
+    settings = setup.settings;
+    if (changed === 'all' || !before || decisive(before) !== decisive(settings)) await take('again');
+    else show();
   }
 
   onOrphaned(() => world.stop(), signal);
@@ -158,6 +147,11 @@ export function readPage(world: World, signal: AbortSignal): Reader {
       },
     },
   };
+}
+
+/** What of the settings decides about a reading; the language decides what the icon's tooltip says. */
+function decisive({ matching, stories, sites, appearance }: Settings): string {
+  return JSON.stringify([matching, stories, sites, appearance.language]);
 }
 
 function isSame(one: Article, other: Article): boolean {

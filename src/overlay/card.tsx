@@ -63,6 +63,16 @@ export interface CardHandle {
   destroy(): void;
 }
 
+interface OpenCard {
+  /** the one element in the page */
+  host: HTMLElement;
+  root: ShadowRoot;
+  card: HTMLElement;
+  end: AbortController;
+  focusBefore: Element | null;
+  pinned: boolean;
+}
+
 /** Milliseconds in which a pointer may cross the gap between mark and card, also under a magnifier. */
 const GRACE = 400;
 
@@ -78,38 +88,37 @@ const FOCUSABLE = 'button, a[href], summary, [tabindex="0"]';
 export function mountCard(document: Document, options: CardOptions): CardHandle {
   const { words } = options;
   const sheets = [theme, facts, cardStyles].map(sheetOf);
-  let { host, root, card } = makeHost();
-  let open: { end: AbortController; focusBefore: Element | null; pinned: boolean } | null = null;
+  let open: OpenCard | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
   /** An element for one card: what a page did to the one before is gone with it. */
-  function makeHost(): { host: HTMLElement; root: ShadowRoot; card: HTMLElement } {
-    const element = document.createElement('div');
-    element.id = options.id;
-    element.popover = 'manual';
-    element.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'closed' && element === host) hide();
+  function makeElements(): Pick<OpenCard, 'host' | 'root' | 'card'> {
+    const host = document.createElement('div');
+    host.id = options.id;
+    host.popover = 'manual';
+    host.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'closed' && host === open?.host) hide();
     });
-    const shadow = element.attachShadow({ mode: 'closed' });
-    shadow.adoptedStyleSheets = sheets;
-    const dialog = document.createElement('div');
-    dialog.className = 'card';
-    dialog.tabIndex = -1;
-    dialog.lang = words.lang;
-    dialog.dir = words.direction;
-    dialog.setAttribute('role', 'dialog');
-    dialog.setAttribute('aria-labelledby', TITLE_ID);
-    if (options.theme !== 'auto') dialog.dataset['theme'] = options.theme;
+    const root = host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = sheets;
+    const card = document.createElement('div');
+    card.className = 'card';
+    card.tabIndex = -1;
+    card.lang = words.lang;
+    card.dir = words.direction;
+    card.setAttribute('role', 'dialog');
+    card.setAttribute('aria-labelledby', TITLE_ID);
+    if (options.theme !== 'auto') card.dataset['theme'] = options.theme;
     // a page that moves the element to another document takes the sheets off, and these not
-    dialog.style.userSelect = 'none';
-    dialog.style.fontFamily = 'sans-serif';
-    shadow.append(dialog);
-    return { host: element, root: shadow, card: dialog };
+    card.style.userSelect = 'none';
+    card.style.fontFamily = 'sans-serif';
+    root.append(card);
+    return { host, root, card };
   }
 
   /** The page may have closed the card or taken its element away. */
   function isShown(): boolean {
-    return open !== null && document.contains(host) && host.matches(':popover-open');
+    return open !== null && document.contains(open.host) && open.host.matches(':popover-open');
   }
 
   function stay(): void {
@@ -125,11 +134,10 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   function hide(): void {
     stay();
     if (!open) return;
-    const { end, focusBefore } = open;
+    const { host, root, end, focusBefore } = open;
     const hadFocus = root.activeElement !== null;
     open = null;
     end.abort();
-    render(null, card);
     host.remove();
     if (hadFocus && (focusBefore instanceof HTMLElement || focusBefore instanceof SVGElement))
       focusBefore.focus({ preventScroll: true });
@@ -143,7 +151,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     hide();
     const content = cardContent(asked.reading, asked.subject, focus ? asked.place : undefined);
     if (!content) return;
-    ({ host, root, card } = makeHost());
+    const { host, root, card } = makeElements();
     document.documentElement.append(host);
     render(
       <WordsProvider value={words}>
@@ -157,28 +165,29 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
       card,
     );
     const focusBefore = document.activeElement;
-    if (!enterTopLayer()) {
-      render(null, card);
+    if (!enterTopLayer(host)) {
       host.remove();
       return;
     }
     const end = new AbortController();
-    open = { end, focusBefore, pinned };
+    open = { host, root, card, end, focusBefore, pinned };
     addEventListener('keydown', onKey, { capture: true, signal: end.signal });
     card.scrollTop = 0;
-    keepPlaced(end.signal, anchor, point);
+    keepPlaced(open, anchor, point);
     if (focus) card.focus({ preventScroll: true });
   }
 
   /** Keeps the card by its mark while the page scrolls; one that is not pinned goes with a mark that left the page or the view. */
-  function keepPlaced(signal: AbortSignal, anchor: () => Range | null, point: ShowOptions['point']): void {
+  function keepPlaced(shown: OpenCard, anchor: () => Range | null, point: ShowOptions['point']): void {
+    const { host, card, end } = shown;
+    const { signal } = end;
     const first = anchor();
     const line = point && first ? lineAt(first, point) : 0;
     const place = (): void => {
       const range = anchor();
       const mark = range && (range.getClientRects()[line] ?? range.getBoundingClientRect());
       const gone = !range?.startContainer.isConnected;
-      if (!open?.pinned && (gone || !mark || mark.bottom < 0 || mark.top > innerHeight)) {
+      if (!shown.pinned && (gone || !mark || mark.bottom < 0 || mark.top > innerHeight)) {
         hide();
         return;
       }
@@ -204,18 +213,9 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     signal.addEventListener('abort', () => resized.disconnect());
   }
 
-  /** False where the page's own listeners keep the card from opening, which is theirs to do. */
-  function enterTopLayer(): boolean {
-    try {
-      host.showPopover();
-    } catch {
-      // taken out of the page while it opened
-    }
-    return host.matches(':popover-open');
-  }
-
   function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !open) return;
+    const { card, root } = open;
     if (!isShown()) hide();
     else if (event.key === 'Escape') {
       event.preventDefault();
@@ -236,15 +236,23 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     leave,
     stay,
     covers(x, y) {
-      const { left, right, top, bottom } = card.getBoundingClientRect();
-      return isShown() && x >= left && x <= right && y >= top && y <= bottom;
+      if (!open || !isShown()) return false;
+      const { left, right, top, bottom } = open.card.getBoundingClientRect();
+      return x >= left && x <= right && y >= top && y <= bottom;
     },
     isShown,
-    destroy() {
-      hide();
-      host.remove();
-    },
+    destroy: hide,
   };
+}
+
+/** False where the page's own listeners keep the card from opening, which is theirs to do. */
+function enterTopLayer(host: HTMLElement): boolean {
+  try {
+    host.showPopover();
+  } catch {
+    // taken out of the page while it opened
+  }
+  return host.matches(':popover-open');
 }
 
 /** A style sheet of which no custom property has a name that a page could know, register, and so set. */

@@ -41,6 +41,11 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
 
   for (const name of Object.values(names)) registry.delete(name);
 
+  function setRules(style: HighlightStyle): void {
+    rules = highlightRules(names, style);
+    sheet.replaceSync(rules);
+  }
+
   function heal(): void {
     for (const [name, one] of registered) {
       if (registry.get(name) === one.highlight && isAsGiven(one)) continue;
@@ -87,8 +92,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   return {
     paint(marks, style) {
       clear();
-      rules = highlightRules(names, style);
-      sheet.replaceSync(rules);
+      setRules(style);
       for (const mark of marks) painted.set(mark.id, mark);
       MARK_KINDS.forEach((kind, priority) => {
         const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
@@ -107,10 +111,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
     },
     light(range) {
       dim();
-      if (painted.size === 0) {
-        rules = highlightRules(names, 'underline');
-        sheet.replaceSync(rules);
-      }
+      if (painted.size === 0) setRules('underline');
       register(names.lit, [range], MARK_KINDS.length);
       dimming = setTimeout(dim, LIT_FOR);
       return dim;

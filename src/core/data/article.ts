@@ -16,7 +16,10 @@ export interface Article {
   /** host name of the page, lower case, without "www."; null for text without a page */
   host: string | null;
   title: string;
-  /** ISO 8601 date (YYYY-MM-DD) of publication where the page states one */
+  /**
+   * the day of publication (YYYY-MM-DD) or the line in which the page prints it, null where it does not; recognition and
+   * alignment take an article `withDay`
+   */
   date: string | null;
   /**
    * BCP 47 language as the page states it ("en", "pt-br"), null where unstated; recognition and alignment take an article
