@@ -117,7 +117,7 @@ inEachBrowser(() => {
     it('is told by the card of the person and beside the fact, and is no difference', async () => {
       const article = await session.open('another-office');
       const { x, y } = await article.paintedWord(/Tonkoshkurov/);
-      await article.tab.hover(x, y);
+      await article.tab.click(x, y);
       const card = await article.waitForCard();
       expect(card).toContain('“chief of staff of the ground forces” in DW, 25 March 2019');
       expect(card).toContain(OFFICE);

@@ -181,7 +181,7 @@ describe('the card', () => {
       };
     });
 
-  const BUTTONS = ['Previous highlight in the page', 'Next highlight in the page', 'Close'];
+  const BUTTONS = ['Previous highlight in the page', 'Next highlight in the page', 'Copy', 'Close'];
 
   it.each([
     ['at 200 %', ZOOMED],
