@@ -471,7 +471,7 @@ export default {
       except: 'wird seit, werden seit',
       endings: '',
       not: 'haben, worden, gewesen',
-      before: 'bis, bis zum, ab, ab dem, spätestens, spätestens am, frühestens, frühestens am, von',
+      before: 'bis, bis zum, ab, ab dem, spätestens, spätestens am, frühestens, frühestens am',
     },
     weekend: 'Wochenende, Wochenendes, Wochenends',
     agoBefore:

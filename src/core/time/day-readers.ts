@@ -11,10 +11,10 @@ import {
   numberAt,
   type Scanner,
 } from './date-scanner';
-import { numberInWords } from '../number/number-words';
 import { isStopword } from '../text/language';
 import { endingBefore } from '../text/lookup';
-import { caseStem, withoutClitics } from '../text/word-forms';
+import { isShortForm, monthAt, yearAfter, type NamedMonth } from './month-names';
+import { bareYear, decade, decadeInWords } from './year-readers';
 
 type DayExpression = Extract<SingleExpression, { kind: 'day' }>;
 
@@ -69,8 +69,9 @@ const LAST_CENTURY_FROM = 50;
 /** A year in four digits or, between slashes or points, two. */
 function yearOf(scanner: Scanner, i: number, separator: string): number | null {
   const value = numberAt(scanner, i);
-  if (isYear(value)) return value;
-  if (value === null || separator === '-' || nextNorm(scanner, i).length !== 2) return null;
+  const isFull: boolean = isYear(value);
+  if (value === null || isFull) return value;
+  if (separator === '-' || nextNorm(scanner, i).length !== 2) return null;
   return value < LAST_CENTURY_FROM ? 2000 + value : 1900 + value;
 }
 
@@ -151,67 +152,9 @@ function withMonth(
   );
 }
 
-interface NamedMonth {
-  month: number;
-  short: boolean;
-  iranian: boolean;
-  length: number;
-}
-
-/** Words of a month's name at most: "كانون الثاني". */
-const MOST_NAME_WORDS = 2;
-
-/** The month whose name begins at token `i`: in any case, in several words, and by two names at once ("تشرين الثاني/نوفمبر"). */
-function monthAt(scanner: Scanner, i: number): NamedMonth | null {
-  const named = oneMonthAt(scanner, i);
-  if (!named) return null;
-  const joint = gap(scanner, i + named.length - 1);
-  const again = /^\s?[/(]\s?$/.test(joint) ? oneMonthAt(scanner, i + named.length) : null;
-  return again?.month === named.month && again.iranian === named.iranian
-    ? { ...named, short: false, length: named.length + again.length }
-    : named;
-}
-
-function oneMonthAt({ tokens, names, lang }: Scanner, i: number): NamedMonth | null {
-  const norm = tokens[i]?.norm ?? '';
-  if (norm === '' || tokens[i]?.kind === 'number') return null;
-  for (const form of [norm, ...withoutClitics(norm), caseStem(norm)]) {
-    for (let length = MOST_NAME_WORDS; length > 0; length--) {
-      if (i + length > tokens.length) continue;
-      const rest = tokens.slice(i + 1, i + length).map((token) => ` ${token.norm}`);
-      const named = names.months.get(form + rest.join(''));
-      // "8 się" ends in the short form of a month in Polish
-      if (named && !(named.short && isStopword(norm, lang))) return { ...named, iranian: false, length };
-    }
-    const iranian = names.iranian.get(form);
-    if (iranian !== undefined) return { month: iranian, short: false, iranian: true, length: 1 };
-  }
-  return null;
-}
-
-/** Where months have no capital, a short form is told from another word by its full stop or the year behind it. */
-function isShortForm(scanner: Scanner, i: number, dated: boolean): boolean {
-  return dated || gap(scanner, i).startsWith('.');
-}
-
 /** The index of the last token of "24th", "24.", "1er", "1.º", "23-го" at `i`. */
 function skipOrdinal(scanner: Scanner, i: number): number {
   return /^[-‑.]?$/.test(gap(scanner, i)) && scanner.words.ordinals(scanner.tokens, i + 1) ? i + 1 : i;
-}
-
-/** A year that follows a month: "March 2019", "March, 2019", "marzo de 2019", "марта 2019 года", "March last year". */
-function yearAfter(scanner: Scanner, i: number, iranian = false): { told: YearTold; at: number } | null {
-  const { tokens, words } = scanner;
-  const at = i + 1 + (words.of(tokens, i + 1)?.length ?? 0);
-  if (!/^[\s,.]*$/.test(gap(scanner, at - 1))) return null;
-  const year = numberAt(scanner, at);
-  if (iranian ? isIranianYear(year) : isYear(year)) return { told: { year }, at };
-  for (const from of new Set([at, i + 1])) {
-    const near = /^\s*$/.test(gap(scanner, from - 1)) ? words.phrases(tokens, from) : null;
-    if (near?.value?.kind === 'span' && near.value.unit === 'year')
-      return { told: { year: null, yearsAway: near.value.away }, at: from + near.length - 1 };
-  }
-  return null;
 }
 
 /** March 24, March 23-24, Mar. 24, 2019; March 2019; "in March", "last March", "late March". */
@@ -333,60 +276,7 @@ function describesNoun(scanner: Scanner, last: number): boolean {
   return words.of(tokens, last + 1) !== null || !isStopword(next.norm, lang);
 }
 
-/** "in 2018", "since 2013", "2006 года": a bare year beside a word that takes one. */
-function bareYear(scanner: Scanner, i: number): ExpressionHit | null {
-  const { tokens, words } = scanner;
-  const year = numberAt(scanner, i);
-  const before = tokens[i - 1];
-  if (tokens[i]?.norm.length !== 4) return null;
-  if (/^[-.,]\p{N}/u.test(gap(scanner, i) + nextNorm(scanner, i + 1))) return null;
-  const iranian = scanner.names.iranian.size > 0 && isIranianYear(year);
-  if (!iranian && !isYear(year)) return null;
-  const behind = /^\s?$/.test(gap(scanner, i)) ? words.yearBehind(tokens, i + 1) : null;
-  const isBehind = before !== undefined && gap(scanner, i - 1).trim() === '';
-  // "plus de 2000 tracteurs": a word that takes a year may end a hedge
-  if (isBehind && endingBefore(words.hedges, tokens, i)) return null;
-  if (!behind && !(isBehind && endingBefore(words.beforeMonth, tokens, i))) return null;
-  return {
-    value: { kind: 'year', year, ...(iranian && { iranian: true as const }) },
-    length: 1,
-  };
-}
-
-/** "1990s", "1990er Jahre", "années 1990", "latach 90.". */
-function decade(scanner: Scanner, i: number): ExpressionHit | null {
-  const { tokens, words } = scanner;
-  const value = numberAt(scanner, i);
-  if (value === null || value % 10 !== 0) return null;
-  const ending = /^[-‑'’]?$/.test(gap(scanner, i)) ? words.decadeEndings(tokens, i + 1) : null;
-  const before = endingBefore(words.beforeDecade, tokens, i) !== null && gap(scanner, i - 1).trim() === '';
-  if (isYear(value) && (ending || before))
-    return { value: { kind: 'decade', year: value }, length: 1 + (ending?.length ?? 0) };
-  return before ? decadeOf(value, 1 + (ending?.length ?? 0)) : null;
-}
-
-/** "los años noventa", "anni Novanta". */
-function decadeInWords(scanner: Scanner, i: number): ExpressionHit | null {
-  const { tokens, words, lang } = scanner;
-  if (!endingBefore(words.beforeDecade, tokens, i) || gap(scanner, i - 1).trim() !== '') return null;
-  const number = numberInWords(tokens, i, lang);
-  return number && !number.collective ? decadeOf(number.value, number.length) : null;
-}
-
-/** Decades that two digits name without doubt about the century. */
-const [FIRST_DECADE, LAST_DECADE] = [30, 90];
-
-function decadeOf(value: number, length: number): ExpressionHit | null {
-  const isNamed = value % 10 === 0 && value >= FIRST_DECADE && value <= LAST_DECADE;
-  return isNamed ? { value: { kind: 'decade', year: 1900 + value }, length } : null;
-}
-
 /** Whether a street or square has the day for its name: "Praça 8 de Maio". */
 function isNamedAfter({ tokens, words }: Scanner, i: number): boolean {
   return endingBefore(words.namedAfter, tokens, i) !== null;
-}
-
-/** The year behind a quarter: "first quarter of 2023". */
-export function yearOfQuarter(scanner: Scanner, last: number): { told: YearTold; at: number } | null {
-  return yearAfter(scanner, last);
 }

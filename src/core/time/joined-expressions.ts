@@ -30,9 +30,12 @@ function inWeek(
   { expression: day, ...dayAt }: FoundExpression,
   { expression: span, ...spanAt }: FoundExpression,
 ): SingleExpression | null {
-  if (day.kind !== 'weekday' || day.shift === 'week-before' || day.shift === 'week-after') return null;
+  if (day.kind !== 'weekday' || day.shift === 'week-after') return null;
   const [left, right] = dayAt.first < spanAt.first ? [dayAt, spanAt] : [spanAt, dayAt];
   if (!isConnected(scanner, left.last, right.first)) return null;
+  // "a week ago Saturday": the weekday has its week already
+  if (day.shift === 'week-before')
+    return span.kind === 'ago' && span.unit === 'week' && right.first === left.last + 1 ? day : null;
   if (span.kind === 'span' && span.unit === 'week') return { ...day, week: span.away };
   if (span.kind !== 'ago') return null;
   const weeks = span.unit === 'week' ? span.amount : span.unit === 'day' ? weeksOf(span.amount) : null;

@@ -2,7 +2,7 @@
 
 import type { ExpressionHit, Shift, SingleExpression } from './date-expression';
 import { endsSentenceBefore, gap, numberAt, type Scanner } from './date-scanner';
-import { yearOfQuarter } from './day-readers';
+import { yearAfter } from './month-names';
 import { numberInWords } from '../number/number-words';
 import { isStopword } from '../text/language';
 import { endingBefore } from '../text/lookup';
@@ -69,7 +69,7 @@ export function phraseAt(
     case 'near-day':
       return isNoun(scanner, i) ? null : { value, length };
     case 'quarter': {
-      const year = yearOfQuarter(scanner, i + length - 1);
+      const year = yearAfter(scanner, i + length - 1);
       if (year) return { value: { ...value, ...year.told }, length: year.at - i + 1 };
       // "the first quarter of the match"
       return scanner.words.of(scanner.tokens, i + length) ? null : { value, length };

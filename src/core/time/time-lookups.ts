@@ -1,6 +1,7 @@
 /** A language's words of time, ready to be looked for. */
 
-import type { TimeWords, Words } from '../lexicon/language';
+import type { TimeWords } from '../lexicon/time-words';
+import type { Words } from '../lexicon/words';
 import { perLanguage } from '../text/known-languages';
 import { listed, lookupOf, type Lookup } from '../text/lookup';
 import { fold } from '../text/normalize';

@@ -579,6 +579,7 @@ export default [
     text: 'Wegen eines Streiks fallen von Donnerstag bis Samstag rund 900 Flüge aus.',
     quantities: ['about 900 "Flüge"'],
     days: ['2024-05-16..2024-05-18'],
+    fails: ['days'],
     source: null,
     meanings: ['fly'],
   },
