@@ -444,7 +444,7 @@ export default {
     weekBefore: 'vorletzte*, vorvergangene*, vorvorige*, vor acht Tagen, vor einer Woche',
     weekAfter: 'übernächste*, in einer Woche, in acht Tagen',
     nightInto: 'Nacht zum, Nacht zu, Nacht auf, Nacht auf den, Nacht zu dem',
-    through: 'bis, bis zum, bis zu, auf, auf den',
+    through: 'bis, bis zum, bis zu, zu, zum, auf, auf den',
     parts: {
       early: 'Anfang, zu Anfang, Beginn, Anfang des Monats',
       middle: 'Mitte',

@@ -275,7 +275,8 @@ export default {
     weekendBegins: 6,
     weekendLength: 2,
     later: 'later, afterwards, after that, thereafter',
-    weekBefore: 'before last, but one, week last, week ago, a week ago',
+    weekBefore:
+      'before last, but one, second-to-last, second last, penultimate, a fortnight ago, week last, week ago, a week ago',
     weekAfter: 'week, fortnight, after next, week on, week from',
     nightInto: 'overnight into, night into, overnight to, night to, early hours of',
     through: 'to, through, until, till, thru, up to',

@@ -326,7 +326,7 @@ export default {
     dayOfMonth: {
       before: 'giorno, scorso giorno, in data',
       beforeOrdinal: '',
-      behind: 'di questo mese, del mese, del mese in corso, corrente mese, del corrente mese',
+      behind: 'scorso, di questo mese, del mese, del mese in corso, corrente mese, del corrente mese',
       endings: '',
     },
     ordinalDays: 'primo',

@@ -654,7 +654,7 @@ export default {
     weekendLength: 2,
     later: 'później, potem, po tym',
     weekBefore:
-      'przedostatni, przedostatnią, przedostatniej, przedostatniego, zaprzeszły, zaprzeszłą, zaprzeszłej, zaprzeszłego, poprzedzającego tygodnia',
+      'tydzień temu, przedostatni, przedostatnią, przedostatniej, przedostatniego, zaprzeszły, zaprzeszłą, zaprzeszłej, zaprzeszłego, poprzedzającego tygodnia',
     weekAfter: 'za tydzień',
     nightInto: 'w nocy na, noc na, nocą na, w noc na',
     through: 'do, na, a, po',

@@ -355,7 +355,7 @@ export default {
     weekBefore: 'retrasado, retrasada, penúltimo, penúltima, de há uma semana',
     weekAfter: '',
     nightInto: '',
-    through: 'a, ao, até, até ao, até o',
+    through: 'a, ao, para, para o, até, até ao, até o',
     parts: {
       early: 'início de, no início de, inícios de, começo de, princípio de, princípios de',
       middle: 'meados de, em meados de, a meio de, metade de',

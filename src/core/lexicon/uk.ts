@@ -422,7 +422,7 @@ export default {
     weekendBegins: 6,
     weekendLength: 2,
     later: 'потому, пізніше, по тому, після того',
-    weekBefore: 'позаминул*, передостанн*',
+    weekBefore: 'тиждень тому, позаминул*, передостанн*',
     weekAfter: 'через одну',
     nightInto: 'у ніч на, в ніч на, ніч на, вночі на, уночі на',
     through: 'по, до, на',
