@@ -1,6 +1,6 @@
 /** Key facts of a report without bullets: its sentences that carry most, in the order of the report. */
 
-import { findDates, findQuantities, fold, isStopword, sentences, tokenize } from '../core';
+import { findDates, findQuantities, fold, isStopword, isVague, sentences, tokenize } from '../core';
 import { slicePassage, type Passage } from './passage';
 
 /** Sentences chosen at most: as many as a reader takes in at a glance, and as a structured report has bullets. */
@@ -32,7 +32,7 @@ function score(text: string, index: number, lang: string): number {
   let total = WEIGHTS.lead * Math.max(0, 1 - index / LEAD_SENTENCES);
   if (findQuantities(text, lang).length > 0) total += WEIGHTS.quantity;
   // any reference will do: it only matters whether a day is named
-  if (findDates(text, lang, '2000-01-01').length > 0) total += WEIGHTS.date;
+  if (findDates(text, lang, '2000-01-01').some((found) => !isVague(found))) total += WEIGHTS.date;
   total += Math.min(WEIGHTS.mostNames, names * WEIGHTS.name);
   if (tokens.length < FEWEST_WORDS || tokens.length > MOST_WORDS) total += WEIGHTS.fragment;
   if (/^["“”„«']/u.test(text)) total += WEIGHTS.quotation;

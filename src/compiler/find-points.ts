@@ -2,6 +2,7 @@
 
 import {
   findDates,
+  isVague,
   findNames,
   findQuantities,
   fold,
@@ -187,7 +188,7 @@ export function findPoints(
 ): { points: Point[]; date: DateRange | null } {
   const mentions = findMentions(text, names);
   const way = route(text, mentions);
-  const dates = findDates(text, lang, published);
+  const dates = findDates(text, lang, published).filter((found) => !isVague(found));
   const all: Found[] = [
     ...quantities(text, lang),
     ...dates.map(({ start, end, date }): Found => ({ start, end, kind: 'date', date })),

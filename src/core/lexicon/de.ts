@@ -415,6 +415,64 @@ export default {
       1: 'morgige, morgigen, morgiger, morgiges',
       3: 'überübermorgen',
     },
+    nearSpans: {
+      week: {
+        [-2]: 'vorletzte Woche, vorletzter Woche, vorvergangene Woche, vorvergangener Woche',
+        [-1]: 'vergangene Woche, vergangener Woche, vergangenen Woche, letzter Woche, letzten Woche, voriger Woche, vorige Woche, vorigen Woche, Vorwoche',
+        0: 'dieser Woche, der laufenden Woche',
+        1: 'kommende Woche, kommender Woche, kommenden Woche, nächster Woche, nächsten Woche',
+      },
+      month: {
+        [-1]: 'vergangenen Monat, vergangenen Monats, vorigen Monat, vorigen Monats, letzten Monats, Vormonat, Vormonats',
+        0: 'diesem Monat, dieses Monats, laufenden Monat, laufenden Monats',
+        1: 'nächsten Monats, kommenden Monat, kommenden Monats',
+      },
+      year: {
+        [-2]: 'vorletztes Jahr, vorletzten Jahr, vorletzten Jahres, vorvergangenen Jahr, vorvergangenen Jahres',
+        [-1]: 'vergangenen Jahr, vergangenes Jahr, vergangenen Jahres, vorigen Jahr, voriges Jahr, vorigen Jahres, letzten Jahr, letzten Jahres, Vorjahr, Vorjahres',
+        0: 'diesem Jahr, dieses Jahres, laufenden Jahr, laufenden Jahres, heuer',
+        1: 'nächsten Jahr, nächsten Jahres, kommendes Jahr, kommenden Jahr, kommenden Jahres',
+      },
+    },
+    notDays:
+      'Black Friday, Schwarzer Freitag, Schwarzen Freitag, Schwarze Freitag, Cyber Monday, Blutsonntag, Blauer Montag, Blauen Montag, Welt am Sonntag, Bild am Sonntag, Sonntag Aktuell, Good Friday, Weißer Sonntag, Weißen Sonntag, Bloody Sunday, Super Tuesday, Fridays for Future, langer Samstag, verkaufsoffener Sonntag, verkaufsoffenen Sonntag, verkaufsoffene Sonntag, guten Morgen',
+    every: 'jeden, jedem, jeder, an jedem',
+    namedAfter: 'Straße des, Platz des, Platz der',
+    weekendBegins: 6,
+    weekendLength: 2,
+    later: 'später, danach, nachher, darauf',
+    weekBefore: 'vorletzte*, vorvergangene*, vorvorige*, vor acht Tagen, vor einer Woche',
+    weekAfter: 'übernächste*, in einer Woche, in acht Tagen',
+    nightInto: 'Nacht zum, Nacht zu, Nacht auf, Nacht auf den, Nacht zu dem',
+    through: 'bis, bis zum, bis zu, zu, zum, auf, auf den',
+    parts: {
+      early: 'Anfang, zu Anfang, Beginn, Anfang des Monats',
+      middle: 'Mitte',
+      late: 'Ende, gegen Ende',
+      firstHalf: 'erste Hälfte, ersten Hälfte, ersten Hälfte des, ersten Maihälfte',
+      secondHalf: 'zweite Hälfte, zweiten Hälfte, zweiten Hälfte des',
+    },
+    yearBehind: '',
+    decades: { before: '', endings: 'er' },
+    quarters:
+      'erstes Quartal, ersten Quartal, ersten Quartals, erste Quartal, ersten Vierteljahr | zweites Quartal, zweiten Quartal, zweiten Quartals, zweite Quartal | drittes Quartal, dritten Quartal, dritten Quartals, dritte Quartal | viertes Quartal, vierten Quartal, vierten Quartals, vierte Quartal, Schlussquartal',
+    dayOfMonth: {
+      before: '',
+      beforeOrdinal: 'am, vom, zum, bis zum, ab dem, seit dem, den, dem',
+      behind: 'dieses Monats, des Monats, diesen Monats, des laufenden Monats, d. M',
+      endings: '',
+    },
+    ordinalDays: 'ersten, erste, erster',
+    dayAfter:
+      'am nächsten Tag, am folgenden Tag, am Tag darauf, am Tag danach, tags darauf, am Folgetag, am nächsten Morgen, am folgenden Morgen, am nächsten Abend',
+    ahead: {
+      verbs:
+        'wird, werden, will, wollen, soll, sollen, plant, planen, beabsichtigt, beginnt, startet, starten, öffnet, eröffnet, erwartet, geplant, vorgesehen, angesetzt, steht an, bevorsteht, bevorstehende*, findet statt',
+      except: 'wird seit, werden seit',
+      endings: '',
+      not: 'haben, worden, gewesen',
+      before: 'bis, bis zum, ab, ab dem, spätestens, spätestens am, frühestens, frühestens am',
+    },
     weekend: 'Wochenende, Wochenendes, Wochenends',
     agoBefore:
       'vor, vor etwa, vor rund, vor ungefähr, vor gut, vor knapp, vor fast, vor über, vor mehr als, ' +

@@ -253,6 +253,62 @@ export default {
       0: 'tonight, this morning, this afternoon, this evening',
       2: 'the day after tomorrow, day after tomorrow',
     },
+    nearSpans: {
+      week: {
+        [-2]: 'the week before last',
+        [-1]: 'last week',
+        0: 'this week',
+        1: 'next week, the coming week',
+      },
+      month: { [-1]: 'last month', 0: 'this month', 1: 'next month' },
+      year: {
+        [-2]: 'the year before last',
+        [-1]: 'last year, the previous year',
+        0: 'this year, the current year',
+        1: 'next year, the coming year',
+      },
+    },
+    notDays:
+      'Black Friday, Good Friday, Cyber Monday, Easter Monday, Easter Sunday, Palm Sunday, Ash Wednesday, Maundy Thursday, Holy Thursday, Holy Saturday, Whit Monday, Whit Sunday, Shrove Tuesday, Pancake Tuesday, Fat Tuesday, Super Tuesday, Super Sunday, Super Bowl Sunday, Giving Tuesday, Bloody Sunday, Bloody Friday, Black Monday, Black Thursday, Black Tuesday, Black Wednesday, Black Saturday, Small Business Saturday, Remembrance Sunday, Mothering Sunday, Boxing Monday, Blue Monday, Sheffield Wednesday, Sunday Times, Sunday Telegraph, Sunday Mirror, Sunday Mail, Sunday Express, Sunday Post, Sunday World, Mail on Sunday, Sun on Sunday, Saturday Night Live, Saturday Night Fever, Saturday Evening Post, Friday Night Lights, Sunday school, Monday Night Football, Thursday Night Football, Sunday Night Football, Wednesday Addams, Happy Mondays, Man Friday, Casual Friday, Freaky Friday, Fridays for Future, Taco Tuesday, Premier Sunday',
+    every: 'every, each, most, any given',
+    namedAfter: '',
+    weekendBegins: 6,
+    weekendLength: 2,
+    later: 'later, afterwards, after that, thereafter',
+    weekBefore:
+      'before last, but one, second-to-last, second last, penultimate, a fortnight ago, week last, week ago, a week ago',
+    weekAfter: 'week, fortnight, after next, week on, week from',
+    nightInto: 'overnight into, night into, overnight to, night to, early hours of',
+    through: 'to, through, until, till, thru, up to',
+    parts: {
+      early: 'early, early in, beginning of, start of, at the beginning of, at the start of, first days of',
+      middle: 'mid, middle of, in the middle of',
+      late: 'late, late in, end of, at the end of, last days of, closing days of',
+      firstHalf: 'first half of',
+      secondHalf: 'second half of, latter half of',
+    },
+    yearBehind: '',
+    decades: { before: '', endings: 's' },
+    quarters:
+      'first quarter, 1st quarter, Q1 | second quarter, 2nd quarter, Q2 | third quarter, 3rd quarter, Q3 | fourth quarter, 4th quarter, final quarter, Q4',
+    dayOfMonth: {
+      before: '',
+      beforeOrdinal: 'on the, by the, until the, since the, of the',
+      behind: 'of this month, of the month, this month, day of this month, day of the month',
+      endings: '',
+    },
+    ordinalDays: 'first of',
+    dayAfter:
+      'the next day, the following day, the day after, the next morning, the following morning, the next evening, the following evening',
+    ahead: {
+      verbs:
+        "will, won't, wouldn't, shall, would, going to, to be, is to, are to, is due, are due, was due, were due, due to, set to, set for, is expected, are expected, was expected, expected to, expected on, scheduled, plan to, plans to, planned for, planning to, intend to, intends to, hopes to, aims to, returns, begins, opens, starts, kicks off, is set, are set, slated",
+      except: 'would have, will have been, would have been, ahead of',
+      endings: '',
+      not: '',
+      before:
+        'until, till, by, before, ahead of, starting, starting on, starting from, beginning, from next, due on, postponed to, postponed until, scheduled for, planned for, set for, due',
+    },
     weekend: 'weekend',
     agoBefore: '',
     agoBehind: 'ago',
@@ -262,7 +318,7 @@ export default {
     beforeMonth:
       'in, of, since, last, next, this, until, till, by, during, early, late, mid, from, between, through, throughout, and, before, ' +
       'after, year',
-    of: 'of',
+    of: 'of, day of',
     and: 'and',
     ordinals: 'st, nd, rd, th',
     dayBefore: 'the previous day, the preceding day, the previous evening, the previous night',

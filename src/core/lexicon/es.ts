@@ -319,6 +319,66 @@ export default {
       1: 'mañana, mañana mismo',
       2: 'pasado mañana',
     },
+    nearSpans: {
+      week: {
+        [-2]: 'semana antepasada, hace dos semanas',
+        [-1]: 'semana pasada, última semana',
+        1: 'próxima semana, semana próxima, semana que viene, semana entrante',
+      },
+      month: {
+        [-1]: 'mes pasado',
+        0: 'presente mes, mes en curso',
+        1: 'próximo mes, mes próximo, mes que viene, mes entrante',
+      },
+      year: {
+        [-2]: 'año antepasado',
+        [-1]: 'año pasado, año anterior',
+        0: 'presente año, año en curso, año actual',
+        1: 'próximo año, año próximo, año que viene, año entrante',
+      },
+    },
+    notDays:
+      'la mañana, una mañana, cada mañana, las mañanas, buena mañana, Black Friday, Viernes Santo, Jueves Santo, Sábado Santo, Sábado de Gloria, Viernes Negro, Lunes Negro, Martes Negro, Jueves Negro, Viernes de Dolores, Miércoles de Ceniza, Domingo de Ramos, Domingo de Resurrección, Domingo de Pascua, Lunes de Pascua, Martes de Carnaval, Lunes de Carnaval, Cyber Monday, Super Tuesday, Supermartes, Domingo Sangriento, Plácido Domingo, Santo Domingo',
+    every: 'cada, todos los',
+    namedAfter:
+      'plaza, calle, avenida, plaza del, calle del, avenida del, parque, estación, bulevar, puente, estadio',
+    weekendBegins: 6,
+    weekendLength: 2,
+    later: 'después, más tarde, luego',
+    weekBefore: 'antepasado, penúltimo, de hace una semana, de hace ocho días, trasanterior',
+    weekAfter: 'subsiguiente',
+    nightInto: '',
+    through: 'a, al, hasta, hasta el',
+    parts: {
+      early:
+        'a principios de, principios de, a comienzos de, comienzos de, inicios de, a inicios de, a primeros de, primeros de',
+      middle: 'a mediados de, mediados de, a mitad de, mitad de',
+      late: 'a finales de, finales de, a fines de, fines de, a fin de, fin de, a últimos de, últimos de, final de',
+      firstHalf: 'primera quincena de, primera mitad de',
+      secondHalf: 'segunda quincena de, segunda mitad de',
+    },
+    yearBehind: '',
+    decades: { before: 'años, los años, década de, década de los, década del', endings: '' },
+    quarters:
+      'primer trimestre, 1T | segundo trimestre, 2T | tercer trimestre, 3T | cuarto trimestre, último trimestre, 4T',
+    dayOfMonth: {
+      before: 'día, pasado día, próximo día, el pasado, el próximo',
+      beforeOrdinal: '',
+      behind:
+        'de este mes, del mes, del presente mes, del presente, del corriente, de los corrientes, del mes en curso',
+      endings: '',
+    },
+    ordinalDays: 'primero',
+    dayAfter:
+      'al día siguiente, el día siguiente, al otro día, el día después, la mañana siguiente, la noche siguiente',
+    ahead: {
+      verbs:
+        'va a, van a, debe, deben, debería, deberían, podría, podrían, prevé, prevén, previsto, prevista, previstos, previstas, programado, programada, comienza, comienzan, regresa, arranca, está previsto, hasta el próximo, iría, irían, vigilarán, volvería, volverían',
+      except: 'habrá sido, habría',
+      endings: 'rá, rán, remos',
+      not: '',
+      before: 'hasta, hasta el, a partir de, a partir del, para el, antes del, antes de, desde el próximo',
+    },
     weekend: 'fin de semana, finde',
     agoBefore:
       'hace, hace ya, hace apenas, hace solo, hace solamente, hace unos, hace unas, hace casi, hace cerca de, hace exactamente, ' +

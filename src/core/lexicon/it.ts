@@ -288,6 +288,58 @@ export default {
       1: 'domattina, domani mattina, domani pomeriggio, domani sera, domani notte',
       2: 'dopo domani, posdomani',
     },
+    nearSpans: {
+      week: {
+        [-2]: 'due settimane fa',
+        [-1]: 'settimana scorsa, scorsa settimana, settimana passata',
+        0: 'settimana in corso',
+        1: 'prossima settimana, settimana prossima',
+      },
+      month: { [-1]: 'mese scorso, scorso mese', 0: 'mese in corso', 1: 'prossimo mese, mese prossimo' },
+      year: {
+        [-1]: 'anno scorso, scorso anno, anno passato',
+        0: "quest'anno, anno in corso",
+        1: 'prossimo anno, anno prossimo',
+      },
+    },
+    notDays:
+      'Black Friday, Venerdì Santo, Venerdì nero, Giovedì santo, Sabato santo, Giovedì grasso, Martedì grasso, Lunedì nero, Martedì nero, Mercoledì delle Ceneri, Domenica delle Palme, Domenica di Pasqua, Lunedì dell’Angelo, Cyber Monday, Super Tuesday, Domenica di sangue, Domenica in, San Domenica, Santa Domenica',
+    every: 'ogni, tutti i, tutte le',
+    namedAfter: 'via, piazza, viale, corso, largo, ponte, via del, piazza del',
+    weekendBegins: 6,
+    weekendLength: 2,
+    later: 'dopo, più tardi',
+    weekBefore: 'di una settimana fa, di otto giorni fa, penultimo, penultima',
+    weekAfter: '',
+    nightInto: 'notte su',
+    through: "al, all', a, fino al, fino all', fino a",
+    parts: {
+      early: 'inizio, inizio di, inizi di, primi di, principio di',
+      middle: 'metà, metà di',
+      late: 'fine, fine di',
+      firstHalf: 'prima quindicina di, prima metà di',
+      secondHalf: 'seconda quindicina di, seconda metà di',
+    },
+    yearBehind: '',
+    decades: { before: 'anni, negli anni, degli anni', endings: '' },
+    quarters: 'primo trimestre | secondo trimestre | terzo trimestre | quarto trimestre, ultimo trimestre',
+    dayOfMonth: {
+      before: 'giorno, scorso giorno, in data',
+      beforeOrdinal: '',
+      behind: 'scorso, di questo mese, del mese, del mese in corso, corrente mese, del corrente mese',
+      endings: '',
+    },
+    ordinalDays: 'primo',
+    dayAfter:
+      'il giorno dopo, il giorno seguente, il giorno successivo, l’indomani, indomani, la mattina dopo, la sera dopo',
+    ahead: {
+      verbs:
+        'deve, devono, dovrebbe, dovrebbero, potrebbe, potrebbero, previsto, prevista, previsti, previste, atteso, attesa, attesi, attese, prevede, prevedono, in programma, in calendario, inizia, riparte, riprende, torna, al via',
+      except: '',
+      endings: 'rà, ranno',
+      not: '',
+      before: 'fino a, fino al, entro, entro il, a partire da, dal prossimo, prima di',
+    },
     weekend: 'fine settimana, weekend, week-end, week end',
     agoBefore: '',
     agoBehind: 'fa, or sono, orsono, addietro',
@@ -296,7 +348,7 @@ export default {
     next: 'prossimo, prossima, prossimi, prossime, venturo, ventura, entrante, che viene',
     beforeMonth:
       'a, ad, in, di, nel, dal, da, lo, al, il, del, dello, allo, nello, dallo, entro, inizio, fine, metà, scorso, prossimo, ultimo, ' +
-      'questo, anno, mese, estate, autunno, inverno, primavera',
+      'questo, anno, mese, estate, autunno, inverno, primavera, dopo',
     of: 'di, del, dell, dello',
     and: "e, ed, e il, e l', al, all'",
     ordinals: 'º, ª, o, a',

@@ -4,19 +4,9 @@
  */
 
 import type { CountedClass, Meaning, Office } from './meanings';
+import type { TimeWords } from './time-words';
 import type { UnitName } from './units';
-
-/**
- * Words and phrases, separated by commas: "more than, at least". A final "*" ends a stem: "Soldat*" is any word that begins so,
- * and of a phrase its last word ("Frachtflugzeug*", "cargo plane*"). A stem has three letters or more.
- */
-export type Words = string;
-
-/** Words in order, one place after the other separated by "|", the forms of each by commas: "one | two, both | three". */
-export type Series = string;
-
-/** Rules for endings, tried in order: "ies>y, s>" makes "y" of a final "ies" and takes a final "s" off. */
-export type Endings = string;
+import type { Endings, Series, Words } from './words';
 
 export interface Language {
   /** the commonest words, never evidence of a story: enough to tell the language from others, 60 or more */
@@ -109,40 +99,6 @@ export interface Approximations {
   before: Record<'about' | 'over' | 'nearly' | 'under', Words>;
   /** "100 or so", "100 or more" */
   behind: Partial<Record<'about' | 'over' | 'nearly' | 'under', Words>>;
-}
-
-/** Words of time beside what the platform's Intl data gives: names of months and weekdays, "yesterday". */
-export interface TimeWords {
-  /** numeric dates put the day first */
-  dayFirst: boolean;
-  /** locales whose month names the language uses, where there are several: "ar-SY" */
-  locales?: readonly string[];
-  /** forms that Intl does not give, by month 1 to 12 */
-  months: Partial<Record<number, Words>>;
-  /** forms that Intl does not give, by weekday, 0 for Sunday */
-  weekdays: Partial<Record<number, Words>>;
-  /** days counted from the day of writing, beside Intl's: -2 "vorgestern" */
-  nearDays: Partial<Record<number, Words>>;
-  weekend: Words;
-  /** a span back from now, before the amount ("vor drei Monaten") or behind it ("three months ago") */
-  agoBefore: Words;
-  agoBehind: Words;
-  /** a span back from the time that is told of: "two days earlier" */
-  earlier: Words;
-  last: Words;
-  next: Words;
-  /** words after which a bare month name or year is a date: "in March", "since 2013" */
-  beforeMonth: Words;
-  /** between day and month, or month and year: "24 de marzo de 2019" */
-  of: Words;
-  /** between two days: "23 and 24 March" */
-  and: Words;
-  /** glued to the number of a day: "24th", "1er" */
-  ordinals: Words;
-  /** the day before the one that is told of: "am Vortag" */
-  dayBefore: Words;
-  /** an article that says one: "a week ago" */
-  one: Words;
 }
 
 /** How news names a source. */

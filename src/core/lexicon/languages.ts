@@ -11,7 +11,8 @@ import pl from './pl';
 import pt from './pt';
 import ru from './ru';
 import uk from './uk';
-import type { Language, Words } from './language';
+import type { Language } from './language';
+import type { Words } from './words';
 import { OTHER_STOPWORDS } from './other-languages';
 
 /** By primary subtag. */

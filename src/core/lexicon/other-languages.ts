@@ -1,6 +1,6 @@
 /** The commonest words of languages that are not read: an article in one is told to be so, and not taken for one that is. */
 
-import type { Words } from './language';
+import type { Words } from './words';
 
 export const OTHER_STOPWORDS: Readonly<Record<string, Words>> = {
   nl:

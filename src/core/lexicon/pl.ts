@@ -627,6 +627,67 @@ export default {
       1: 'jutro, jutra, jutrzejsz*',
       2: 'pojutrze, pojutrzejsz*',
     },
+    nearSpans: {
+      week: {
+        [-2]: 'zaprzeszłym tygodniu',
+        [-1]: 'tydzień temu, zeszłym tygodniu, ubiegłym tygodniu, minionym tygodniu, poprzednim tygodniu, zeszłego tygodnia, ubiegłego tygodnia, minionego tygodnia, ubiegły tydzień, zeszły tydzień, miniony tydzień',
+        0: 'tym tygodniu, tego tygodnia, bieżącym tygodniu, bieżącego tygodnia',
+        1: 'przyszłym tygodniu, przyszłego tygodnia, następnym tygodniu, następnego tygodnia, przyszły tydzień',
+      },
+      month: {
+        [-1]: 'miesiąc temu, zeszłym miesiącu, ubiegłym miesiącu, minionym miesiącu, zeszłego miesiąca, ubiegłego miesiąca, ubiegły miesiąc',
+        0: 'tym miesiącu, tego miesiąca, bieżącym miesiącu, bieżącego miesiąca',
+        1: 'przyszłym miesiącu, przyszłego miesiąca, następnym miesiącu',
+      },
+      year: {
+        [-2]: 'przedostatnim roku',
+        [-1]: 'rok temu, zeszłym roku, ubiegłym roku, minionym roku, poprzednim roku, zeszłego roku, ubiegłego roku, minionego roku, ubiegły rok, zeszły rok, miniony rok',
+        0: 'tym roku, tego roku, bieżącym roku, bieżącego roku',
+        1: 'przyszłym roku, przyszłego roku, następnym roku, następnego roku, przyszły rok',
+      },
+    },
+    notDays:
+      'czarny piątek, czarnego piątku, czarnym piątkiem, czarnemu piątkowi, czarnym piątku, Black Friday, Wielki Piątek, Wielkiego Piątku, Wielkim Piątkiem, Wielkim Piątku, Wielki Czwartek, Wielkiego Czwartku, Wielką Sobotę, Wielka Sobota, Wielkiej Soboty, Tłusty Czwartek, Tłustego Czwartku, Niedziela Palmowa, Niedzielę Palmową, Niedzieli Palmowej, Niedziela Wielkanocna, Niedzielę Wielkanocną, Niedzieli Wielkanocnej, Poniedziałek Wielkanocny, Lany Poniedziałek, czarny poniedziałek, czarny wtorek, czarny czwartek, Krwawa Niedziela, Krwawej Niedzieli, cyberponiedziałek, niedziela handlowa, niedzielę handlową, niedziele handlowe, niedziel handlowych, superwtorek',
+    every: 'każdy, każdą, każde, każdego, każdej, w każdy, w każdą',
+    namedAfter: 'ulica, ulicy, ulicę, plac, placu, aleja, alei, aleję, rondo, rondzie',
+    weekendBegins: 6,
+    weekendLength: 2,
+    later: 'później, potem, po tym',
+    weekBefore:
+      'tydzień temu, przedostatni, przedostatnią, przedostatniej, przedostatniego, zaprzeszły, zaprzeszłą, zaprzeszłej, zaprzeszłego, poprzedzającego tygodnia',
+    weekAfter: 'za tydzień',
+    nightInto: 'w nocy na, noc na, nocą na, w noc na',
+    through: 'do, na, a, po',
+    parts: {
+      early: 'początku, początek, początkiem',
+      middle: 'połowa, połowie, połowy, połowę',
+      late: 'koniec, końca, końcem, końcu',
+      firstHalf: 'pierwszej połowie, pierwszą połowę, pierwszej połowy',
+      secondHalf: 'drugiej połowie, drugą połowę, drugiej połowy',
+    },
+    yearBehind: 'roku, rok, rokiem, r',
+    decades: { before: 'latach, lata', endings: '' },
+    quarters:
+      'pierwszy kwartał, pierwszym kwartale, pierwszego kwartału, I kwartale, I kwartał | drugi kwartał, drugim kwartale, drugiego kwartału, II kwartale, II kwartał | trzeci kwartał, trzecim kwartale, trzeciego kwartału, III kwartale, III kwartał | czwarty kwartał, czwartym kwartale, czwartego kwartału, ostatnim kwartale, IV kwartale, IV kwartał',
+    dayOfMonth: {
+      before: 'dnia, dniu, w dniu, dniem',
+      beforeOrdinal: '',
+      behind: 'dnia tego miesiąca, tego miesiąca, bieżącego miesiąca, bm',
+      endings: '',
+    },
+    ordinalDays:
+      'pierwszego | drugiego | trzeciego | czwartego | piątego | szóstego | siódmego | ósmego | dziewiątego | dziesiątego | jedenastego | dwunastego | trzynastego | czternastego | piętnastego | szesnastego | siedemnastego | osiemnastego | dziewiętnastego | dwudziestego | dwudziestego pierwszego | dwudziestego drugiego | dwudziestego trzeciego | dwudziestego czwartego | dwudziestego piątego | dwudziestego szóstego | dwudziestego siódmego | dwudziestego ósmego | dwudziestego dziewiątego | trzydziestego | trzydziestego pierwszego',
+    dayAfter:
+      'następnego dnia, nazajutrz, kolejnego dnia, dzień później, następnego ranka, następnego wieczoru',
+    ahead: {
+      verbs:
+        'będzie, będą, zostanie, zostaną, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, zaczną, ruszy, ruszą, wróci, wrócą, pojadą, pojedzie, przyjedzie, przyjadą, przyleci, spotka, spotkają, wystąpi, planuje, planują, planowany, planowana, planowane, zaplanowano, zaplanowany, zaplanowana, ma się, mają się, ma zostać, mają zostać, straci, stracą, otworzy, otworzą, zamkną, zamknie, zagra, zagrają, ogłosi, ogłoszą, przedstawi, wejdzie, wejdą, zakończy, wyjedzie, wyruszy, poleci, wjadą, przekroczy, powinien, powinna, powinny',
+      except: '',
+      endings: '',
+      not: '',
+      before:
+        'do, od przyszłego, najpóźniej, najpóźniej w, nie później niż, przełożono na, przełożony na, przesunięto na, zaplanowano na',
+    },
     weekend: 'weekend, weekendu, weekendowi, weekendem, weekendzie, weekendow*, łikend, łikendu',
     agoBefore: 'przed, przed niespełna, przed ponad, przed około, sprzed, sprzed około, sprzed ponad',
     agoBehind: 'temu, wstecz',

@@ -329,6 +329,60 @@ export default {
       1: 'amanhã, amanhã de manhã, amanhã à noite, amanhã à tarde',
       2: 'depois de amanhã',
     },
+    nearSpans: {
+      week: {
+        [-2]: 'semana retrasada, penúltima semana',
+        [-1]: 'semana passada, última semana',
+        0: 'nesta semana, desta semana',
+        1: 'próxima semana, semana que vem',
+      },
+      month: { [-1]: 'mês passado', 0: 'deste mês, neste mês', 1: 'próximo mês, mês que vem' },
+      year: {
+        [-2]: 'ano retrasado',
+        [-1]: 'ano passado, ano anterior',
+        0: 'neste ano, deste ano, ano em curso',
+        1: 'próximo ano, ano que vem',
+      },
+    },
+    notDays:
+      'Black Friday, Sexta-feira Santa, Sexta-feira da Paixão, Sexta-feira 13, Sexta-feira Negra, Segunda-feira Negra, Segunda-feira de Carnaval, Quinta-feira Santa, Terça-feira Gorda, Terça-feira de Carnaval, Quarta-feira de Cinzas, Sábado de Aleluia, Domingo de Ramos, Domingo de Páscoa, Cyber Monday, Super Terça, Superterça, Domingo Sangrento, Super Tuesday',
+    every: 'cada, todos os, todas as, toda, todo',
+    namedAfter:
+      'rua, praça, avenida, ponte, largo, travessa, rua do, praça do, avenida do, ponte do, estádio, metrô',
+    weekendBegins: 6,
+    weekendLength: 2,
+    later: 'depois, mais tarde',
+    weekBefore: 'retrasado, retrasada, penúltimo, penúltima, de há uma semana',
+    weekAfter: '',
+    nightInto: '',
+    through: 'a, ao, para, para o, até, até ao, até o',
+    parts: {
+      early: 'início de, no início de, inícios de, começo de, princípio de, princípios de',
+      middle: 'meados de, em meados de, a meio de, metade de',
+      late: 'final de, fim de, finais de, fins de',
+      firstHalf: 'primeira quinzena de, primeira metade de',
+      secondHalf: 'segunda quinzena de, segunda metade de',
+    },
+    yearBehind: '',
+    decades: { before: 'anos, nos anos, década de, décadas de', endings: '' },
+    quarters:
+      'primeiro trimestre, 1º trimestre, 1T | segundo trimestre, 2º trimestre, 2T | terceiro trimestre, 3º trimestre, 3T | quarto trimestre, último trimestre, 4º trimestre, 4T',
+    dayOfMonth: {
+      before: 'dia, no dia, o passado, o último dia, o próximo dia',
+      beforeOrdinal: '',
+      behind: 'deste mês, do mês, do corrente, do corrente mês, do mês em curso',
+      endings: '',
+    },
+    ordinalDays: 'primeiro',
+    dayAfter: 'no dia seguinte, ao dia seguinte, o dia seguinte, na manhã seguinte, na noite seguinte',
+    ahead: {
+      verbs:
+        'vai, vão, deve, devem, deverá, deverão, poderá, poderão, deveria, deveriam, poderia, poderiam, previsto, prevista, previstos, previstas, marcado, marcada, agendado, agendada, prevê, preveem, pretende, pretendem, arranca, regressa, começa, retorna',
+      except: 'vai há, terá sido',
+      endings: 'ará, erá, irá, orá, arão, irão',
+      not: '',
+      before: 'até, até a, até ao, até à, até o, a partir de, a partir do, a partir da, antes de',
+    },
     weekend: 'fim de semana, final de semana',
     agoBefore:
       'há, faz, já há, há já, faz já, há cerca de, há quase, há apenas, há uns, há umas, há aproximadamente, há exatamente, há exactamente, ' +

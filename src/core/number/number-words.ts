@@ -1,6 +1,7 @@
 /** Cardinal numbers in words. */
 
-import type { NumberWords, Words } from '../lexicon/language';
+import type { NumberWords } from '../lexicon/language';
+import type { Words } from '../lexicon/words';
 import { perLanguage } from '../text/known-languages';
 import { listed, lookupOf, type Hit, type Lookup } from '../text/lookup';
 import { tokenize, type Token } from '../text/tokenize';

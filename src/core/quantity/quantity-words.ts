@@ -1,6 +1,6 @@
 /** A language's words beside figures, ready to be looked for. */
 
-import type { Words } from '../lexicon/language';
+import type { Words } from '../lexicon/words';
 import { perLanguage } from '../text/known-languages';
 import { listed, lookupOf, type Lookup } from '../text/lookup';
 import type { Quantity } from './quantities';

@@ -1,7 +1,7 @@
 /** An article cut into sentences with everything that alignment asks of them. */
 
 import type { Article, Place } from '../data/article';
-import { findDates, type DateMention } from '../time/dates';
+import { findDates, isVague, type DateMention } from '../time/dates';
 import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from '../known/entity-classes';
 import type { NameTable } from '../terms/names';
@@ -66,7 +66,7 @@ export function articleText(article: Article, names: NameTable, classes: EntityC
         countries,
         quantities: counted.filter(({ share }) => share !== 'part').map(({ found }) => found),
         parts: counted.filter(({ share }) => share !== 'whole').map(({ found }) => found),
-        dates: findDates(text, lang, article.date).filter(isSaid),
+        dates: findDates(text, lang, article.date).filter((found) => isSaid(found) && !isVague(found)),
         deeds: deedsOf(text, tokens, lang),
       });
     }

@@ -1,6 +1,6 @@
 /** Endings of words by rule. */
 
-import type { Endings } from '../lexicon/language';
+import type { Endings } from '../lexicon/words';
 import { fold } from './normalize';
 
 /** No fewer letters than this stay when an ending is changed. */

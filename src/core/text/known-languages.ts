@@ -3,7 +3,8 @@
  * files of the extension; programs and tests all at once), as a JavaScript engine is given its locales.
  */
 
-import type { Language, Words } from '../lexicon/language';
+import type { Language } from '../lexicon/language';
+import type { Words } from '../lexicon/words';
 import { NO_WORDS } from '../lexicon/no-words';
 
 /** The commonest words by language: of those that are read, and of others, only told from these. */

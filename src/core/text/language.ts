@@ -1,6 +1,6 @@
 /** The language of a text: what its commonest words and its script say, or what the page states where these say nothing. */
 
-import type { Words } from '../lexicon/language';
+import type { Words } from '../lexicon/words';
 import { listedLanguages, perLanguage } from './known-languages';
 import { wordSet } from './lookup';
 import { tokenize } from './tokenize';

@@ -1,6 +1,6 @@
 /** Reading word lists: longest match over tokens, whole words and stems. */
 
-import type { Words } from '../lexicon/language';
+import type { Words } from '../lexicon/words';
 import { tokenize, type Token, type Word } from './tokenize';
 import { withoutClitics } from './word-forms';
 

@@ -66,30 +66,56 @@ export interface CalendarNames {
   iranian: ReadonlyMap<string, number>;
   /** name -> 0 (Sunday) to 6 */
   weekdays: Lookup<number>;
+  weekdayRows: readonly NamedNumber[];
+  /** weekdays are written with a capital */
+  capitalWeekdays: boolean;
   /** "yesterday" -> -1 */
-  nearDays: Lookup<number>;
+  nearDays: readonly NamedNumber[];
+  /** "last year" -> -1 */
+  nearSpans: readonly (NamedNumber & { unit: NearSpan })[];
 }
+
+/** Names, separated by commas, of one day, week, month or year. */
+interface NamedNumber {
+  words: string;
+  value: number;
+}
+
+/** Spans beside the day that have words for the last and the next one. */
+const NEAR_SPANS = ['week', 'month', 'year'] as const;
+type NearSpan = (typeof NEAR_SPANS)[number];
 
 /** The calendar names of a language: the platform's, and what the language's file adds; of languages that Intl lacks the English ones. */
 export const calendarNames = perLanguage(({ time }, code): CalendarNames => {
   const [lang = 'en'] = Intl.DateTimeFormat.supportedLocalesOf([code]);
   const locales = time.locales ?? [lang];
   const names = locales.map(namesIn);
+  const weekdayRows = [
+    ...rowsOf(time.weekdays),
+    ...names.flatMap(({ weekdays }) => weekdays.map((words, value) => ({ words, value }))),
+  ];
   return {
     months: monthsOf(names, time.months),
     capital: names.every(({ months }) =>
       months.every(({ long }) => long.every((name) => /^\p{Lu}/u.test(name))),
     ),
-    iranian: new Map(lang === IRANIAN_LANG ? iranianMonths() : []),
-    weekdays: lookupOf([
-      ...rowsOf(time.weekdays),
-      ...names.flatMap(({ weekdays }) => weekdays.map((words, value) => ({ words, value }))),
-    ]),
-    nearDays: lookupOf([...rowsOf(time.nearDays), ...names.flatMap(({ nearDays }) => nearDays)]),
+    iranian: new Map(lang === IRANIAN_LANG ? iranianMonths(time.of) : []),
+    weekdays: lookupOf(weekdayRows),
+    weekdayRows,
+    capitalWeekdays: names.every(({ weekdays }) => weekdays.every((name) => /^\p{Lu}/u.test(name))),
+    nearDays: [...rowsOf(time.nearDays), ...names.flatMap(({ nearDays }) => nearDays)],
+    nearSpans: NEAR_SPANS.flatMap((unit) =>
+      [...rowsOf(time.nearSpans[unit] ?? {}), ...names.flatMap(({ nearSpans }) => nearSpans[unit])].map(
+        (row) => ({
+          ...row,
+          unit,
+        }),
+      ),
+    ),
   };
 });
 
-function rowsOf(words: Language['time']['weekdays']): { words: string; value: number }[] {
+function rowsOf(words: Language['time']['weekdays']): NamedNumber[] {
   return Object.entries(words).map(([value, list = '']) => ({ words: list, value: Number(value) }));
 }
 
@@ -123,7 +149,8 @@ function folded(name: string): string {
 interface PlatformNames {
   months: { long: string[]; short: string[] }[];
   weekdays: string[];
-  nearDays: { words: string; value: number }[];
+  nearDays: NamedNumber[];
+  nearSpans: Record<NearSpan, NamedNumber[]>;
 }
 
 function namesIn(locale: string): PlatformNames {
@@ -136,6 +163,10 @@ function namesIn(locale: string): PlatformNames {
     part({ month, day: 'numeric' }, 'month', date),
   ];
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const inWords = (unit: 'day' | NearSpan, values: readonly number[]) =>
+    values
+      .map((value) => ({ words: near.format(value, unit), value }))
+      .filter(({ words }) => !/\p{N}/u.test(words));
   return {
     months: Array.from({ length: 12 }, (_, month) => {
       const date = Date.UTC(2019, month, 24);
@@ -143,9 +174,12 @@ function namesIn(locale: string): PlatformNames {
     }),
     // 4 January 1970 was a Sunday
     weekdays: Array.from({ length: 7 }, (_, day) => part({ weekday: 'long' }, 'weekday', (3 + day) * DAY_MS)),
-    nearDays: [-2, -1, 0, 1, 2]
-      .map((value) => ({ words: near.format(value, 'day'), value }))
-      .filter(({ words }) => !/\p{N}/u.test(words)),
+    nearDays: inWords('day', [-2, -1, 0, 1, 2]),
+    nearSpans: {
+      week: inWords('week', [-1, 0, 1]),
+      month: inWords('month', [-1, 0, 1]),
+      year: inWords('year', [-1, 0, 1]),
+    },
   };
 }
 
@@ -188,12 +222,14 @@ export function iranianYear(year: number): number {
   return year - IRANIAN_EPOCH;
 }
 
-function iranianMonths(): [name: string, month: number][] {
+/** The months by name, also with what may be written as one word with it ("فروردین‌ماه"). */
+function iranianMonths(joined: string): [name: string, month: number][] {
   const format = new Intl.DateTimeFormat(`${IRANIAN_LANG}-u-ca-persian`, { month: 'long', timeZone: 'UTC' });
   // the months of the year 1398, each by its middle
   const first = dayNumberOf(2019, 3, 21) ?? 0;
-  return Array.from({ length: 12 }, (_, i) => [
-    fold(format.format((first + daysBefore(i + 1) + 15) * DAY_MS)),
-    i + 1,
-  ]);
+  const endings = ['', ...tokenize(joined).map(({ norm }) => norm)];
+  return Array.from({ length: 12 }, (_, i) => {
+    const name = fold(format.format((first + daysBefore(i + 1) + 15) * DAY_MS));
+    return endings.map((ending): [string, number] => [name + ending, i + 1]);
+  }).flat();
 }

@@ -36,3 +36,8 @@ export const isMonth = (value: number | null): value is number => value !== null
 export const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31;
 export const isIranianYear = (value: number | null): value is number =>
   value !== null && value >= FIRST_IRANIAN_YEAR && value <= LAST_IRANIAN_YEAR;
+
+/** Whether token `i` begins a sentence or a quotation, so that its capital tells nothing. */
+export function endsSentenceBefore(scanner: Scanner, i: number): boolean {
+  return i === 0 || /[.!?:;…“”„«»"\n]/.test(gap(scanner, i - 1));
+}

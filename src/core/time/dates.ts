@@ -1,9 +1,12 @@
 /** Dates that a text names, resolved against the day on which it was written. */
 
-import { dayNumber, dayNumberOf, iranianDay, iranianYear, isoDay, monthRange, weekdayOf } from './calendar';
-import { findDateExpressions, type DateExpression } from './date-expressions';
+import { dayNumber, lengthOf, weekdayOf } from './calendar';
+import { expressionsOf, scannerOf } from './date-expressions';
+import type { DateExpression, FoundExpression } from './date-expression';
+import { gap, type Scanner } from './date-scanner';
 import type { DateRange } from './date-range';
-import type { Span } from './time-lookups';
+import { resolve } from './resolve-date';
+import { isAhead } from './tense';
 import type { TextRange } from '../text/range';
 
 /** UTF-16 offsets into the text; `date`: the days that are meant. */
@@ -15,120 +18,97 @@ export interface DateMention extends TextRange {
 /**
  * Dates of a text in order. `lang`: primary language subtag or null. `reference`: ISO date of writing, against
  * which "on Saturday" and "March 24" are resolved; without one only dates with a year are found. A weekday is the latest on
- * or before the reference, as reports mean it; a month without a year the latest begun; a day without a year the nearest. "The
- * day before" is before the day that the text named last, where it named one, and
- * "two days earlier" is no date where it named none.
+ * or before the reference, as reports mean it, and a month without a year the latest begun, unless the clause tells of what is to
+ * come: then the next ones. A day without a year is the nearest; a weekday right before its date is one day with it. "The
+ * day before" is before the day that the text named last, or else names next in its sentence; "two days earlier" and "the next day" are
+ * no date where it named none.
  */
 export function findDates(text: string, lang: string | null, reference: string | null): DateMention[] {
-  const day = reference === null ? null : dayNumber(reference);
-  let named: number | null = null;
-  return findDateExpressions(text, lang).flatMap((found) => {
-    const date = resolve(found.expression, anchorOf(found.expression, day, named));
-    if (date && date.from === date.to) named = dayNumber(date.from);
-    return date ? [{ ...found, date }] : [];
-  });
+  const written = reference === null ? null : dayNumber(reference);
+  const scanner = scannerOf(text, lang);
+  const all = expressionsOf(scanner);
+  const found: DateMention[] = [];
+  let named: DateRange | null = null;
+  for (const [at, { start, end, first, last, expression }] of all.entries()) {
+    const ahead = (): boolean => isAhead(scanner, first, last);
+    const anchor = anchorOf(expression, written, named ?? namedNext(scanner, all, at, written));
+    const date = resolve(expression, { reference: anchor, ahead });
+    if (!date) continue;
+    named = date;
+    const mention = { start, end, date, expression };
+    if (isSameDay(scanner, all[at - 1], all[at], found.at(-1), mention))
+      found[found.length - 1] = { ...mention, start: found.at(-1)?.start ?? start };
+    else found.push(mention);
+  }
+  return found;
+}
+
+/** Whether a mention tells too little of when: a decade, or a year by its distance alone ("this year"). */
+export function isVague({ expression }: DateMention): boolean {
+  return expression.kind === 'decade' || (expression.kind === 'span' && expression.unit === 'year');
+}
+
+/** Whether a weekday stands right before the day that it is: "Saturday, 23 March". */
+function isSameDay(
+  scanner: Scanner,
+  before: FoundExpression | undefined,
+  found: FoundExpression | undefined,
+  weekday: DateMention | undefined,
+  { date, expression }: DateMention,
+): boolean {
+  if (!before || !found || !weekday || weekday.end !== before.end) return false;
+  if (before.expression.kind !== 'weekday' || before.expression.shift !== null) return false;
+  if (expression.kind !== 'day' && expression.kind !== 'day-of-month') return false;
+  if (date.from !== date.to || weekdayOf(dayNumber(date.from) ?? 0) !== before.expression.weekday)
+    return false;
+  const between = found.first - before.last - 1;
+  if (!/^,?\s*$/.test(gap(scanner, before.last))) return false;
+  return (
+    between === 0 ||
+    (between === 1 &&
+      (scanner.words.articles(scanner.tokens, before.last + 1) ??
+        scanner.words.of(scanner.tokens, before.last + 1)) !== null)
+  );
+}
+
+/** The day that the next expression of the sentence names, where this one is counted from a day that none named yet. */
+function namedNext(
+  scanner: Scanner,
+  all: readonly FoundExpression[],
+  at: number,
+  written: number | null,
+): DateRange | null {
+  const [found, next] = [all[at], all[at + 1]];
+  if (found?.expression.kind !== 'day-before' || !next) return null;
+  if (/[.!?\n]/.test(scanner.text.slice(found.end, next.start))) return null;
+  const isNamed = next.expression.kind === 'weekday' || next.expression.kind === 'day';
+  return isNamed
+    ? resolve(next.expression, { reference: written, ahead: () => isAhead(scanner, next.first, next.last) })
+    : null;
 }
 
 /** The day that an expression counts from; null: it counts from one that the text does not name. */
-function anchorOf(expression: DateExpression, written: number | null, named: number | null): number | null {
-  if (expression.kind === 'day-before') return named ?? written;
-  if (expression.kind !== 'earlier') return written;
-  const isExact = expression.unit === 'day' || expression.unit === 'week';
-  return named ?? (isExact ? null : written);
-}
-
-const single = (days: number): DateRange => ({ from: isoDay(days), to: isoDay(days) });
-
-/** A day without a year is looked for at most this far from the reference; half a year makes the nearest unique. */
-const NEAREST_DAYS = 184;
-
-function resolve(expression: DateExpression, reference: number | null): DateRange | null {
+function anchorOf(
+  expression: DateExpression,
+  written: number | null,
+  named: DateRange | null,
+): number | null {
+  const day = named && lengthOf(named) === 1 ? dayNumber(named.from) : null;
   switch (expression.kind) {
-    case 'day':
-      return resolveDay(expression, reference);
-    case 'month':
-      return resolveMonth(expression, reference);
-    case 'year':
-      return { from: `${String(expression.year)}-01-01`, to: `${String(expression.year)}-12-31` };
-    default:
-      return reference === null ? null : resolveRelative(expression, reference);
-  }
-}
-
-function resolveDay(
-  { year, month, day, lastDay, iranian }: Extract<DateExpression, { kind: 'day' }>,
-  reference: number | null,
-): DateRange | null {
-  const around = reference === null ? [] : aroundYear(reference);
-  const dayIn = iranian ? iranianDay : dayNumberOf;
-  for (const candidate of year !== null ? [year] : iranian ? around.map(iranianYear) : around) {
-    const from = dayIn(candidate, month, day);
-    const to = dayIn(candidate, month, lastDay);
-    if (from === null || to === null || to < from) continue;
-    if (year !== null || Math.abs(from - (reference ?? from)) <= NEAREST_DAYS)
-      return { from: isoDay(from), to: isoDay(to) };
-  }
-  return null;
-}
-
-function aroundYear(reference: number): number[] {
-  const year = Number(isoDay(reference).slice(0, 4));
-  return [year, year - 1, year + 1];
-}
-
-function resolveMonth(
-  { year, month, shift }: Extract<DateExpression, { kind: 'month' }>,
-  reference: number | null,
-): DateRange | null {
-  if (year !== null) return monthRange(year, month);
-  if (reference === null) return null;
-  const now = isoDay(reference);
-  const thisYear = Number(now.slice(0, 4));
-  const thisMonth = Number(now.slice(5, 7));
-  const begun = month > thisMonth ? thisYear - 1 : thisYear;
-  return monthRange(shift === 'next' && begun < thisYear ? thisYear : begun, month);
-}
-
-function resolveRelative(
-  expression: Exclude<DateExpression, { kind: 'day' | 'month' | 'year' }>,
-  reference: number,
-): DateRange {
-  switch (expression.kind) {
-    case 'weekday': {
-      if (expression.shift === 'next') {
-        return single(reference + ((expression.weekday - weekdayOf(reference) + 6) % 7) + 1);
-      }
-      const back = (weekdayOf(reference) - expression.weekday + 7) % 7;
-      return single(reference - (back === 0 && expression.shift === 'last' ? 7 : back));
-    }
-    case 'weekend': {
-      // Saturday of the weekend that is on, or was last
-      const saturday = reference - ((weekdayOf(reference) + 1) % 7);
-      const started = weekdayOf(reference) === 6 || weekdayOf(reference) === 0;
-      const first =
-        saturday + (expression.shift === 'next' ? 7 : expression.shift === 'last' && started ? -7 : 0);
-      return { from: isoDay(first), to: isoDay(first + 1) };
-    }
-    case 'near-day':
-      return single(reference + expression.days);
     case 'day-before':
-      return single(reference - 1);
-    case 'ago':
+      return day ?? written;
+    case 'day-after':
+      return day;
     case 'earlier':
-      return ago(expression.amount, expression.unit, reference);
+    case 'later': {
+      if (expression.unit === 'day' || expression.unit === 'week') return day;
+      const isExact = named !== null && lengthOf(named) <= LONGEST[expression.unit];
+      return isExact ? dayNumber(named.from) : expression.kind === 'earlier' ? written : null;
+    }
+    default:
+      return written;
   }
 }
 
-function ago(amount: number, unit: Span, reference: number): DateRange {
-  const now = isoDay(reference);
-  const year = Number(now.slice(0, 4));
-  const month = Number(now.slice(5, 7));
-  if (unit === 'day') return single(reference - amount);
-  if (unit === 'week') {
-    // "two weeks ago" means the days about that day, Monday to Sunday
-    const monday = reference - amount * 7 - ((weekdayOf(reference) + 6) % 7);
-    return { from: isoDay(monday), to: isoDay(monday + 6) };
-  }
-  if (unit === 'month') return monthRange(year, month - amount);
-  return { from: `${String(year - amount)}-01-01`, to: `${String(year - amount)}-12-31` };
-}
+/** Days of what months and years are counted from at most. */
+const LONGEST = { month: 31, year: 366 };

@@ -1,0 +1,128 @@
+/** How texts name days by their distance from the day of writing or from another day. */
+
+import type { ExpressionHit, Shift, SingleExpression } from './date-expression';
+import { endsSentenceBefore, gap, numberAt, type Scanner } from './date-scanner';
+import { yearAfter } from './month-names';
+import { numberInWords } from '../number/number-words';
+import { isStopword } from '../text/language';
+import { endingBefore } from '../text/lookup';
+
+/** Amounts of time from which on a text counts no distance: it is an age, or a price. */
+const LARGEST_AMOUNT = 120;
+
+/** "three months ago", "vor drei Monaten", "hace tres meses", "a week earlier", "four days later". */
+export function distanceAt(scanner: Scanner, i: number): ExpressionHit | null {
+  const { tokens, words } = scanner;
+  const before = words.agoBefore(tokens, i);
+  const start = i + (before?.length ?? 0);
+  const amount = amountAt(scanner, start);
+  const unit = amount && words.units(tokens, start + amount.length);
+  if (!unit) return null;
+  const end = start + amount.length + unit.length;
+  const span = { amount: amount.value, unit: unit.value };
+  if (before) return { value: { kind: 'ago', ...span }, length: end - i };
+  const [ago, earlier, later] = [words.agoBehind, words.earlier, words.later].map((lookup) =>
+    lookup(tokens, end),
+  );
+  // "دو روز پیش از آن" begins like "two days ago"
+  if (ago && ago.length >= (earlier?.length ?? 0))
+    return { value: { kind: 'ago', ...span }, length: end + ago.length - i };
+  const counted = earlier ?? later;
+  if (!counted || isOfSomething(scanner, end, counted.length)) return null;
+  return { value: { kind: earlier ? 'earlier' : 'later', ...span }, length: end + counted.length - i };
+}
+
+/** "two days before the vote": counted from what follows, which is no day that is known. */
+function isOfSomething(scanner: Scanner, at: number, length: number): boolean {
+  const { tokens, words } = scanner;
+  const next = at + length;
+  if (!tokens[next] || gap(scanner, next - 1).trim() !== '') return false;
+  const isPreposition = length === 1 && words.beforeMonth(tokens, at) !== null;
+  return isPreposition || words.of(tokens, next) !== null || words.partitives(tokens, next) !== null;
+}
+
+function amountAt(scanner: Scanner, i: number): { value: number; length: number } | null {
+  const digits = numberAt(scanner, i);
+  if (digits !== null) return digits <= LARGEST_AMOUNT ? { value: digits, length: 1 } : null;
+  const one = scanner.words.one(scanner.tokens, i);
+  if (one) return { value: 1, length: one.length };
+  const words = numberInWords(scanner.tokens, i, scanner.lang);
+  return words && !words.collective ? words : null;
+}
+
+/** What a phrase of time at token `i` says; `value` null: it is a name that holds a day's word. */
+export function phraseAt(
+  scanner: Scanner,
+  i: number,
+): { value: SingleExpression | null; length: number } | null {
+  const hit = scanner.words.phrases(scanner.tokens, i);
+  if (!hit?.value) return hit;
+  const { value, length } = hit;
+  switch (value.kind) {
+    case 'weekday':
+    case 'weekend': {
+      if (value.kind === 'weekday' && isName(scanner, i, length)) return { value: null, length };
+      if (endingBefore(scanner.words.every, scanner.tokens, i)) return { value: null, length };
+      const shift = shiftAround(scanner, i, length);
+      return { value: { ...value, shift: shift.value }, length: length + shift.behind };
+    }
+    case 'near-day':
+      return isNoun(scanner, i) ? null : { value, length };
+    case 'quarter': {
+      const year = yearAfter(scanner, i + length - 1);
+      if (year) return { value: { ...value, ...year.told }, length: year.at - i + 1 };
+      // "the first quarter of the match"
+      return scanner.words.of(scanner.tokens, i + length) ? null : { value, length };
+    }
+    default:
+      return { value, length };
+  }
+}
+
+/** "last", "next" and the like beside a name: before it in some languages, behind it in others; `behind`: tokens behind it that belong to it. */
+function shiftAround(
+  { tokens, words }: Scanner,
+  i: number,
+  length: number,
+): { value: Shift | null; behind: number } {
+  const after = words.shifts(tokens, i + length);
+  const before = endingBefore(words.shifts, tokens, i);
+  if (after && isByWeek(after.value)) return { value: after.value, behind: after.length };
+  if (before && isByWeek(before.value)) return { value: before.value, behind: 0 };
+  return { value: before?.value ?? after?.value ?? null, behind: 0 };
+}
+
+function isByWeek(shift: Shift): boolean {
+  return shift === 'week-before' || shift === 'week-after';
+}
+
+/** Whether a capital makes the word of a near day a noun: "am Morgen" is no tomorrow. */
+function isNoun(scanner: Scanner, i: number): boolean {
+  return scanner.words.capitalNouns && scanner.tokens[i]?.capital === true && !endsSentenceBefore(scanner, i);
+}
+
+/**
+ * Whether a weekday is part of a name: "Domenica Sorrentino", "Andrea Freitag". Where weekdays have no capital, one with a capital beside
+ * another word with one is; where every noun has a capital, one right behind another noun.
+ */
+function isName(scanner: Scanner, i: number, length: number): boolean {
+  const { tokens, words, names, lang } = scanner;
+  if (!tokens[i]?.capital) return false;
+  const previous = tokens[i - 1];
+  const isBeside = previous !== undefined && gap(scanner, i - 1) === ' ';
+  if (names.capitalWeekdays) {
+    if (!words.capitalNouns || !isBeside || !previous.capital || previous.kind === 'number') return false;
+    const isTime =
+      isStopword(previous.norm, lang) ||
+      words.units(tokens, i - 1) !== null ||
+      words.phrases(tokens, i - 1) !== null ||
+      endingBefore(words.shifts, tokens, i) !== null ||
+      endingBefore(words.beforeMonth, tokens, i) !== null ||
+      endingBefore(words.agoBefore, tokens, i) !== null;
+    return !isTime;
+  }
+  if (endsSentenceBefore(scanner, i)) return false;
+  const next = tokens[i + length];
+  const isBefore = next?.capital === true && gap(scanner, i + length - 1) === ' ';
+  return (isBeside && previous.capital && !endsSentenceBefore(scanner, i - 1)) || isBefore;
+}
