@@ -55,6 +55,8 @@ const INDIAN = /^\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}$/u;
 /** Two groups or more behind spaces are one number in any language: "1 500 000". */
 const LONG = /^\p{Nd}{1,3}(?: \p{Nd}{3}){2,4}$/u;
 
+const PAIR = /^\p{Nd}+[.,]\p{Nd}+$/u;
+
 /** Digits of a grouped thousand. */
 const GROUP = 3;
 
@@ -79,10 +81,10 @@ export function findDigits(text: string, lang: string | null): NumberInDigits[] 
       found.push({ start: run.index, end: run.index + run[0].length, value, decimals: 0 });
       continue;
     }
-    const pieces = [...run[0].matchAll(PIECE)];
     const isLong = LONG.test(run[0]);
     let open: Open | null = null;
-    for (const piece of pieces) {
+    const isPair = PAIR.test(run[0]);
+    for (const piece of run[0].matchAll(PIECE)) {
       const separator = piece[1] ?? '';
       const digits = piece[2] ?? '';
       const value = digitsOf(digits);
@@ -94,7 +96,7 @@ export function findDigits(text: string, lang: string | null): NumberInDigits[] 
         open.isGrouped = true;
         open.separator = separator;
         open.end = end;
-      } else if (open && open.decimals === 0 && isDecimal(separator, digits, open, pieces.length, lang)) {
+      } else if (open && open.decimals === 0 && isDecimal(separator, digits, open, isPair, lang)) {
         if (digits.length === GROUP && !open.isGrouped && open.value > 0 && open.digits <= GROUP)
           open.grouped = open.value * 1000 + value;
         open.value = Number(`${String(open.value)}.${digitsText(digits)}`);
@@ -144,11 +146,11 @@ function isDecimal(
   separator: string,
   digits: string,
   open: Open,
-  pieces: number,
+  isPair: boolean,
   lang: string | null,
 ): boolean {
   if (separator === '٫' || separator === signsOf(lang).decimal) return true;
-  return /[.,]/.test(separator) && pieces === 2 && digits.length <= MOST_FOREIGN_DECIMALS && !open.isGrouped;
+  return isPair && /[.,]/.test(separator) && digits.length <= MOST_FOREIGN_DECIMALS && !open.isGrouped;
 }
 
 /** What follows a number as a part of it: "3½", "35 1/2", and "38/8" with Persian digits, which is 38.8. */
@@ -165,15 +167,9 @@ const SMALLEST_PART = 10;
 function withFractions(text: string, found: readonly NumberInDigits[]): NumberInDigits[] {
   const read: NumberInDigits[] = [];
   let end = 0;
-  for (const { start, value, decimals, grouped, end: last } of found) {
+  for (const number of found) {
+    const { start, value, decimals, end: last } = number;
     if (start < end) continue;
-    const number: NumberInDigits = {
-      start,
-      end: last,
-      value,
-      decimals,
-      ...(grouped === undefined ? {} : { grouped }),
-    };
     const behind = text.slice(last, last + FRACTION_REACH);
     const sign = FRACTION_SIGN.exec(behind);
     const parts = FRACTION_BEHIND.exec(behind);

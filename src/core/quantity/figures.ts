@@ -48,7 +48,7 @@ export function findFigures(text: string, tokens: readonly Token[], lang: string
     const token = tokens[i];
     if (!token) break;
     const number = digits.get(i);
-    if (token.kind === 'number' && !number) {
+    if (token.kind === 'number' && (!number || isInRow(text, tokens, i))) {
       i++;
       continue;
     }
@@ -89,6 +89,20 @@ export function findFigures(text: string, tokens: readonly Token[], lang: string
     i = Math.max(last + 1, figures.at(-1)?.next ?? 0);
   }
   return figures;
+}
+
+/** Whether a number stands among others, with nothing but a space between: a row of a table, of which none counts anything. */
+function isInRow(text: string, tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    before?.kind === 'number' &&
+    after?.kind === 'number' &&
+    token !== undefined &&
+    token.start === before.end + 1 &&
+    after.start === token.end + 1 &&
+    text.charAt(before.end) === ' ' &&
+    text.charAt(token.end) === ' '
+  );
 }
 
 interface Digits extends NumberInDigits {
