@@ -88,7 +88,7 @@ export default {
     },
   },
   ranges: {
-    to: 'إلى, حتى',
+    to: 'إلى, حتى, أو',
     between: 'بين, ما بين, فيما بين',
     and: 'و',
     changes: {

@@ -82,7 +82,7 @@ export default {
     shortSizes: { 1000: 'k, Tsd, T', 1e6: 'M', 1e9: 'Md' },
     collectives: { 12: 'Dutzend, Dutzends', 100: 'Hundertschaft' },
     indefinite:
-      'Millionen, Milliarden, Billionen, Dutzende, Dutzenden, Dutzender, Hunderte, Hunderten, Hunderter, Aberhunderte, Aberhunderten, ' +
+      'einige, einigen, einiger, mehrere, mehreren, mehrerer, etliche, etlichen, viele, vielen, wenige, wenigen, Millionen, Milliarden, Billionen, Dutzende, Dutzenden, Dutzender, Hunderte, Hunderten, Hunderter, Aberhunderte, Aberhunderten, ' +
       'Tausende, Tausenden, Tausender, Abertausende, Abertausenden, Zehntausende, Zehntausenden, ' +
       'Zehntausender, Hunderttausende, Hunderttausenden, Hunderttausender, Abermillionen, Abermilliarden, ' +
       'Zigtausende, Zigtausenden, zigtausend, zighundert, zig, zig Millionen, zig Milliarden, ' +
@@ -164,7 +164,7 @@ export default {
         'leichter als, langsamer als, jünger als, seltener als, billiger als',
     },
     behind: {
-      about: 'oder so, plus minus, ungefähr, in etwa, schätzungsweise, mehr oder weniger',
+      about: 'oder so, etwa, circa, ca, plus minus, ungefähr, in etwa, schätzungsweise, mehr oder weniger',
       over:
         'oder mehr, und mehr, oder darüber, und darüber, oder älter, und älter, oder länger, und länger, ' +
         'oder höher, und höher, aufwärts, mindestens, wenigstens, plus',

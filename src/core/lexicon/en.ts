@@ -45,7 +45,7 @@ export default {
     shortSizes: { 1000: 'k, K', 1e6: 'm, M, mn, mm', 1e9: 'b, B, bn, bln', 1e12: 'tn, trn' },
     collectives: { 2: 'pair, couple', 12: 'dozen' },
     indefinite:
-      'dozens, scores of, hundreds, thousands, millions, billions, trillions, tens of thousands, hundreds of thousands, ' +
+      'several, many, dozens, scores of, hundreds, thousands, millions, billions, trillions, tens of thousands, hundreds of thousands, ' +
       'tens of millions, hundreds of millions, tens of billions, hundreds of billions, lakhs of, crores of, ' +
       'several dozen, several hundred, several thousand, several million, several billion, several trillion, several lakh, ' +
       'several crore, several hundred thousand, several hundred million, few dozen, few hundred, few thousand, few million, ' +
@@ -90,7 +90,7 @@ export default {
         'shorter than, younger than, smaller than, maximum of, a maximum of, not exceeding',
     },
     behind: {
-      about: 'or so, or thereabouts, give or take, odd',
+      about: 'or so, or thereabouts, give or take, odd, ish, approximately, approx, roughly, more or less',
       over: 'or more, plus, and more, and counting, or over, and over, or above, and above, or older, and older, and upwards, or higher',
       under:
         'or less, or fewer, or under, and under, or below, and below, or younger, and younger, or lower, at most, at the most, tops',
@@ -185,7 +185,7 @@ export default {
     rand: 'rand, rands',
   },
   shortUnits: {
-    tonne: 't, MT',
+    tonne: 't, T, MT',
     kilogram: 'kg, kgs',
     gram: 'g, gm, gms',
     pound: 'lb, lbs',

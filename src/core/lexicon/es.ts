@@ -86,7 +86,7 @@ export default {
       1000: 'millar, millares',
     },
     indefinite:
-      'decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
+      'varios, varias, algunos, algunas, muchos, muchas, unos cuantos, unas cuantas, unos cientos, decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
       'centenares de miles, cientos de miles, miles de millones, decenas de millones, cientos de millones, ' +
       'cientos de miles de millones, varios miles de millones',
     fractions: {
@@ -231,7 +231,7 @@ export default {
   },
 
   shortUnits: {
-    tonne: 't, tn, Tm, ton, tons',
+    tonne: 'T, t, tn, Tm, ton, tons',
     kilogram: 'kg, kgs, kgr',
     gram: 'g, gr, grs',
     pound: 'lb, lbs',

@@ -51,7 +51,7 @@ export default {
       1000: 'millier, milliers',
     },
     indefinite:
-      'dizaines, vingtaines, centaines, milliers, des douzaines, plusieurs douzaines, quelques douzaines, plusieurs dizaines, quelques dizaines, plusieurs centaines, quelques centaines, plusieurs milliers, quelques milliers, dizaines de milliers, centaines de milliers, des millions, de millions, plusieurs millions, quelques millions, dizaines de millions, centaines de millions, des milliards, de milliards, plusieurs milliards, quelques milliards, dizaines de milliards, centaines de milliards, une multitude, une poignée, une foule, une myriade, une kyrielle, une flopée',
+      'plusieurs, quelques centaines de, dizaines, vingtaines, centaines, milliers, des douzaines, plusieurs douzaines, quelques douzaines, plusieurs dizaines, quelques dizaines, plusieurs centaines, quelques centaines, plusieurs milliers, quelques milliers, dizaines de milliers, centaines de milliers, des millions, de millions, plusieurs millions, quelques millions, dizaines de millions, centaines de millions, des milliards, de milliards, plusieurs milliards, quelques milliards, dizaines de milliards, centaines de milliards, une multitude, une poignée, une foule, une myriade, une kyrielle, une flopée',
     fractions: {
       '1/2': 'demi, demie, demis, demies',
       '1/3': 'tiers',
@@ -174,7 +174,7 @@ export default {
     rand: 'rand, rands',
   },
   shortUnits: {
-    tonne: 't',
+    tonne: 'T, t',
     kilogram: 'kg, kgs',
     gram: 'gr',
     pound: 'lb, lbs',

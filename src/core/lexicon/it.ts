@@ -87,7 +87,7 @@ export default {
       1000: 'migliaio',
     },
     indefinite:
-      'decine, dozzine, ventine, centinaia, migliaia, paia, decine di migliaia, centinaia di migliaia, migliaia di miliardi, ' +
+      'alcuni, alcune, diversi, diverse, vari, varie, svariati, svariate, parecchi, parecchie, molti, molte, qualche, decine, dozzine, ventine, centinaia, migliaia, paia, decine di migliaia, centinaia di migliaia, migliaia di miliardi, ' +
       'decine di milioni, centinaia di milioni, decine di miliardi, centinaia di miliardi, qualche decina, qualche dozzina, ' +
       'qualche centinaio, qualche migliaio, qualche milione, qualche miliardo, alcune decine, alcune centinaia, alcune migliaia, ' +
       'alcuni milioni, alcuni miliardi, diverse decine, diverse centinaia, diverse migliaia, diversi milioni, diversi miliardi, ' +
@@ -135,7 +135,7 @@ export default {
     },
   },
   ranges: {
-    to: 'a, ad, ai, alle, agli, o, fino a',
+    to: 'a, ad, ai, alle, agli, o, oppure, fino a',
     between:
       "tra, fra, tra i, fra i, tra il, fra il, tra l', fra l', tra le, fra le, tra gli, fra gli, tra circa, fra circa",
     and: "e, ed, e i, e il, e l', e le, e gli",
@@ -223,7 +223,7 @@ export default {
     rand: 'rand',
   },
   shortUnits: {
-    tonne: 't, ton, tonn',
+    tonne: 'T, t, ton, tonn',
     kilogram: 'kg',
     gram: 'gr',
     pound: 'lb, lbs',

@@ -166,7 +166,7 @@ export default {
       100: 'setka, setkę, setką, setce',
     },
     indefinite:
-      'kilkanaście, kilkanaścioro, kilkunastu, kilkunastoma, kilkunaściorga, kilkadziesiąt, ' +
+      'kilka, kilku, kilkoma, parę, paru, wiele, wielu, kilkanaście, kilkanaścioro, kilkunastu, kilkunastoma, kilkunaściorga, kilkadziesiąt, ' +
       'kilkudziesięciu, kilkudziesięcioma, kilkaset, kilkuset, kilkusettysięczn*, parędziesiąt, ' +
       'paręset, paręnaście, dziesiątki, dziesiątek, dziesiątkom, dziesiątkami, dziesiątkach, setki, ' +
       'setek, setkom, setkami, setkach, tysiące, tysięcy, tysiącom, tysiącami, tysiącach, miliony, ' +

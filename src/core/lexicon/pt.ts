@@ -78,7 +78,7 @@ export default {
       1e5: 'centena de milhar',
     },
     indefinite:
-      'dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
+      'vários, várias, alguns, algumas, muitos, muitas, umas quantas, uns quantos, dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
       'centenas de milhares, centenas de milhar, milhares de milhões, milhões de milhões, dezenas de milhões, centenas de milhões, ' +
       'dezenas de bilhões, centenas de bilhões, dezenas de milhares de milhões, vários mil milhões, alguns mil milhões',
     fractions: {
@@ -228,7 +228,7 @@ export default {
   },
 
   shortUnits: {
-    tonne: 't, ton, tons',
+    tonne: 'T, t, ton, tons',
     kilogram: 'kg, kgs',
     gram: 'g, gr',
     pound: 'lb, lbs',

@@ -227,7 +227,7 @@ export function readNumber(source: NumberSource, i: number, lang: string | null)
     if (!atom) break;
     const next = addAll(table, state, atom, k === i);
     if (next === null) {
-      const other = atom.words.some(({ kind }) => kind === 'scale' || kind === 'hundred');
+      const other = state.group > 0 && atom.words.some(({ kind }) => kind === 'scale' || kind === 'hundred');
       const back = other
         ? before.findLast((each) => each.state.group === 0 || each.state.group >= 100)
         : null;
@@ -292,7 +292,7 @@ function wholeBehind(
 ): { value: number; kind: NumberWord['kind']; length: number } | null {
   let k = from;
   for (let step = 0; step <= BRIDGE; step++) {
-    if (k > from && !isBeside(tokens, k)) return null;
+    if (!isBeside(tokens, k)) return null;
     const hit = table.words(tokens, k);
     const word = hit?.value;
     if (hit && word && (word.kind === 'scale' || word.kind === 'hundred' || word.kind === 'collective'))

@@ -108,13 +108,15 @@ function nearestNoun(
       return counted;
     }
     const isCommon = isStopword(token.norm, lang);
-    if (token.kind === 'word' && (isNumber(tokens, k, lang) || is.hedges(tokens, k)) && !partitive) {
+    if (token.kind === 'word' && (isNumber(tokens, k, lang) || isHedge(tokens, k, lang)) && !partitive) {
       // "100 or 120", "30 mindestens"
       break;
     }
     if (token.kind === 'word' && !isCommon && token.norm.length >= SHORTEST_NOUN) words.push(k);
     // a function word ends the noun group, except after "of" ("a couple of planes", "100 of its soldiers")
     if (isCommon && !isBeside && !partitive) break;
+    // "half of an hour" is a measure, "half of the year" none
+    if (figure.fraction && !is.partitives(tokens, k) && !is.one(tokens, k)) break;
     partitive ||= isBeside && is.partitives(tokens, k) !== null;
   }
   return figure.fraction ? null : unlisted(text, tokens, figure, words, from, lang);
@@ -129,6 +131,11 @@ function gapBefore(text: string, tokens: readonly Token[], k: number, figure: Fi
 /** Whether a full stop belongs to the word before it: "70 tys. złotych", "38 Mio. Euro". */
 function isAbbreviated(tokens: readonly Token[], k: number, between: string, lang: string | null): boolean {
   return /^\.\s?$/.test(between) && quantityWords(lang).abbreviations.has(tokens[k]?.norm ?? '');
+}
+
+/** "F-16 C 90": a capital letter is none. */
+function isHedge(tokens: readonly Token[], k: number, lang: string | null): boolean {
+  return tokens[k]?.capital === false && quantityWords(lang).hedges(tokens, k) !== null;
 }
 
 function isNumber(tokens: readonly Token[], k: number, lang: string | null): boolean {

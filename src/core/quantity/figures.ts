@@ -246,7 +246,13 @@ function isDesignation(
   // most figures stand between spaces
   if (after.startsWith(' ')) return false;
   if (/^[_]|^:\p{N}/u.test(after)) return true;
-  const unit = () => is.shortUnits(tokens, last + 1) ?? is.units(tokens, last + 1);
+  const glued = tokens[last + 1];
+  // "5G" is no gram
+  const isOther =
+    glued !== undefined &&
+    glued.end - glued.start === 1 &&
+    !is.letters.has(text.slice(glued.start, glued.end));
+  const unit = () => (isOther ? null : is.shortUnits(tokens, last + 1)) ?? is.units(tokens, last + 1);
   // ordinals of Cyrillic languages hang their ending on with a hyphen
   if (/^-\p{sc=Cyrillic}/u.test(after)) {
     const hung = tokens[last + 1];

@@ -67,11 +67,17 @@ export function hedgeBehind(
   const is = quantityWords(lang);
   if (PLUS_BEHIND.test(text.slice(end, end + 2))) return { value: 'over', at: end + 1, token: from };
   const hit = is.hedgesBehind(tokens, from);
-  if (!hit || !/^[\s-]?$/.test(text.slice(end, tokens[from]?.start))) return null;
+  const between = text.slice(end, tokens[from]?.start);
+  // "90 soldiers, give or take", and never "90 soldiers, about 20 of them"
+  const isApart = between === ', ' && !is.hedges(tokens, from);
+  if (!hit || !(isApart || /^[\s-]?$/.test(between))) return null;
   const token = from + hit.length;
   // "100 Soldaten, mindestens 20 Panzer", "90 военных примерно в 5 км": it belongs to the figure behind it
   const isAnd = is.joining(tokens, token) ?? is.and(tokens, token);
-  const isNext = [token, ...(isAnd ? [] : [token + 1])].some((k) => tokens[k]?.kind === 'number');
+  const isNext = [token, ...(isAnd ? [] : [token + 1])].some(
+    (k) =>
+      tokens[k]?.kind === 'number' && !PARTING.test(text.slice(tokens[token - 1]?.end, tokens[k]?.start)),
+  );
   if (isNext && is.hedges(tokens, from)) return null;
   return { value: hit.value, at: tokens[token - 1]?.end ?? end, token };
 }

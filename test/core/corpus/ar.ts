@@ -63,7 +63,6 @@ export default [
     text: 'وقعت الشركة عقدا بقيمة مليون ونصف المليون جنيه إسترليني لصيانة محركات السفن.',
     quantities: ['1500000 sterling'],
     days: [],
-    fails: ['quantities'],
     source: null,
     meanings: ['contract', 'maintain', 'ship'],
   },
