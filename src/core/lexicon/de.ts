@@ -410,7 +410,7 @@ export default {
   uncounted: {
     before:
       'Artikel, Paragraf, Paragraph, Absatz, Kapitel, Seite, Formel, Flug, Linie, Zimmer, Platz, Rang, Gleis, Nummer, Nr, Rufnummer, Telefonnummer, Telefon, Route, Bundesstraße, Autobahn, Resolution, Boeing, Airbus',
-    clockBefore: '',
+    clockBefore: 'um',
     clockBehind: 'Uhr',
   },
   time: {
@@ -896,7 +896,7 @@ export default {
       ZW: 'simbabw*',
     },
     none:
-      'Indischer Ozean, Indischen Ozean, Indische Ozean, Indischen Ozeans, Neu-Mexiko, New Mexico, ' +
+      'US-Tonne, US-Tonnen, US-Dollar, US-Pfund, amerikanische Tonnen, amerikanischen Tonnen, Indischer Ozean, Indischen Ozean, Indische Ozean, Indischen Ozeans, Neu-Mexiko, New Mexico, ' +
       'Neu Mexiko, Golf von Mexiko, Golfs von Mexiko, Golf von Oman, Golf von Guinea, Golf von Thailand, ' +
       'Golf von Panama, Japanisches Meer, Japanischen Meer, Irische See, Irischen See, Norwegische See, ' +
       'Norwegischen See, Britisch-Kolumbien, British Columbia, Schweizergarde*, Deutschsprachig*, ' +

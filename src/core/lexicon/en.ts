@@ -551,7 +551,7 @@ export default {
       ZM: 'Zambian*',
     },
     none:
-      'South America*, Latin America*, Central America*, North America*, Pan-American, Inter-American, Organization of American States, ' +
+      'US ton, US tons, U.S. ton, U.S. tons, American ton, American tons, US dollar*, South America*, Latin America*, Central America*, North America*, Pan-American, Inter-American, Organization of American States, ' +
       'Organisation of American States, New Mexico*, New England*, New South Wales, British Columbia*, New Guinea, Indian Ocean, ' +
       'Indian Wells, American Indian*, South China Sea, East China Sea, Sea of Japan, Irish Sea, Gulf of Mexico, Gulf of Oman, ' +
       'Gulf of Guinea, Gulf of Thailand, Bermuda Triangle, German shepherd*, German measles, French fries, Danish pastr*, Brazil nut*, ' +

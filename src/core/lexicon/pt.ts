@@ -141,7 +141,8 @@ export default {
     between: 'entre, entre os, entre as, entre o, entre a, entre uns, entre umas',
     and: 'e, e os, e as, e o, e a, e uns, e umas',
     changes: {
-      verbs: 'sub*, ca*, cresc*, pass*, baix*, aument*, desce*, reduz*, elev*, recu*, salt*, dispar*',
+      verbs:
+        'sub*, caiu, caíram, cai, caem, cair, caindo, cresc*, pass*, baix*, aument*, desce*, reduz*, elev*, recu*, salt*, dispar*',
       from: 'de, dos, das, do',
       to: 'para, a, para os, para as, até',
     },

@@ -1,7 +1,8 @@
 /** The figures of a text, in digits or words, whatever they count. */
 
 import { findDigits, type NumberInDigits } from '../number/digits';
-import { isSize, readNumber, shortSize, type NumberSource } from '../number/number-words';
+import { isSize, shortSize } from '../number/number-table';
+import { readNumber, type NumberSource } from '../number/number-words';
 import { endingBefore } from '../text/lookup';
 import type { Token } from '../text/tokenize';
 import { moneySign } from './money-sign';

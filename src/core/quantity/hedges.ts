@@ -75,8 +75,7 @@ export function hedgeBehind(
   // "100 Soldaten, mindestens 20 Panzer", "90 военных примерно в 5 км": it belongs to the figure behind it
   const isAnd = is.joining(tokens, token) ?? is.and(tokens, token);
   const isNext = [token, ...(isAnd ? [] : [token + 1])].some(
-    (k) =>
-      tokens[k]?.kind === 'number' && !PARTING.test(text.slice(tokens[token - 1]?.end, tokens[k]?.start)),
+    (k) => tokens[k]?.kind === 'number' && !PARTING.test(text.slice(tokens[token - 1]?.end, tokens[k].start)),
   );
   if (isNext && is.hedges(tokens, from)) return null;
   return { value: hit.value, at: tokens[token - 1]?.end ?? end, token };
