@@ -48,6 +48,7 @@ function addWord(
         ...state,
         group: Math.max(group, state.fraction ? group : 1) * value,
         collective: true,
+        size: value,
         fraction: false,
         done: true,
       };

@@ -26,6 +26,9 @@ const FRACTION_REACH = 3;
 /** A word this short is no noun that a figure would count. */
 const SHORTEST_NOUN = 3;
 
+/** Four digits that are mostly a year. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
 /** A sign that parts noun groups. */
 const BREAK = /[.,،;؛:()!?؟«»"“”–—\n]/;
 
@@ -92,6 +95,8 @@ function nearestNoun(
     // "two Tu-160 bombers": the digits of a designation belong to the name before them
     if (token.kind === 'number' && (isBeside || !/^[-‐‑]?$/.test(between) || is.joining(tokens, k - 1)))
       break;
+    // "killed 12 and wounded 30"
+    if (isBeside && is.coordinating(tokens, k)) break;
     const unit = unitAt(text, tokens, k, from, lang, figure.fraction ? FRACTION_REACH : UNIT_REACH);
     if (unit && words.length === 0) return unit;
     const noun = is.counted(tokens, k);
@@ -140,7 +145,7 @@ function isHedge(tokens: readonly Token[], k: number, lang: string | null): bool
 
 function isNumber(tokens: readonly Token[], k: number, lang: string | null): boolean {
   const number = numberInWords(tokens, k, lang);
-  return number !== null && number.value > 1 && !number.collective;
+  return number !== null && number.value > 1;
 }
 
 /** The unit at a token, short where it stands right behind the figure. */
@@ -197,7 +202,8 @@ function unlisted(
     before?.capital === true &&
     before.start > 0 &&
     text.slice(before.end, tokens[figure.first]?.start) === ' ';
-  if (isNamed && (at > from || (is.plurals.length > 0 && !endsOn(at, is.plurals)))) return null;
+  const isYear = figure.value >= FIRST_YEAR && figure.value <= LAST_YEAR;
+  if (isNamed && (isYear || at > from || (is.plurals.length > 0 && !endsOn(at, is.plurals)))) return null;
   return { last: at, unit: null, counted: `word:${norm(at)}` };
 }
 

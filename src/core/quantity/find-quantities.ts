@@ -103,7 +103,7 @@ function readFigure(
       : [pair?.first ?? value + (part?.value ?? 0), pair?.first ?? value + (part?.value ?? 0)];
   const { start } = tokens[figure.first] ?? { start: 0 };
   const valueEnd = tokens[(pair?.kind === 'range' ? following : figure)?.last ?? figure.last]?.end ?? start;
-  const isVague = figure.vague || pair?.hedged === true || inverted !== null;
+  const isVague = counted.figure.vague || figure.vague || pair?.hedged === true || inverted !== null;
   const isSeparate = pair?.kind === 'change' && own.noun === null;
   return {
     mention: {

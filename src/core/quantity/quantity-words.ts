@@ -33,6 +33,8 @@ export interface QuantityWords {
   one: Lookup<true>;
   /** join what follows: "two hours and a half" */
   joining: Lookup<true>;
+  /** join clauses: what stands behind one is counted by no figure before it */
+  coordinating: Lookup<true>;
   /** between two figures of a range, and the word before the first */
   to: Lookup<true>;
   and: Lookup<true>;
@@ -91,6 +93,7 @@ export const quantityWords = perLanguage((language): QuantityWords => {
     partitives: listed(language.partitives),
     one: listed(language.time.one),
     joining: listed(numbers.joining.words),
+    coordinating: listed(language.clauses.coordinating),
     to: listed(ranges.to),
     and: listed(ranges.and),
     between: listed(ranges.between),

@@ -44,12 +44,11 @@ export function pairOf(
   if (words.length === 0 || /[^\p{L}\p{M}\s'’-]/u.test(joint)) return null;
   const { to, and, between, changes, hedges } = quantityWords(lang);
   const toChange = changes.to(words, 0)?.length === words.length;
+  const isRanged = to(words, 0) !== null || startsBy(between, tokens, first.first, lang);
   if (
     toChange &&
     startsBy(changes.from, tokens, first.first, lang) &&
-    (to(words, 0) === null
-      ? and(words, 0) === null || hasChange(tokens, first.first, lang)
-      : hasChange(tokens, first.first, lang))
+    (!isRanged || hasChange(tokens, first.first, lang))
   )
     return { kind: 'change', first: sized(first, second, MOST_TIMES), hedged: false };
   const joined = (by: typeof to) => {
