@@ -79,9 +79,10 @@ export default {
       500000: 'Halbmillion',
       750000: 'Dreiviertelmillion',
     },
+    shortSizes: { 1000: 'k, Tsd, T', 1e6: 'M', 1e9: 'Md' },
     collectives: { 12: 'Dutzend, Dutzends', 100: 'Hundertschaft' },
     indefinite:
-      'Dutzende, Dutzenden, Dutzender, Hunderte, Hunderten, Hunderter, Aberhunderte, Aberhunderten, ' +
+      'einige, einigen, einiger, mehrere, mehreren, mehrerer, etliche, etlichen, viele, vielen, wenige, wenigen, Millionen, Milliarden, Billionen, Dutzende, Dutzenden, Dutzender, Hunderte, Hunderten, Hunderter, Aberhunderte, Aberhunderten, ' +
       'Tausende, Tausenden, Tausender, Abertausende, Abertausenden, Zehntausende, Zehntausenden, ' +
       'Zehntausender, Hunderttausende, Hunderttausenden, Hunderttausender, Abermillionen, Abermilliarden, ' +
       'Zigtausende, Zigtausenden, zigtausend, zighundert, zig, zig Millionen, zig Milliarden, ' +
@@ -100,6 +101,7 @@ export default {
       'wenige tausend, wenigen tausend, wenige Millionen, wenigen Millionen, wenige Milliarden, ' +
       'mehrere Hundertschaften, mehreren Hundertschaften, einige Hundertschaften',
     fractions: {
+      '+1/2': 'einhalb, und ein halb, und eine halbe, und einen halben',
       '1/2': 'halb, halbe, halben, halber, halbes, halbem',
       '3/2': 'anderthalb, eineinhalb',
       '5/2': 'zweieinhalb',
@@ -119,17 +121,29 @@ export default {
       '1/5': 'ein Fünftel, einem Fünftel',
       '1/10': 'ein Zehntel, einem Zehntel',
     },
+    outOf: 'von, von je',
+    strength: 'Mann stark*, Personen stark*, Menschen stark*, Mann umfassend*, köpfig*',
     joining: {
       words: '',
       fused: { order: 'ones-tens', with: 'und' },
       writtenTogether: true,
+      fusedUnits: {
+        'year-of-age': 'jährig*',
+        day: 'tägig*',
+        hour: 'stündig*',
+        week: 'wöchig*',
+        month: 'monatig*',
+        minute: 'minütig*',
+        percent: 'prozentig*',
+        person: 'köpfig*',
+      },
     },
   },
   approximations: {
     before: {
       about:
         'etwa, in etwa, rund, ungefähr, zirka, cirka, circa, ca, schätzungsweise, geschätzt, geschätzte, ' +
-        'geschätzten, geschätzter, grob, grob geschätzt, um die, so um die, knapp über, plus minus, ' +
+        'geschätzten, geschätzter, grob, grob geschätzt, um die, so um die, an die, knapp über, plus minus, ' +
         'vielleicht, überschlägig, runde, runden',
       over:
         'über, mehr als, mindestens, wenigstens, zumindest, allermindestens, nicht weniger als, ' +
@@ -150,7 +164,7 @@ export default {
         'leichter als, langsamer als, jünger als, seltener als, billiger als',
     },
     behind: {
-      about: 'oder so, plus minus, ungefähr, in etwa, schätzungsweise, mehr oder weniger',
+      about: 'oder so, etwa, circa, ca, plus minus, ungefähr, in etwa, schätzungsweise, mehr oder weniger',
       over:
         'oder mehr, und mehr, oder darüber, und darüber, oder älter, und älter, oder länger, und länger, ' +
         'oder höher, und höher, aufwärts, mindestens, wenigstens, plus',
@@ -159,11 +173,24 @@ export default {
         'maximal',
     },
   },
-  ranges: { to: 'bis, bis zu, bis maximal, oder', between: 'zwischen', and: 'und, bis' },
+  ranges: {
+    to: 'bis, bis zu, bis maximal, oder',
+    between: 'zwischen',
+    and: 'und, bis',
+    changes: {
+      verbs:
+        'stieg*, steig*, gestiegen, fiel*, fällt, fallen, gefallen, sank, sanken, sinkt, sinken, gesunken, wuchs*, wächst, gewachsen, kletter*, erhöh*, senk*, gesenkt, verringer*, schrumpf*, rutsch*, zurückging*, ging, zurückgegangen, reduzier*, angehoben, hob',
+      from: 'von',
+      to: 'auf, bis auf',
+    },
+  },
   partitives: 'von, der, des, seiner, ihrer, dieser, unserer',
   units: {
     tonne: 'Tonne, Tonnen, Metertonne, Metertonnen',
     'short-ton': 'amerikanische Tonnen, amerikanischen Tonnen, US-Tonnen, Short tons',
+    'long-ton': 'Long tons, britische Tonnen, englische Tonnen',
+    quintal: 'Doppelzentner, Doppelzentnern',
+    'nautical-mile': 'Seemeile, Seemeilen',
     kilogram: 'Kilogramm, Kilogramms, Kilo, Kilos',
     gram: 'Gramm, Gramms',
     pound:
@@ -248,7 +275,7 @@ export default {
     rand: 'südafrikanische Rand, südafrikanischen Rand, südafrikanischer Rand',
   },
   shortUnits: {
-    tonne: 't',
+    tonne: 't, T',
     kilogram: 'kg',
     gram: 'g',
     pound: 'lb, lbs',
@@ -300,6 +327,11 @@ export default {
     dirham: 'AED',
     'egyptian-pound': 'EGP',
     rand: 'ZAR',
+  },
+  unitsBefore: {
+    magnitude:
+      'Stärke, Stärke von, Magnitude, Magnitude von, Magnituden, Magnituden zwischen, Magnituden von',
+    'year-of-age': 'im Alter von, im Alter zwischen, Alter von',
   },
   counted: {
     soldier:
@@ -374,6 +406,12 @@ export default {
       'Mitgliedsland, Mitgliedsländer*, Mitgliedslandes, Drittstaat*, Drittländer*, Entwicklungsland, ' +
       'Entwicklungsländer*, Schwellenland, Schwellenländer*, Industriestaat*, Industrieländer*, ' +
       'Industrienation*, Golfstaat*, Inselstaat*, Partnerländer*, Bündnisstaat*, Anrainerstaat*',
+  },
+  uncounted: {
+    before:
+      'Artikel, Paragraf, Paragraph, Absatz, Kapitel, Seite, Formel, Flug, Linie, Zimmer, Platz, Rang, Gleis, Nummer, Nr, Rufnummer, Telefonnummer, Telefon, Route, Bundesstraße, Autobahn, Resolution, Boeing, Airbus',
+    clockBefore: 'um',
+    clockBehind: 'Uhr',
   },
   time: {
     dayFirst: true,
@@ -916,7 +954,7 @@ export default {
       ZW: 'simbabw*',
     },
     none:
-      'Indischer Ozean, Indischen Ozean, Indische Ozean, Indischen Ozeans, Neu-Mexiko, New Mexico, ' +
+      'US-Tonne, US-Tonnen, US-Dollar, US-Pfund, amerikanische Tonnen, amerikanischen Tonnen, Indischer Ozean, Indischen Ozean, Indische Ozean, Indischen Ozeans, Neu-Mexiko, New Mexico, ' +
       'Neu Mexiko, Golf von Mexiko, Golfs von Mexiko, Golf von Oman, Golf von Guinea, Golf von Thailand, ' +
       'Golf von Panama, Japanisches Meer, Japanischen Meer, Irische See, Irischen See, Norwegische See, ' +
       'Norwegischen See, Britisch-Kolumbien, British Columbia, Schweizergarde*, Deutschsprachig*, ' +

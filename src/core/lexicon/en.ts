@@ -22,7 +22,12 @@ export default {
       'her, its, their, our, my, there, what, who, where, why, how, some, many, both, several',
     ordinalPoint: false,
   },
-  inflection: { names: '', stems: ['ies>y, ss>ss, s>', 'ing>, ed>, ly>, ment>'], headLast: true },
+  inflection: {
+    names: '',
+    stems: ['ies>y, ss>ss, s>', 'ing>, ed>, ly>, ment>'],
+    headLast: true,
+    plurals: 's, men, children, people',
+  },
   numbers: {
     ones:
       'zero | one | two, both | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | ' +
@@ -37,9 +42,10 @@ export default {
       1e9: 'billion, bn, bln',
       1e12: 'trillion, trn',
     },
+    shortSizes: { 1000: 'k, K', 1e6: 'm, M, mn, mm', 1e9: 'b, B, bn, bln', 1e12: 'tn, trn' },
     collectives: { 2: 'pair, couple', 12: 'dozen' },
     indefinite:
-      'dozens, scores of, hundreds, thousands, millions, billions, trillions, tens of thousands, hundreds of thousands, ' +
+      'several, many, dozens, scores of, hundreds, thousands, millions, billions, trillions, tens of thousands, hundreds of thousands, ' +
       'tens of millions, hundreds of millions, tens of billions, hundreds of billions, lakhs of, crores of, ' +
       'several dozen, several hundred, several thousand, several million, several billion, several trillion, several lakh, ' +
       'several crore, several hundred thousand, several hundred million, few dozen, few hundred, few thousand, few million, ' +
@@ -62,12 +68,14 @@ export default {
       '1/10': 'one tenth, a tenth of',
       '9/10': 'nine tenths',
     },
+    outOf: 'in, out of, in every, out of every',
+    strength: 'strong, man, member, person, odd strong',
     joining: { words: 'and', writtenTogether: false },
   },
   approximations: {
     before: {
       about:
-        'about, around, approximately, approx, roughly, some, circa, ca, estimated, something like, somewhere around, ' +
+        'about, around, approximately, approx, roughly, some, circa, ca, c, estimated, something like, somewhere around, ' +
         'in the region of, in the order of, on the order of, of the order of, in the vicinity of, in the neighbourhood of, ' +
         'in the neighborhood of',
       over:
@@ -82,17 +90,29 @@ export default {
         'shorter than, younger than, smaller than, maximum of, a maximum of, not exceeding',
     },
     behind: {
-      about: 'or so, or thereabouts, give or take, odd',
+      about: 'or so, or thereabouts, give or take, odd, ish, approximately, approx, roughly, more or less',
       over: 'or more, plus, and more, and counting, or over, and over, or above, and above, or older, and older, and upwards, or higher',
       under:
         'or less, or fewer, or under, and under, or below, and below, or younger, and younger, or lower, at most, at the most, tops',
     },
   },
-  ranges: { to: 'to, or', between: 'between', and: 'and' },
+  ranges: {
+    to: 'to, or',
+    between: 'between',
+    and: 'and',
+    changes: {
+      verbs:
+        'rose, risen, rise, rises, rising, fell, fallen, fall, falls, falling, grew, grow, grown, increas*, climb*, dropp*, drop, jump*, declin*, decreas*, went, slid, slipp*, soar*, plung*, surg*, cut, raised, raise, raising, lower*, chang*, narrow*, widen*, doubl*',
+      from: 'from',
+      to: 'to',
+    },
+  },
   partitives: 'of',
   units: {
     tonne: 'tonne, tonnes, ton, tons, tonnage, metric ton, metric tons, metric tonne*',
-    'short-ton': 'short ton, short tons',
+    'short-ton': 'short ton, short tons, US ton, US tons, U.S. ton, U.S. tons, American ton, American tons',
+    'long-ton': 'long ton, long tons, imperial ton, imperial tons, British tons, UK tons',
+    quintal: 'quintal, quintals',
     kilogram: 'kilo, kilos, kilogram*',
     gram: 'gram, grams, gramme, grammes',
     pound: 'pound, pounds',
@@ -105,6 +125,7 @@ export default {
     foot: 'foot, feet',
     yard: 'yard, yards',
     mile: 'mile, miles',
+    'nautical-mile': 'nautical mile, nautical miles, sea miles',
     'square-metre': 'square metre*, square meter*',
     hectare: 'hectare*',
     'square-kilometre': 'square kilometre*, square kilometer*',
@@ -164,7 +185,7 @@ export default {
     rand: 'rand, rands',
   },
   shortUnits: {
-    tonne: 't',
+    tonne: 't, T, MT',
     kilogram: 'kg, kgs',
     gram: 'g, gm, gms',
     pound: 'lb, lbs',
@@ -221,6 +242,11 @@ export default {
     'egyptian-pound': 'EGP',
     rand: 'ZAR',
   },
+  unitsBefore: {
+    magnitude: 'magnitude, magnitude of, magnitude was, magnitude at, Richter scale',
+    'year-of-age': 'aged, age, aged between',
+    rupee: 'Rs',
+  },
   counted: {
     soldier:
       'soldier, soldiers, troop, troops, serviceman, servicemen, servicemember*, servicewoman, servicewomen, service member*, ' +
@@ -242,6 +268,12 @@ export default {
     killed: 'dead, killed, deaths, fatalities',
     injured: 'injured, wounded',
     country: 'country, countries, nation, nations, state, states',
+  },
+  uncounted: {
+    before:
+      'article, articles, section, sections, chapter, page, pages, paragraph, Formula, flight, room, route, highway, junction, line, platform, terminal, gate, unit, lot, number, numbers, item, bus, channel, resolution, Boeing, Airbus, Cessna, Group of',
+    clockBefore: 'at',
+    clockBehind: 'GMT, UTC, BST, EST, EDT, CET, am, pm, a.m., p.m., o’clock, hours GMT, local time',
   },
   time: {
     dayFirst: false,
@@ -575,7 +607,7 @@ export default {
       ZM: 'Zambian*',
     },
     none:
-      'South America*, Latin America*, Central America*, North America*, Pan-American, Inter-American, Organization of American States, ' +
+      'US ton, US tons, U.S. ton, U.S. tons, American ton, American tons, US dollar*, South America*, Latin America*, Central America*, North America*, Pan-American, Inter-American, Organization of American States, ' +
       'Organisation of American States, New Mexico*, New England*, New South Wales, British Columbia*, New Guinea, Indian Ocean, ' +
       'Indian Wells, American Indian*, South China Sea, East China Sea, Sea of Japan, Irish Sea, Gulf of Mexico, Gulf of Oman, ' +
       'Gulf of Guinea, Gulf of Thailand, Bermuda Triangle, German shepherd*, German measles, French fries, Danish pastr*, Brazil nut*, ' +

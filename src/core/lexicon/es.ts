@@ -71,6 +71,7 @@ export default {
       28: 'veintiocho',
       29: 'veintinueve',
     },
+    shortSizes: { 1000: 'k, K', 1e6: 'M, MM', 1e9: 'mM' },
     collectives: {
       2: 'par',
       6: 'media docena',
@@ -85,11 +86,11 @@ export default {
       1000: 'millar, millares',
     },
     indefinite:
-      'decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
+      'varios, varias, algunos, algunas, muchos, muchas, unos cuantos, unas cuantas, unos cientos, decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
       'centenares de miles, cientos de miles, miles de millones, decenas de millones, cientos de millones, ' +
       'cientos de miles de millones, varios miles de millones',
     fractions: {
-      '1/2': 'medio, media, mitad',
+      '1/2': 'medio, media',
       '1/3': 'tercio, un tercio, tercera parte',
       '2/3': 'dos tercios, dos terceras partes',
       '1/4': 'un cuarto, cuarta parte',
@@ -100,6 +101,8 @@ export default {
       '4/5': 'cuatro quintos, cuatro quintas partes',
       '1/10': 'décima parte',
     },
+    outOf: 'de cada, sobre',
+    strength: 'integrantes y',
     joining: { words: 'y', writtenTogether: false },
   },
 
@@ -139,6 +142,12 @@ export default {
     to: 'a, al, a los, a las, hasta, hasta los, hasta las, hasta el, o, u',
     between: 'entre, entre los, entre las, entre el, entre unos, entre unas, de entre',
     and: 'y, y los, y las, y el, y unos, y unas',
+    changes: {
+      verbs:
+        'subi*, sub*, cay*, cae, caen, crec*, pas*, baj*, aument*, descend*, redu*, increment*, elev*, retroced*, desplom*, dispar*',
+      from: 'de, del, desde, desde los, de los',
+      to: 'a, al, a los, a las, hasta, hasta los',
+    },
   },
 
   partitives: 'de, del, de entre',
@@ -146,6 +155,9 @@ export default {
   units: {
     tonne: 'tonelada*',
     'short-ton': 'tonelada corta, toneladas cortas',
+    'long-ton': 'tonelada larga, toneladas largas',
+    quintal: 'quintal, quintales',
+    'nautical-mile': 'milla náutica, millas náuticas, milla marina, millas marinas',
     kilogram: 'kilo, kilos, kilogramo*',
     gram: 'gramo, gramos',
     pound: 'libra, libras',
@@ -219,7 +231,7 @@ export default {
   },
 
   shortUnits: {
-    tonne: 't, tn, Tm, ton, tons',
+    tonne: 'T, t, tn, Tm, ton, tons',
     kilogram: 'kg, kgs, kgr',
     gram: 'g, gr, grs',
     pound: 'lb, lbs',
@@ -270,6 +282,10 @@ export default {
     rand: 'ZAR',
   },
 
+  unitsBefore: {
+    magnitude: 'magnitud, magnitud de, intensidad, intensidad de',
+    'year-of-age': 'edad de, con edad de, edades entre, edades comprendidas entre, de edad entre',
+  },
   counted: {
     soldier:
       'soldado*, militar, militares, uniformado, uniformados, uniformada, uniformadas, efectivo, efectivos, efectivos militares, ' +
@@ -307,6 +323,12 @@ export default {
     country: 'país, países, nación, naciones, Estado miembro, Estados miembros, Estados miembro',
   },
 
+  uncounted: {
+    before:
+      'artículo, artículos, art, ley, Fórmula, vuelo, calle, número, núm, página, capítulo, resolución, decreto, Boeing, Airbus, ruta, carretera, puerta, teléfono, habitación, línea, al',
+    clockBefore: 'a la, a las, las, la, de las, desde las, hasta las',
+    clockBehind: 'GMT, a.m., p.m., hora local',
+  },
   time: {
     dayFirst: true,
     months: { 9: 'septiembre, setiembre, sep, sept' },

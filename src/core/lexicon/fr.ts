@@ -33,6 +33,7 @@ export default {
       1e9: 'milliard, milliards, md, mds, mrd, mrds, mia',
       1e12: 'billion, billions',
     },
+    shortSizes: { 1000: 'k, K', 1e6: 'M', 1e9: 'Md, Mds, Mrd' },
     collectives: {
       2: 'paire, paires',
       6: 'demi-douzaine',
@@ -50,9 +51,9 @@ export default {
       1000: 'millier, milliers',
     },
     indefinite:
-      'dizaines, vingtaines, centaines, milliers, des douzaines, plusieurs douzaines, quelques douzaines, plusieurs dizaines, quelques dizaines, plusieurs centaines, quelques centaines, plusieurs milliers, quelques milliers, dizaines de milliers, centaines de milliers, des millions, de millions, plusieurs millions, quelques millions, dizaines de millions, centaines de millions, des milliards, de milliards, plusieurs milliards, quelques milliards, dizaines de milliards, centaines de milliards, une multitude, une poignée, une foule, une myriade, une kyrielle, une flopée',
+      'plusieurs, quelques centaines de, dizaines, vingtaines, centaines, milliers, des douzaines, plusieurs douzaines, quelques douzaines, plusieurs dizaines, quelques dizaines, plusieurs centaines, quelques centaines, plusieurs milliers, quelques milliers, dizaines de milliers, centaines de milliers, des millions, de millions, plusieurs millions, quelques millions, dizaines de millions, centaines de millions, des milliards, de milliards, plusieurs milliards, quelques milliards, dizaines de milliards, centaines de milliards, une multitude, une poignée, une foule, une myriade, une kyrielle, une flopée',
     fractions: {
-      '1/2': 'demi, demie, demis, demies, moitié',
+      '1/2': 'demi, demie, demis, demies',
       '1/3': 'tiers',
       '2/3': 'deux tiers',
       '1/4': 'quart',
@@ -62,6 +63,8 @@ export default {
       '4/5': 'quatre cinquièmes',
       '9/10': 'neuf dixièmes',
     },
+    outOf: 'sur',
+    strength: 'hommes fort',
     joining: { words: 'et', writtenTogether: false, vigesimal: true },
   },
   approximations: {
@@ -81,11 +84,24 @@ export default {
       under: 'au plus, tout au plus, au maximum, maximum, max, ou moins, et moins, voire moins',
     },
   },
-  ranges: { to: "à, ou, voire, jusqu'à, à quelque", between: 'entre', and: 'et' },
+  ranges: {
+    to: "à, ou, voire, jusqu'à, à quelque",
+    between: 'entre',
+    and: 'et',
+    changes: {
+      verbs:
+        'pass*, grimp*, augment*, baiss*, tomb*, recul*, chut*, mont*, descend*, progress*, relev*, abaiss*, rédui*, port*, boss*, bondi*',
+      from: 'de, d’, des',
+      to: 'à, aux, jusqu’à',
+    },
+  },
   partitives: "de, d', des, du, de la, de l', parmi",
   units: {
     tonne: 'tonne, tonnes, tonnage, tonne métrique, tonnes métriques',
     'short-ton': 'tonne courte, tonnes courtes',
+    'long-ton': 'tonne longue, tonnes longues',
+    quintal: 'quintal, quintaux',
+    'nautical-mile': 'mille marin, milles marins, mille nautique, milles nautiques',
     kilogram: 'kilo, kilos, kilogramme, kilogrammes',
     gram: 'gramme, grammes',
     pound: 'livre, livres',
@@ -158,7 +174,7 @@ export default {
     rand: 'rand, rands',
   },
   shortUnits: {
-    tonne: 't',
+    tonne: 'T, t',
     kilogram: 'kg, kgs',
     gram: 'gr',
     pound: 'lb, lbs',
@@ -207,6 +223,10 @@ export default {
     'egyptian-pound': 'EGP',
     rand: 'ZAR',
   },
+  unitsBefore: {
+    magnitude: 'magnitude, magnitude de, magnitude d’, intensité, intensité de',
+    'year-of-age': 'âgé de, âgée de, âgés de, âgées de, l’âge de, âge de, âgés d’au moins',
+  },
   counted: {
     soldier:
       'soldat*, militaire, militaires, troupes, fantassin*, parachutiste*, légionnaire*, réserviste*, conscrit*, tirailleur*, artilleur*, casque bleu, casques bleus, fusilier marin, fusiliers marins, commando marine, marines américains, homme de troupe, hommes de troupe, hommes en armes, membre des forces armées, membres des forces armées, personnel militaire, personnels militaires, spécialiste militaire, spécialistes militaires, expert militaire, experts militaires, conseiller militaire, conseillers militaires, instructeur militaire, instructeurs militaires, responsable militaire, responsables militaires',
@@ -228,6 +248,12 @@ export default {
       'mort, morts, morte, mortes, tué, tués, tuée, tuées, décès, décédé, décédés, décédées, victime mortelle, victimes mortelles, vies perdues',
     injured: 'blessé, blessés, blessée, blessées',
     country: 'pays, nation, nations, État membre, États membres',
+  },
+  uncounted: {
+    before:
+      'article, articles, alinéa, loi, Formule, vol, rue, numéro, page, chapitre, résolution, décret, Boeing, Airbus, ligne, route, chambre, porte, terminal',
+    clockBefore: 'à, de, vers, dès, jusqu’à, avant, après',
+    clockBehind: 'h, GMT',
   },
   time: {
     dayFirst: true,

@@ -69,6 +69,7 @@ export default {
       880: 'ottocentottanta',
       980: 'novecentottanta',
     },
+    shortSizes: { 1000: 'k, K', 1e6: 'M', 1e9: 'Mld' },
     collectives: {
       2: 'paio, coppia',
       10: 'decina',
@@ -86,7 +87,7 @@ export default {
       1000: 'migliaio',
     },
     indefinite:
-      'decine, dozzine, ventine, centinaia, migliaia, paia, decine di migliaia, centinaia di migliaia, migliaia di miliardi, ' +
+      'alcuni, alcune, diversi, diverse, vari, varie, svariati, svariate, parecchi, parecchie, molti, molte, qualche, decine, dozzine, ventine, centinaia, migliaia, paia, decine di migliaia, centinaia di migliaia, migliaia di miliardi, ' +
       'decine di milioni, centinaia di milioni, decine di miliardi, centinaia di miliardi, qualche decina, qualche dozzina, ' +
       'qualche centinaio, qualche migliaio, qualche milione, qualche miliardo, alcune decine, alcune centinaia, alcune migliaia, ' +
       'alcuni milioni, alcuni miliardi, diverse decine, diverse centinaia, diverse migliaia, diversi milioni, diversi miliardi, ' +
@@ -101,7 +102,14 @@ export default {
       '3/5': 'tre quinti',
       '4/5': 'quattro quinti',
     },
-    joining: { words: 'e', fused: { order: 'tens-ones' }, writtenTogether: true },
+    outOf: 'su, su ogni',
+    strength: 'uomini forte',
+    joining: {
+      words: 'e',
+      fused: { order: 'tens-ones' },
+      writtenTogether: true,
+      fusedUnits: { 'year-of-age': 'enne, enni' },
+    },
   },
   approximations: {
     before: {
@@ -127,14 +135,23 @@ export default {
     },
   },
   ranges: {
-    to: 'a, ad, ai, alle, agli, o, fino a',
+    to: 'a, ad, ai, alle, agli, o, oppure, fino a',
     between:
       "tra, fra, tra i, fra i, tra il, fra il, tra l', fra l', tra le, fra le, tra gli, fra gli, tra circa, fra circa",
     and: "e, ed, e i, e il, e l', e le, e gli",
+    changes: {
+      verbs:
+        'sal*, pass*, cresc*, cresciut*, cal*, sces*, scend*, aument*, ridu*, ridotto, diminu*, croll*, balz*, alza*, taglia*',
+      from: 'da, dal, dai, dalle',
+      to: 'a, al, ai, alle, agli, fino a',
+    },
   },
   partitives: 'di, d, del, dello, della, dell, dei, degli, delle',
   units: {
     tonne: 'tonnellat*',
+    'long-ton': 'tonnellata lunga, tonnellate lunghe',
+    quintal: 'quintale, quintali',
+    'nautical-mile': 'miglio nautico, miglia nautiche, miglio marino, miglia marine',
     kilogram: 'chilo, chili, chilogramm*, kilogramm*',
     gram: 'grammo, grammi',
     pound: 'libbra, libbre',
@@ -206,7 +223,7 @@ export default {
     rand: 'rand',
   },
   shortUnits: {
-    tonne: 't, ton, tonn',
+    tonne: 'T, t, ton, tonn',
     kilogram: 'kg',
     gram: 'gr',
     pound: 'lb, lbs',
@@ -239,6 +256,10 @@ export default {
     yen: 'jpy',
     yuan: 'cny, rmb',
   },
+  unitsBefore: {
+    magnitude: 'magnitudo, magnitudo di, magnitudo tra, intensità',
+    'year-of-age': 'età di, all’età di, di età compresa tra, età compresa tra',
+  },
   counted: {
     soldier:
       'soldato, soldati, soldatessa, soldatesse, militare, militari, truppe, marines, fante, fanti, paracadutist*, ' +
@@ -268,6 +289,12 @@ export default {
     killed: 'morti, vittime, uccisi, deceduti, decessi',
     injured: 'feriti, contusi, ustionati, intossicati',
     country: 'paese, paesi, nazione, nazioni',
+  },
+  uncounted: {
+    before:
+      'gli anni, negli anni, degli anni, dagli anni, articolo, articoli, art, legge, Formula, volo, via, numero, pagina, capitolo, risoluzione, decreto, Boeing, Airbus, linea, stanza, binario, ore, alle ore, statale',
+    clockBefore: 'alle, dalle, all’, ore, alle ore, fino alle, delle',
+    clockBehind: 'in punto, GMT',
   },
   time: {
     dayFirst: true,

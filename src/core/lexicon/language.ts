@@ -16,17 +16,20 @@ export interface Language {
   numbers: NumberWords;
   approximations: Approximations;
   /** between two figures of one range: "90 to 100", "between 90 and 100" */
-  ranges: { to: Words; between: Words; and: Words };
+  ranges: RangeWords;
   /** by which a figure or measure takes its noun: "100 of its soldiers", "35 tonnes of equipment" */
   partitives: Words;
   /** units of measure and of money by name */
   units: Partial<Record<UnitName, Words>>;
   /** short forms, which count only right behind the figure: "35t", "2 Std." */
   shortUnits: Partial<Record<UnitName, Words>>;
+  /** stand before their figure: "magnitude 6.1", "aged 55"; short forms of money may too ("USD 5 million") */
+  unitsBefore: Partial<Record<UnitName, Words>>;
   /** nouns by what they count */
   counted: Partial<Record<CountedClass, Words>>;
   /** nouns that say "two" by their form: the Arabic dual */
-  duals?: Partial<Record<CountedClass, Words>>;
+  duals?: Partial<Record<CountedClass | UnitName, Words>>;
+  uncounted: UncountedWords;
   time: TimeWords;
   reporting: ReportingWords;
   /** what tells that something was not so, or is not said to have been so */
@@ -58,6 +61,12 @@ export interface Inflection {
   stems: [first: Endings, second: Endings];
   /** in a noun group the counted head comes last: "military transport planes" */
   headLast: boolean;
+  /** endings of plural nouns, by which the head is found among words that no list has: "two Norwegian ferries" */
+  plurals?: Words;
+  /** endings of adjectives in the cases that follow a figure, which are not what is counted: "двадцать старых домов" */
+  adjectives?: Words;
+  /** endings of finite verbs, before which such a word is a noun: "двое полицейских погибли" */
+  verbs?: Words;
 }
 
 /** Number words in all genders and cases that news uses. */
@@ -71,14 +80,20 @@ export interface NumberWords {
   hundreds?: Series;
   /** larger sizes, also behind a figure ("1.5 bn"): 1000, 1e6, 1e9, 1e12, 1e5 (lakh) */
   sizes: Record<number, Words>;
+  /** sizes only right behind digits, in the case in which they are written: 1e6 "m", "M" */
+  shortSizes: Record<number, Words>;
   /** other numbers in one word, by value: 21 "veintiuno" */
   others?: Record<number, Words>;
   /** how many of something, by value, exact only for two: 2 "pair", 12 "dozen", 100 "Hundertschaft" */
   collectives: Record<number, Words>;
   /** orders of magnitude that name no figure: "dozens", "several hundred" */
   indefinite: Words;
-  /** parts of one, by value as a fraction: "1/2" "half", "3/2" "anderthalb" */
+  /** parts of one, by value as a fraction: "1/2" "half", "3/2" "anderthalb"; "+1/2" is added to what is before: "с половиной" */
   fractions: Record<string, Words>;
+  /** between two figures that give a share and count nothing: "three in five voters" */
+  outOf: Words;
+  /** behind a figure, of a body whose members are named behind it: "a 100-strong contingent of soldiers" */
+  strength: Words;
   joining: {
     /** may stand between two number words: "one hundred and twenty" */
     words: Words;
@@ -86,6 +101,8 @@ export interface NumberWords {
     fused?: { order: 'ones-tens'; with: string } | { order: 'tens-ones' };
     /** hundreds and thousands are written as one word with what follows: "hundertzwanzig" */
     writtenTogether: boolean;
+    /** what fuses with number words behind them: "dreitägig", "zwölfköpfig" */
+    fusedUnits?: Partial<Record<UnitName | CountedClass, Words>>;
     /** a letter that joins as a prefix: Arabic "و" */
     prefix?: string;
     /** seventy to ninety count on by twenties: "soixante-dix", "quatre-vingts" */
@@ -99,6 +116,27 @@ export interface Approximations {
   before: Record<'about' | 'over' | 'nearly' | 'under', Words>;
   /** "100 or so", "100 or more" */
   behind: Partial<Record<'about' | 'over' | 'nearly' | 'under', Words>>;
+  /** a noun before its figure says "about": "человек 90" */
+  inverted?: true;
+}
+
+/** What stands between two figures of one range, and what tells that they are none. */
+export interface RangeWords {
+  to: Words;
+  between: Words;
+  and: Words;
+  /** "rose from 12 to 15" is two figures, and "rose to 15" exact */
+  changes: { verbs: Words; from: Words; to: Words };
+}
+
+/** Beside numbers that name something or tell the time. */
+export interface UncountedWords {
+  /** before what is numbered: "article 5", "flight 804" */
+  before: Words;
+  /** before a time of day, where nothing is counted right behind it: "a las 8 de la mañana" */
+  clockBefore: Words;
+  /** right behind a time of day: "20 Uhr" */
+  clockBehind: Words;
 }
 
 /** How news names a source. */

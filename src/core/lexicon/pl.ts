@@ -101,6 +101,8 @@ export default {
         'il>, yl>, el>, ac>, ic>, yc>, ec>',
     ],
     headLast: false,
+    adjectives: 'ych, ich',
+    verbs: 'ł, ła, ło, ły, li, je, ją, ie, ę, się',
   },
   numbers: {
     ones:
@@ -154,6 +156,7 @@ export default {
       500000000: 'pół miliarda',
       500000000000: 'pół biliona',
     },
+    shortSizes: { 1000: 'k, K', 1e6: 'M' },
     collectives: {
       2: 'para, parą, parze',
       6: 'pół tuzina',
@@ -163,7 +166,7 @@ export default {
       100: 'setka, setkę, setką, setce',
     },
     indefinite:
-      'kilkanaście, kilkanaścioro, kilkunastu, kilkunastoma, kilkunaściorga, kilkadziesiąt, ' +
+      'kilka, kilku, kilkoma, parę, paru, wiele, wielu, kilkanaście, kilkanaścioro, kilkunastu, kilkunastoma, kilkunaściorga, kilkadziesiąt, ' +
       'kilkudziesięciu, kilkudziesięcioma, kilkaset, kilkuset, kilkusettysięczn*, parędziesiąt, ' +
       'paręset, paręnaście, dziesiątki, dziesiątek, dziesiątkom, dziesiątkami, dziesiątkach, setki, ' +
       'setek, setkom, setkami, setkach, tysiące, tysięcy, tysiącom, tysiącami, tysiącach, miliony, ' +
@@ -187,7 +190,9 @@ export default {
       'setek miliardów, setkami tysięcy, setkami milionów, wiele tysięcy, wiele milionów, ' +
       'wiele miliardów, wiele setek, wiele dziesiątek, wielu tysięcy, wielu milionów',
     fractions: {
-      '1/2': 'pół, i pół, połowa, połowę, połowy, połowie, połową',
+      '+1/2': 'i pół',
+      '+1/4': 'i ćwierć',
+      '1/2': 'pół',
       '3/2': 'półtora, półtorej',
       '1/3': 'jedna trzecia, jednej trzeciej, jedną trzecią, trzecia część, trzeciej części, trzecią część',
       '2/3': 'dwie trzecie, dwóch trzecich, dwu trzecich, dwiema trzecimi, dwóm trzecim',
@@ -202,6 +207,8 @@ export default {
       '1/8': 'jedna ósma, jednej ósmej, jedną ósmą',
       '1/10': 'jedna dziesiąta, jednej dziesiątej, jedną dziesiątą, dziesiąta część, dziesiątą część',
     },
+    outOf: 'na, na każde, na każdych',
+    strength: 'osobow*, osobn*',
     joining: {
       words: '',
       writtenTogether: false,
@@ -237,9 +244,9 @@ export default {
         'nie przekroczyła, nie przekroczyło, nie przekroczy, nieprzekraczając*, nie przekraczając',
     },
     behind: {
-      about: 'lub coś koło tego, mniej więcej, w przybliżeniu, z okładem, plus minus',
+      about: 'lub coś koło tego, mniej więcej, w przybliżeniu, plus minus',
       over:
-        'lub więcej, albo więcej, i więcej, bądź więcej, z górą, z hakiem, z nawiązką, z małym okładem, ' +
+        'z okładem, lub więcej, albo więcej, i więcej, bądź więcej, z górą, z hakiem, z nawiązką, z małym okładem, ' +
         'z czymś, z ogonem, z kawałkiem, z plusem, co najmniej, minimum, lub starszych, i starszych, ' +
         'i powyżej',
       under:
@@ -251,12 +258,21 @@ export default {
     to: 'lub, albo, czy, względnie',
     between: 'między, pomiędzy, od',
     and: 'a, do, i',
+    changes: {
+      verbs:
+        'wzr*, zwiększ*, spad*, podroż*, staniał*, potania*, zmala*, zmniejsz*, obniż*, podni*, skoczy*, urós*, urosł*, sięgn*',
+      from: 'z, ze, od',
+      to: 'do',
+    },
   },
   partitives: 'z, ze, spośród',
   units: {
     tonne: 'tona, tony, ton, tonę, tonie, toną, tonom, tonami, tonach, tonaż*',
     'short-ton':
       'krótka tona, krótkie tony, krótkich ton, tona amerykańska, tony amerykańskie, ton amerykańskich',
+    'long-ton': 'długa tona, długich ton',
+    quintal: 'kwintal, kwintali, kwintale',
+    'nautical-mile': 'mila morska, mile morskie, mil morskich',
     kilogram: 'kilogram*, kilo',
     gram: 'gram, grama, gramy, gramów, gramom, gramami, gramach, gramem',
     pound:
@@ -469,6 +485,10 @@ export default {
     'egyptian-pound': 'EGP',
     rand: 'ZAR',
   },
+  unitsBefore: {
+    magnitude: 'o magnitudzie, magnituda, magnitudzie, magnitudę, o sile',
+    'year-of-age': 'w wieku, w wieku od, w wieku około',
+  },
   counted: {
     soldier:
       'żołnierz*, żołnierk*, wojskowy, wojskowego, wojskowemu, wojskowym, wojskowych, wojskowymi, ' +
@@ -588,6 +608,12 @@ export default {
     country:
       'kraj, kraju, krajowi, krajem, kraje, krajów, krajom, krajami, krajach, państwo, państwa, ' +
       'państwu, państwem, państwie, państw, państwom, państwami, państwach',
+  },
+  uncounted: {
+    before:
+      'artykuł, art, Formuła, Formuły, Formule, lot, nr, numer, numerem, ustawa, rozdział, strona, ul, ulicy, ulica, rezolucja, rezolucji, Boeing, Airbus, linia, linii, peron, pokój, droga, drogi',
+    clockBefore: 'o godz, o godzinie, godz, godzinie, od godz, do godz',
+    clockBehind: 'GMT',
   },
   time: {
     dayFirst: true,

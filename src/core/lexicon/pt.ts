@@ -62,6 +62,7 @@ export default {
       1e9: 'mil milhões, bilhão, bilhões, bi, milhar de milhão, milhares de milhão',
       1e12: 'trilhão, trilhões, tri, bilião, biliões, milhão de milhões, milhões de milhões',
     },
+    shortSizes: { 1000: 'k, K', 1e6: 'mi, M', 1e9: 'bi, B', 1e12: 'tri, tn' },
     collectives: {
       2: 'par, casal de',
       6: 'meia dúzia',
@@ -77,11 +78,11 @@ export default {
       1e5: 'centena de milhar',
     },
     indefinite:
-      'dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
+      'vários, várias, alguns, algumas, muitos, muitas, umas quantas, uns quantos, dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
       'centenas de milhares, centenas de milhar, milhares de milhões, milhões de milhões, dezenas de milhões, centenas de milhões, ' +
       'dezenas de bilhões, centenas de bilhões, dezenas de milhares de milhões, vários mil milhões, alguns mil milhões',
     fractions: {
-      '1/2': 'meio, meia, metade',
+      '1/2': 'meio, meia',
       '3/2': 'um e meio, uma e meia',
       '1/3': 'um terço, terço, terça parte',
       '2/3': 'dois terços, duas terças partes',
@@ -93,6 +94,8 @@ export default {
       '4/5': 'quatro quintos',
       '1/10': 'um décimo, décima parte',
     },
+    outOf: 'em cada, de cada, a cada, entre cada',
+    strength: 'homens forte',
     joining: { words: 'e', writtenTogether: false },
   },
 
@@ -137,6 +140,12 @@ export default {
     to: 'a, ao, aos, às, até, até a, até aos, até às, até os, ou',
     between: 'entre, entre os, entre as, entre o, entre a, entre uns, entre umas',
     and: 'e, e os, e as, e o, e a, e uns, e umas',
+    changes: {
+      verbs:
+        'sub*, caiu, caíram, cai, caem, cair, caindo, cresc*, pass*, baix*, aument*, desce*, reduz*, elev*, recu*, salt*, dispar*',
+      from: 'de, dos, das, do',
+      to: 'para, a, para os, para as, até',
+    },
   },
 
   partitives: 'de, do, da, dos, das, dentre',
@@ -144,6 +153,9 @@ export default {
   units: {
     tonne: 'tonelada*',
     'short-ton': 'tonelada curta, toneladas curtas',
+    'long-ton': 'tonelada longa, toneladas longas',
+    quintal: 'quintal, quintais',
+    'nautical-mile': 'milha náutica, milhas náuticas, milha marítima, milhas marítimas',
     kilogram: 'quilo, quilos, quilograma*, kilo, kilos',
     gram: 'grama, gramas',
     pound: 'libra-peso, libras-peso, libras de peso',
@@ -217,7 +229,7 @@ export default {
   },
 
   shortUnits: {
-    tonne: 't, ton, tons',
+    tonne: 'T, t, ton, tons',
     kilogram: 'kg, kgs',
     gram: 'g, gr',
     pound: 'lb, lbs',
@@ -260,6 +272,10 @@ export default {
     dirham: 'AED, MAD',
   },
 
+  unitsBefore: {
+    magnitude: 'magnitude, magnitude de, intensidade, intensidade de',
+    'year-of-age': 'idade de, aos, com idade entre, idades entre',
+  },
   counted: {
     soldier:
       'soldado, soldados, militar, militares, tropa, tropas, efetivo militar, efetivos, efetivos militares, efectivos, efectivos militares, ' +
@@ -303,6 +319,12 @@ export default {
     country: 'país, países, nação, nações, Estado-membro, Estados-membros',
   },
 
+  uncounted: {
+    before:
+      'artigo, artigos, art, lei, Fórmula, voo, rua, número, página, capítulo, resolução, decreto, Boeing, Airbus, linha, sala, o',
+    clockBefore: 'às, as, das, até às, pelas, entre as',
+    clockBehind: 'GMT',
+  },
   time: {
     dayFirst: true,
     months: {},

@@ -1,13 +1,18 @@
 /** Quantities that a text names: how many of what, in digits or words, hedged or exact. */
 
+import { fractionAfter } from '../number/number-words';
 import { endingBefore } from '../text/lookup';
 import type { TextRange } from '../text/range';
 import { tokenize, type Token } from '../text/tokenize';
 import { findDateExpressions } from '../time/date-expressions';
+import { timeLookups } from '../time/time-lookups';
+import { isAge, isBareAge, isClockTime, isNumbered, isShare, isYearNumber } from './beside-figures';
 import { nounAfter, type Noun } from './counted-noun';
 import { findFigures, type Figure } from './figures';
-import type { Quantity } from './quantities';
+import { hedgeBefore, hedgeBehind, invertedNoun, isChangedTo } from './hedges';
+import { isUnit, type Quantity } from './quantities';
 import { quantityWords } from './quantity-words';
+import { pairOf, type Pair } from './ranges';
 
 /** UTF-16 offsets into the text, from the hedge to the noun; `valueStart`, `valueEnd` hold the figure alone. */
 export interface QuantityMention extends TextRange {
@@ -16,76 +21,149 @@ export interface QuantityMention extends TextRange {
   quantity: Quantity;
 }
 
-/** Quantities in order of the text. Dates, years, designations (An-124) and ordinals are none. */
+/** Quantities in order of the text. Dates, years, designations (An-124), times of day, scores and ordinals are none. */
 export function findQuantities(text: string, lang: string | null): QuantityMention[] {
   const tokens = tokenize(text);
-  const { hedges } = quantityWords(lang);
   const dates = findDateExpressions(text, lang);
+  const isDated = overlapOf(dates);
+  const figures = findFigures(text, tokens, lang).map((figure) => ({
+    figure,
+    dated: isDated(tokens[figure.first]?.start ?? 0, tokens[figure.last]?.end ?? 0),
+  }));
   const found: QuantityMention[] = [];
   let next = 0;
-  const figures = findFigures(text, tokens, lang);
-  const isDated = overlapOf(dates);
-  for (const [f, figure] of figures.entries()) {
-    const first = tokens[figure.first];
-    const last = tokens[figure.last];
-    if (!first || !last || figure.first < next) continue;
-    if (isDated(first.start, last.end)) continue;
-    const noun = nounAfter(text, tokens, figure, lang) ?? nounOfRange(text, tokens, figures, f, lang);
-    if (!noun) continue;
-    const hedge = endingBefore(hedges, tokens, figure.first);
-    found.push({
-      start: tokens[hedge?.at ?? figure.first]?.start ?? first.start,
-      end: Math.max(tokens[noun.last]?.end ?? last.end, last.end),
-      valueStart: first.start,
-      valueEnd: last.end,
+  let changed = -1;
+  figures.forEach(({ figure, dated }, f) => {
+    if (dated || figure.first < next) return;
+    const following = figures[f + 1];
+    const read = readFigure(text, tokens, figure, following?.figure ?? null, lang, f === changed);
+    if (!read) return;
+    // "10 إلى 14 مايو": the first of two days
+    if (read.pair && following?.dated === true) return;
+    if (read.pair?.kind === 'change') changed = f + 1;
+    if (read.mention.start < (found.at(-1)?.end ?? 0)) read.mention.start = read.mention.valueStart;
+    found.push(read.mention);
+    ({ next } = read);
+  });
+  return withDuals(text, tokens, found, dates, lang);
+}
+
+interface FigureRead {
+  mention: QuantityMention;
+  pair: Pair | null;
+  /** the first token that another figure may begin at */
+  next: number;
+}
+
+/** What a figure says how many of, with the one behind it where both are one range. `isExact`: whatever stands before it. */
+function readFigure(
+  text: string,
+  tokens: readonly Token[],
+  figure: Figure,
+  following: Figure | null,
+  lang: string | null,
+  isExact: boolean,
+): FigureRead | null {
+  if (isNumbered(text, tokens, figure, lang) || isShare(tokens, figure, lang)) return null;
+  const own = nounOf(text, tokens, figure, lang);
+  const ownEnd = Math.max(tokens[own.noun?.last ?? 0]?.end ?? 0, own.end);
+  const joined = following && pairOf(text, tokens, figure, following, own.noun ? ownEnd : own.end, lang);
+  const other = joined ? nounOf(text, tokens, following, lang) : null;
+  // "three days at 400 metres" is no range
+  const isBefore =
+    own.noun?.last === figure.last && !/^\s?[%٪°º\p{Sc}CF]/u.test(text.slice(own.end, own.end + 2));
+  const pair = own.noun === null || isSameNoun(own.noun, other?.noun ?? null, isBefore) ? joined : null;
+  const counted = pair?.kind === 'range' && other ? other : own;
+  let noun = own.noun ?? (pair ? (other?.noun ?? null) : null);
+  if (pair?.kind === 'range' && other?.noun && !(isBefore && own.noun)) ({ noun } = other);
+  const isListed = noun !== null && noun.counted?.startsWith('word:') !== true;
+  const inverted = isListed ? null : invertedNoun(text, tokens, figure, lang);
+  if (isClockTime(text, tokens, figure, noun, lang)) return null;
+  if (isBareAge(text, tokens, figure)) noun = { last: figure.last, unit: 'year-of-age', counted: null };
+  else if (inverted) noun = { last: figure.last, unit: inverted.unit, counted: inverted.counted };
+  if (!noun || isYearNumber(tokens, figure, noun)) return null;
+  if (isAge(text, tokens, figure, noun, lang)) noun = { ...noun, unit: 'year-of-age' };
+  const isBesideCounted = noun.unit === null && figure.size === 1 && figure.decimals > 0;
+  if (isBesideCounted && figure.grouped === undefined && pair === null) return null;
+
+  const before =
+    isExact || isChangedTo(tokens, figure.first, lang) ? null : hedgeBefore(text, tokens, figure.first, lang);
+  const part = noun.unit !== null && counted.figure.size === 1 ? unitPart(tokens, noun, lang) : null;
+  const last = Math.max(
+    noun.last + (part?.length ?? 0),
+    pair?.kind === 'range' ? (following?.last ?? 0) : figure.last,
+  );
+  const nounEnd = Math.max(tokens[last]?.end ?? 0, counted.end);
+  const behind =
+    counted.hedge ?? hedgeBehind(text, tokens, Math.max(last + 1, counted.figure.next), nounEnd, lang);
+  const value = (noun.unit === null && figure.size === 1 ? figure.grouped : undefined) ?? figure.value;
+  const [low, high] =
+    pair?.kind === 'range' && following
+      ? [Math.min(pair.first, following.value), Math.max(pair.first, following.value)]
+      : [pair?.first ?? value + (part?.value ?? 0), pair?.first ?? value + (part?.value ?? 0)];
+  const { start } = tokens[figure.first] ?? { start: 0 };
+  const valueEnd = tokens[(pair?.kind === 'range' ? following : figure)?.last ?? figure.last]?.end ?? start;
+  const isVague = counted.figure.vague || figure.vague || pair?.hedged === true || inverted !== null;
+  const isSeparate = pair?.kind === 'change' && own.noun === null;
+  return {
+    mention: {
+      start: Math.min(before?.at ?? start, inverted ? (tokens[inverted.token]?.start ?? start) : start),
+      end: isSeparate ? valueEnd : Math.max(nounEnd, valueEnd),
+      valueStart: start,
+      valueEnd,
       quantity: {
-        low: figure.value,
-        high: figure.value,
-        hedge: hedge?.value ?? (figure.vague ? 'about' : 'exact'),
+        low,
+        high: low === high ? low : high,
+        hedge: before?.value ?? behind?.value ?? (isVague ? 'about' : 'exact'),
         unit: noun.unit,
         counted: noun.counted,
       },
-    });
-    next = figure.last + 1;
-  }
-  return joinRanges(text, withDuals(tokens, found, lang), lang);
+    },
+    pair,
+    next: isSeparate ? figure.last + 1 : last + 1,
+  };
 }
 
-/** "90 to 100 soldiers": the first figure counts what the second does. */
-function nounOfRange(
-  text: string,
+/** Whether two figures count the same; `isBefore`: the first says what in front, for both: "$5-10 million". */
+function isSameNoun(a: Noun, b: Noun | null, isBefore: boolean): boolean {
+  if (isBefore && (b?.unit ?? null) === null) return true;
+  if (isBefore && a.unit === 'year-of-age' && b?.unit === 'year') return true;
+  return b !== null && a.unit === b.unit && a.counted === b.counted;
+}
+
+interface CountedNoun {
+  figure: Figure;
+  noun: Noun | null;
+  /** what stands between figure and noun: "90-odd soldiers" */
+  hedge: ReturnType<typeof hedgeBehind>;
+  /** offset behind the figure and that hedge */
+  end: number;
+}
+
+/** The noun of one figure, and the hedge between both. */
+function nounOf(text: string, tokens: readonly Token[], figure: Figure, lang: string | null): CountedNoun {
+  const hedge = hedgeBehind(text, tokens, figure.next, figure.nextStart, lang);
+  const from = hedge?.token ?? figure.next;
+  const end = hedge?.at ?? figure.nextStart;
+  return {
+    figure,
+    noun: nounAfter(text, tokens, { ...figure, nextStart: end, next: from }, lang),
+    hedge,
+    end,
+  };
+}
+
+/** "two hours and a half": a fraction of the unit behind it, and the unit again where the language says it twice. */
+function unitPart(
   tokens: readonly Token[],
-  figures: readonly Figure[],
-  f: number,
+  { last, unit }: Noun,
   lang: string | null,
-): Noun | null {
-  const [first, second] = [figures[f], figures[f + 1]];
-  if (!first || !second || second.value <= first.value) return null;
-  const [start, end] = [tokens[first.first]?.start ?? 0, tokens[first.last]?.end ?? 0];
-  if (!isRange(text, start, end, tokens[second.first]?.start ?? 0, lang)) return null;
-  const noun = nounAfter(text, tokens, second, lang);
-  return noun ? { ...noun, last: first.last } : null;
-}
-
-/** What a dash joins is a range, whatever the language. */
-const DASH = /^\s?[-–]\s?$/u;
-/** UTF-16 units before a figure in which "between" stands, and tokens between it and the figure: "between about". */
-const BETWEEN_REACH = 30;
-const BETWEEN_TOKENS = 1;
-
-/** Whether what ends a first figure and begins a second makes them one range: "90-100", "90 to 100", "between 90 and 100". */
-function isRange(text: string, start: number, end: number, second: number, lang: string | null): boolean {
-  const joint = text.slice(end, second);
-  if (DASH.test(joint)) return true;
-  const words = tokenize(joint);
-  if (words.length === 0 || /[^\p{L}\p{M}\s'’]/u.test(joint)) return false;
-  const { to, and, between } = quantityWords(lang);
-  if (to(words, 0)?.length === words.length) return true;
-  if (and(words, 0)?.length !== words.length) return false;
-  const before = tokenize(text.slice(Math.max(0, start - BETWEEN_REACH), start));
-  return Array.from({ length: BETWEEN_TOKENS + 1 }, (_, apart) => before.length - apart).some(
-    (behind) => endingBefore(between, before, behind) !== null,
-  );
+): { value: number; length: number } | null {
+  const part = fractionAfter(tokens, last + 1, lang);
+  if (!part) return null;
+  const again = quantityWords(lang).units(tokens, last + 1 + part.length);
+  const isAgain = part.isPrefixed && again?.value === unit;
+  return { value: part.value, length: part.length + (isAgain ? again.length : 0) };
 }
 
 /**
@@ -100,48 +178,53 @@ function overlapOf(stretches: readonly TextRange[]): (start: number, end: number
   };
 }
 
-/** Nouns in the dual say "two" without a figure: طائرتان. */
+/** What tells a number without a figure: nouns in the dual (طائرتان), "a year and a half". */
 function withDuals(
+  text: string,
   tokens: readonly Token[],
-  found: QuantityMention[],
+  found: readonly QuantityMention[],
+  dates: readonly TextRange[],
   lang: string | null,
 ): QuantityMention[] {
-  const { duals } = quantityWords(lang);
+  const { duals, units, one } = quantityWords(lang);
+  const { agoBefore } = timeLookups(lang);
   const all = [...found];
   const isFound = overlapOf(found);
+  const isDated = overlapOf(dates);
   tokens.forEach((token, i) => {
+    if (isFound(token.start, token.end) || isDated(token.start, token.end)) return;
     const dual = duals(tokens, i);
-    if (dual && !isFound(token.start, token.end)) {
-      const { start, end } = token;
-      all.push({
-        start,
-        end,
-        valueStart: start,
-        valueEnd: end,
-        quantity: { low: 2, high: 2, hedge: 'exact', unit: null, counted: dual.value },
-      });
-    }
+    const unit = dual ? null : units(tokens, i);
+    const part =
+      unit && unitPart(tokens, { last: i + unit.length - 1, unit: unit.value, counted: null }, lang);
+    const isOne =
+      part !== null && (one(tokens, i - 1) !== null || isPrefixedPart(tokens, i + (unit?.length ?? 1), lang));
+    if (!dual && !isOne) return;
+    // "قبل شهرين" is a day
+    if (endingBefore(agoBefore, tokens, i)) return;
+    const name = (dual ?? unit)?.value ?? '';
+    const value = dual ? 2 : 1 + (part?.value ?? 0);
+    const last = i + (dual?.length ?? (unit?.length ?? 1) + (part?.length ?? 0)) - 1;
+    const first = isOne && one(tokens, i - 1) ? i - 1 : i;
+    const { start = token.start } = tokens[first] ?? {};
+    const hedge = hedgeBefore(text, tokens, first, lang);
+    all.push({
+      start: hedge?.at ?? start,
+      end: tokens[last]?.end ?? token.end,
+      valueStart: start,
+      valueEnd: tokens[last]?.end ?? token.end,
+      quantity: {
+        low: value,
+        high: value,
+        hedge: hedge?.value ?? 'exact',
+        unit: isUnit(name) ? name : null,
+        counted: isUnit(name) ? null : name,
+      },
+    });
   });
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** "90 to 100 soldiers", "90-100 Soldaten": two figures of one noun are one range. */
-function joinRanges(text: string, found: QuantityMention[], lang: string | null): QuantityMention[] {
-  const joined: QuantityMention[] = [];
-  for (const mention of found) {
-    const before = joined.at(-1);
-    const { unit, counted: noun, low } = mention.quantity;
-    if (
-      before &&
-      before.quantity.counted === noun &&
-      before.quantity.unit === unit &&
-      low > before.quantity.low &&
-      isRange(text, before.valueStart, before.valueEnd, mention.valueStart, lang)
-    ) {
-      before.quantity.high = mention.quantity.high;
-      before.end = mention.end;
-      before.valueEnd = mention.valueEnd;
-    } else joined.push({ ...mention, quantity: { ...mention.quantity } });
-  }
-  return joined;
+function isPrefixedPart(tokens: readonly Token[], k: number, lang: string | null): boolean {
+  return fractionAfter(tokens, k, lang)?.isPrefixed === true;
 }

@@ -19,6 +19,11 @@ function unitOf(name: string | null): Unit | undefined {
   return name !== null && Object.hasOwn(UNITS, name) ? UNITS[name as keyof typeof UNITS] : undefined;
 }
 
+/** Whether a name is that of a unit, rather than of a class of what is counted. */
+export function isUnit(name: string): boolean {
+  return unitOf(name) !== undefined;
+}
+
 /** A value of a unit in its dimension's base. */
 function inBase(value: number, name: string | null): number {
   const { factor = 1, offset = 0 } = unitOf(name) ?? {};
@@ -77,7 +82,8 @@ const REACH: Record<Quantity['hedge'], [below: number, above: number]> = {
   exact: [1, 1],
   about: [0.8, 1.2],
   over: [1, 1.5],
-  nearly: [0.8, 1],
+  // "près de 90" and "close to 90" are said of what is a little more as well
+  nearly: [0.8, 1.2],
   under: [0.6, 1],
 };
 

@@ -43,6 +43,8 @@ export function isRead(lang: string | null): boolean {
 export function perLanguage<T>(make: (language: Language, code: string) => T): (lang: string | null) => T {
   const made = new Map<string, { of: Language; value: T }>();
   return (lang) => {
+    const held = made.get(lang ?? UNKNOWN);
+    if (held && held.of === (languages.get(lang ?? UNKNOWN) ?? NO_WORDS)) return held.value;
     const code = lang !== null && SUBTAG.test(lang) ? lang : UNKNOWN;
     const of = languages.get(code) ?? NO_WORDS;
     const known = made.get(code);
