@@ -28,7 +28,8 @@ export default {
       'südl, östl, westl, vs, Str, Pl, Nr, Tel, Mio, Mrd, Tsd, Std, Min, Sek, Jan, Feb, Febr, Mrz, Apr, ' +
       'Jul, Aug, Sep, Sept, Okt, Nov, Dez, Gen, Lt, Ltn, Oblt, Olt, Hptm, Maj, Obstlt, Kpt, Adm, Uffz, Fw, ' +
       'Sgt, Col, Gov, Pres, Inc, Ltd, Corp, Cie, Gebr, Red, Hrsg, Verf, Abt, Reg, Fam, ev, kath, Chr, cf, ' +
-      'z, B, d, h, u, i, R, s, o, v, n',
+      'o. ä, i. d. R, s. o, s. u, z. T, z. B, d. h',
+    closing: 'usw, etc, u. a, u. Ä, a. D, i. R, n. Chr, v. Chr, Mio, Mrd, Std, Min, Sek, ff, jr, sr',
     beforeNumber:
       'Nr, Nrn, No, Art, Abs, Abb, Anm, Bd, Bde, Kap, Rn, Rz, S, Tab, Tel, Ziff, Vol, Hs, Az, Pos, Kl, ' +
       'Lfd, Par, Anl, Ausg, Jg, Sp, num, pag, fig',
@@ -37,7 +38,7 @@ export default {
       'man, am, im, in, an, auf, bei, aber, und, doch, als, für, wenn, während, nach, nachdem, vor, mit, ' +
       'seit, bis, zum, zur, so, nun, denn, dabei, dazu, damit, dennoch, dort, auch, zudem, außerdem, laut, ' +
       'unter, insgesamt, mehr, rund, sein, seine, ihr, ihre, zwei, drei, beide, viele, wie, was, wer, ' +
-      'warum, ob, obwohl, weil, trotz, aus, von, um, gegen, ohne, heute, gestern, inzwischen',
+      'warum, ob, obwohl, weil, trotz, aus, von, um, gegen, ohne, heute, gestern, inzwischen, dann, danach, anschließend, später',
     ordinalPoint: true,
   },
   inflection: {
@@ -463,6 +464,7 @@ export default {
       'prognostizierte, prognostiziert, kündigte, kündigten, kündigt, kündigen, ankündigte, ankündigten, ' +
       'fügte, fügten, fügt, hinzufügte, stellte, stellten, hob, hoben, hervorhob, wies, wiesen, weist, ' +
       'deutete, deuteten, sprach, sprachen, spricht, sprechen',
+    quoting: 'so, fragte, fragten, fragt, rief, riefen, antwortete, antworteten, entgegnete, meinte, meint',
     separable: {
       teilte: 'mit',
       teilten: 'mit',

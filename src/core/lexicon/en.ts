@@ -15,6 +15,8 @@ export default {
       'Pres, Sec, Amb, Atty, Supt, Insp, Det, Const, Gen, Gens, Col, Lt, Sgt, Capt, Cpt, Cpl, Pvt, Pfc, Spc, Cmdr, Cdr, Adm, Maj, ' +
       'Brig, Ens, retd, approx, est, ca, cf, vs, v, viz, dept, depts, govt, dist, asst, assn, univ, Inc, Ltd, Corp, Co, Cos, Bros, ' +
       'Mt, Ft, sq, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept, Sep, Oct, Nov, Dec, Tues, Weds, Thur, Thurs',
+    closing:
+      'a.m, p.m, Inc, Ltd, Corp, Co, Cos, Bros, Jr, Sr, etc, retd, ft, lb, lbs, oz, mph, Ave, Blvd, Rd',
     beforeNumber: 'no, nos, num, vol, vols, fig, figs, pag, pg, p, pp, par, para, paras, art, arts, ch, reg',
     starters:
       'the, a, an, this, that, these, those, he, she, it, they, we, i, you, in, on, at, by, with, from, during, because, despite, ' +
@@ -276,6 +278,8 @@ export default {
       'said, says, say, saying, told, tells, reported, reports, wrote, writes, tweeted, added, stated, announced, announces, claimed, ' +
       'claims, confirmed, confirms, showed, shows, believes, believe, noted, insisted, insists, warned, warns, explained, argued, ' +
       'acknowledged, revealed, disclosed, testified',
+    quoting:
+      'asked, asks, cried, shouted, whispered, joked, replied, replies, responded, recalled, demanded, wondered, continued',
     nouns: 'reports, claims, shows',
     nounUse: 'of, about, over, from, by, are, were, is, was',
     reports:

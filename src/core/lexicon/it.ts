@@ -19,6 +19,7 @@ export default {
     abbreviations:
       'dott, dr, sig, sigg, prof, proff, ing, avv, arch, geom, rag, on, sen, gen, col, cap, magg, ten, serg, mar, amm, brig, mons, card, ' +
       'rev, ss, st, jr, sr, ca, es, cfr, cit, tel, vs, feb, febbr, genn, apr, giu, lug, sett, ott, nov, dic, mln, mld, v, p',
+    closing: 'ecc, etc, a. C, d. C, mln, mld, S.p.A, s.r.l, jr, km',
     beforeNumber: 'n, nn, num, art, artt, pag, pagg, pp, vol, fig, sez, par, lett, cap, tab, reg, prot',
     starters:
       'il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quello, quella, ma, in, a, al, alla, nel, nella, nei, dal, ' +
@@ -339,6 +340,8 @@ export default {
       'ipotizza, ipotizzano, ipotizzato, twitta, twittato, mostra che, mostrano che, mostrato che, indica che, indicano che, indicato che, ' +
       'attesta, attestano, fa sapere, fanno sapere, fatto sapere, fece sapere, rende noto, rendono noto, reso noto, puntualizza, ' +
       'puntualizzano, puntualizzato, rimarca, rimarcato, conclude che, concluso che',
+    quoting:
+      'chiesto, chiede, chiese, domandato, gridato, esclamato, risposto, risponde, concluso, conclude, commentato',
     nouns: 'comunicato, conferma, denuncia, replica, precisa, osserva',
     nounUse:
       "del, dello, della, dell', dei, degli, delle, sul, sullo, sulla, sull', sui, sulle, da, dal, dalla, dai, contro, stampa, ufficiale, " +

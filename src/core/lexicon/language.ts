@@ -53,6 +53,8 @@ export interface Language {
 export interface SentenceWords {
   /** words after whose full stop the sentence goes on, written without it: titles, ranks, months, units */
   abbreviations: Words;
+  /** those that a sentence may end with as well, written without the last stop: "p.m, Inc"; they decide before the others */
+  closing: Words;
   /** the same where a number follows ("No. 5"); as an answer ("said no.") they end the sentence */
   beforeNumber: Words;
   /** words that begin a new sentence after an initialism ("in the U.S. The ...") and rarely follow one inside a sentence */
@@ -153,6 +155,8 @@ export interface ReportingWords {
   behind: Words;
   /** of saying: they follow their source, or precede it after a quotation */
   verbs: Words;
+  /** of saying beside a quotation alone: "...?” she asked" */
+  quoting: Words;
   /** those that mean it only with another word of their clause: { teilte: 'mit' } */
   separable?: Record<string, string>;
   /** verbs that are nouns as often ("media reports"), and what stands behind the noun: "of", "about" */

@@ -4,7 +4,7 @@ import type { Language } from './language';
 
 export const NO_WORDS: Language = {
   stopwords: '',
-  sentences: { abbreviations: '', beforeNumber: '', starters: '', ordinalPoint: true },
+  sentences: { abbreviations: '', closing: '', beforeNumber: '', starters: '', ordinalPoint: true },
   inflection: { names: '', stems: ['', ''], headLast: false },
   numbers: {
     ones: '',
@@ -58,6 +58,7 @@ export const NO_WORDS: Language = {
     before: '',
     behind: '',
     verbs: '',
+    quoting: '',
     nouns: '',
     nounUse: '',
     reports: '',

@@ -23,6 +23,7 @@ export default {
       'Sr, Sra, Srs, Sras, Srta, Dr, Dra, Drs, Dras, Prof, Profa, Eng, Enga, Arq, Exmo, Exma, Ilmo, Ilma, Revmo, Rev, Mons, Gen, Gal, Cel, ' +
       'Ten, Cap, Maj, Sgt, Alm, Brig, Cmdt, Cmte, Dep, Sen, Gov, Pres, Min, Des, Sto, Sta, Av, Pça, Estr, Lgo, Dto, Esq, Ltda, Lda, Depto, ' +
       'aprox, máx, ex, obs, vs, tel, telef, jan, fev, abr, jun, jul, ago, out, nov',
+    closing: 'etc, a. C, d. C, a. m, p. m, Ltda, Lda, S. A, Jr, Cia',
     beforeNumber: 'no, n, n.º, núm, art, arts, inc, pág, págs, pp, vol, fig, cap, km, tel, telef, ref',
     starters:
       'o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, esses, essas, isto, isso, ele, ela, eles, elas, em, no, na, ' +
@@ -381,6 +382,8 @@ export default {
       'apontaram, aponta, apontam, mostrou, mostraram, mostra, mostram, demonstra, testemunhou, tuitou, postou, divulgou que, ' +
       'divulgaram que, ratificou, atestou, insistiu, insistiram, insiste, deu a conhecer, deram a conhecer, fez saber, fizeram saber, ' +
       'deu conta de que',
+    quoting:
+      'perguntou, pergunta, gritou, exclamou, respondeu, responde, lamentou, concluiu, resumiu, questionou',
     nouns:
       'avança, conta, contam, contou, contaram, alerta, alertam, mostra, mostram, destaca, destacou, destacaram, declarou, declararam, ' +
       'apontou, apontaram, aponta, considera, garantiu, garantiram, garante',
