@@ -24,4 +24,5 @@ export * from './terms/names';
 export * from './match/match';
 export * from './match/story-index';
 export * from './read';
+export { findAttribution, type FoundAttribution } from './sayings/attribution';
 export * from './sentence/offices';

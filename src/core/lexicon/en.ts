@@ -275,13 +275,24 @@ export default {
       'according to, citing, cited by, quoting, reported by, as reported by, as quoted by, in the words of',
     behind: '',
     verbs:
-      'said, says, say, saying, told, tells, reported, reports, wrote, writes, tweeted, added, stated, announced, announces, claimed, ' +
+      'said, says, say, told, tells, reported, reports, wrote, writes, tweeted, added, stated, announced, announces, claimed, ' +
       'claims, confirmed, confirms, showed, shows, believes, believe, noted, insisted, insists, warned, warns, explained, argued, ' +
-      'acknowledged, revealed, disclosed, testified',
+      'acknowledged, revealed, disclosed, testified' +
+      ', states, tweets, posted, adds, argues, alleged, alleges, acknowledges, admitted, admits, denied, denies, explains, notes, testifies, asserted, asserts, maintained, maintains, contended, contends, predicted, predicts, estimated, estimates, estimate, recalled, concluded, concludes, complained, complains, vowed, vows, show, shown, indicated, indicates, indicate, suggested, suggests, suggest, reveals, believed, thinks, think, thought, suspects, suspect, suspected, fears, fear, feared',
     quoting:
       'asked, asks, cried, shouted, whispered, joked, replied, replies, responded, recalled, demanded, wondered, continued',
-    nouns: 'reports, claims, shows',
-    nounUse: 'of, about, over, from, by, are, were, is, was',
+    hanging:
+      'saying, claiming, adding, arguing, alleging, insisting, stating, warning, announcing, explaining, noting',
+    shown:
+      'showed, shows, show, shown, indicated, indicates, indicate, suggested, suggests, suggest, revealed, reveals',
+    believed:
+      'believed, believes, believe, thinks, think, thought, suspects, suspect, suspected, fears, fear, feared',
+    pronouns: 'he, she, they',
+    beside: 'to, during, after, before, while, when, via, late, early',
+    nouns:
+      'reports, claims, claimed, shows, show, notes, states, fears, fear, estimates, estimate, estimated, suspects, suspect, tweets, posted, thought, recalled, maintained, maintains, denied, denies, suspected',
+    nounUse:
+      'of, about, over, from, by, into, on, for, in, are, were, is, was, responsibility, victory, lives, wrongdoing, charges, bail, entry, access, the charges, the allegations, any wrongdoing',
     reports:
       'report, reports, tweet, tweets, statement, statements, announcement, announcements, news, message, messages, interview, ' +
       'interviews, press conference*, news conference*, press release*, news release*, press briefing*, communiqué*',
@@ -312,6 +323,7 @@ export default {
     pluralEnding: 's',
     verbSecond: false,
     verbInitial: false,
+    bareNouns: false,
     capitalNouns: false,
   },
   unasserted: {

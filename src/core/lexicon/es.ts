@@ -376,6 +376,11 @@ export default {
       'muestra, muestran, demuestra, demuestran, dio a conocer, dieron a conocer, ha dado a conocer, hizo saber',
     quoting:
       'preguntó, preguntaron, pregunta, exclamó, exclama, gritó, respondió, responde, lamentó, lamenta, concluyó, zanjó, resumió, relató',
+    hanging: 'diciendo, afirmando, asegurando, añadiendo, alegando, argumentando, señalando, advirtiendo',
+    shown: 'muestra, muestran, mostró, mostraron, revela, revelan, reveló, revelaron, indican',
+    believed: 'cree, creen, considera, consideran, estima, estiman, piensa, piensan, teme, temen',
+    pronouns: 'él, ella, ellos, ellas',
+    beside: 'a, al, ante, durante, tras, desde, mediante',
     nouns:
       'anunció, denuncia, denuncian, muestra, cuenta, cuentan, contó, contaron, relató, precisó, sostuvo, sostuvieron, estima, ' +
       'destaca, considera, alertó, concluyó, adelantó, expresó',
@@ -417,6 +422,7 @@ export default {
     that: 'que, si',
     verbSecond: true,
     verbInitial: false,
+    bareNouns: false,
     capitalNouns: false,
   },
 

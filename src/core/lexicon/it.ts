@@ -342,6 +342,12 @@ export default {
       'puntualizzano, puntualizzato, rimarca, rimarcato, conclude che, concluso che',
     quoting:
       'chiesto, chiede, chiese, domandato, gridato, esclamato, risposto, risponde, concluso, conclude, commentato',
+    hanging: 'dicendo, affermando, aggiungendo, sostenendo, spiegando, precisando, assicurando',
+    shown: 'mostra, mostrano, rivela, rivelano, mostrato, rivelato',
+    believed: 'crede, credono, ritiene, ritengono, pensa, pensano, teme, temono',
+    pronouns: 'lui, lei, loro',
+    beside:
+      'a, ad, al, alla, allo, ai, agli, alle, all, su, durante, dopo, davanti, in, nel, nella, nei, nelle',
     nouns: 'comunicato, conferma, denuncia, replica, precisa, osserva',
     nounUse:
       "del, dello, della, dell', dei, degli, delle, sul, sullo, sulla, sull', sui, sulle, da, dal, dalla, dai, contro, stampa, ufficiale, " +
@@ -384,6 +390,7 @@ export default {
     that: 'che, se',
     verbSecond: false,
     verbInitial: false,
+    bareNouns: false,
     capitalNouns: false,
   },
   unasserted: {

@@ -795,6 +795,11 @@ export default {
       'raportuje, raportują',
     quoting:
       'zapytał, zapytała, zapytali, spytał, spytała, pyta, pytał, pytała, krzyknął, krzyknęła, zawołał, zawołała',
+    hanging: 'mówiąc, dodając, twierdząc, zaznaczając, podkreślając, wyjaśniając',
+    shown: 'pokazuje, pokazują, wynika, wykazał, wykazała, wykazało, wykazały, ujawnia, ujawniają',
+    believed: 'uważa, uważają, uważał, uważała, sądzi, sądzą, wierzy, obawia się',
+    pronouns: 'on, ona, oni, one',
+    beside: 'w, we, na, podczas, po, przed, dla, za',
     nouns:
       'podał, podała, podało, podali, podały, przekazał, przekazała, przekazało, przekazali, ' +
       'przekazały, przyznał, przyznała, przyznało, przyznali, przyznały, zapewnił, zapewniła, ' +
@@ -884,6 +889,7 @@ export default {
     that: 'iż, żeby, aby, by, czy, jakoby',
     verbSecond: true,
     verbInitial: false,
+    bareNouns: true,
     capitalNouns: false,
   },
   unasserted: {

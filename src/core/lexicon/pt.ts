@@ -384,9 +384,14 @@ export default {
       'deu conta de que',
     quoting:
       'perguntou, pergunta, gritou, exclamou, respondeu, responde, lamentou, concluiu, resumiu, questionou',
+    hanging: 'dizendo, afirmando, alegando, acrescentando, argumentando, garantindo, alertando',
+    shown: 'mostra, mostram, mostrou, mostraram, revela, revelam, revelou, revelaram, indicam',
+    believed: 'acredita, acreditam, considera, consideram, estima, estimam, teme, temem, acha, acham',
+    pronouns: 'ele, ela, eles, elas',
+    beside: 'à, ao, às, aos, durante, após, perante, ante, desde',
     nouns:
       'avança, conta, contam, contou, contaram, alerta, alertam, mostra, mostram, destaca, destacou, destacaram, declarou, declararam, ' +
-      'apontou, apontaram, aponta, considera, garantiu, garantiram, garante',
+      'apontou, apontaram, considera, garantiu, garantiram, garante',
     nounUse:
       'de, do, da, dos, das, com, sobre, contra, foi, será, como, oficial, bancária, corrente, guerra, estado de, luto, greve, falência, ' +
       'vaga, a vaga, o título, a vitória, soldados, tropas, militares, homens, uma arma, a arma, o dedo, máximo, vermelho, laranja, amarelo',
@@ -431,6 +436,7 @@ export default {
     that: 'que, se',
     verbSecond: false,
     verbInitial: false,
+    bareNouns: false,
     capitalNouns: false,
   },
 

@@ -73,10 +73,10 @@ const FRENCH: Row[] = [
   ['Le ministère a déclaré que le port était ouvert.', 'Le ministère'],
   ['« Le port est ouvert », a déclaré la capitaine dimanche.', 'la capitaine'],
   ['Le port est ouvert, affirme un responsable vénézuélien.', 'un responsable vénézuélien'],
-  ['Deux avions ont atterri, écrit Javier Mayorca, journaliste.', null],
+  ['Deux avions ont atterri, écrit Javier Mayorca, journaliste.', 'Javier Mayorca'],
   ['Deux avions ont atterri, écrit Javier Mayorca.', 'Javier Mayorca'],
   ['Le port est ouvert, a-t-il déclaré.', null],
-  ['Selon Spoutnik deux avions ont atterri.', null],
+  ['Selon Spoutnik deux avions ont atterri.', 'Spoutnik'],
 ];
 
 const PORTUGUESE: Row[] = [
