@@ -347,6 +347,7 @@ export default {
       'أنهن, إنهن, أنك, إنك, أنكم',
     verbSecond: false,
     verbInitial: true,
+    dropsPronouns: true,
     bareNouns: true,
     capitalNouns: false,
   },

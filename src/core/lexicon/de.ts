@@ -451,7 +451,7 @@ export default {
       'unter Verweis auf, mit Verweis auf, unter Hinweis auf, mit Hinweis auf',
     behind: 'zufolge, nach zu urteilen',
     verbs:
-      'sagte, sagten, sagt, sagen, meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, ' +
+      'beziffert, bezifferte, bezifferten, beziffern, sagte, sagten, sagt, sagen, meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, ' +
       'berichten, schrieb, schrieben, schreibt, schreiben, erklärte, erklärten, erklärt, erklären, teilte, ' +
       'teilten, teilt, mitteilte, mitteilten, mitteilt, gab, gaben, gibt, geben, bekanntgab, bekanntgaben, ' +
       'betonte, betonten, betont, betonen, bestätigte, bestätigten, bestätigt, bestätigen, behauptete, ' +
@@ -496,9 +496,9 @@ export default {
       meldeten: 'an',
       meldet: 'an',
       melden: 'an',
-      sagte: 'ab',
-      sagten: 'ab',
-      sagt: 'ab',
+      sagte: 'ab, zu, aus',
+      sagten: 'ab, zu, aus',
+      sagt: 'ab, zu, aus',
       schrieb: 'ab',
       schrieben: 'ab',
     },
@@ -570,6 +570,7 @@ export default {
     that: 'dass, ob',
     verbSecond: true,
     verbInitial: false,
+    dropsPronouns: false,
     bareNouns: false,
     capitalNouns: true,
   },

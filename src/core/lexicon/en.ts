@@ -288,7 +288,7 @@ export default {
     believed:
       'believed, believes, believe, thinks, think, thought, suspects, suspect, suspected, fears, fear, feared',
     pronouns: 'he, she, they',
-    beside: 'to, during, after, before, while, when, via, late, early',
+    beside: 'during, after, before, while, when, via, late, early',
     nouns:
       'reports, claims, claimed, shows, show, notes, states, fears, fear, estimates, estimate, estimated, suspects, suspect, tweets, posted, thought, recalled, maintained, maintains, denied, denies, suspected',
     nounUse:
@@ -323,6 +323,7 @@ export default {
     pluralEnding: 's',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
     bareNouns: false,
     capitalNouns: false,
   },

@@ -422,6 +422,7 @@ export default {
     that: 'que, si',
     verbSecond: true,
     verbInitial: false,
+    dropsPronouns: true,
     bareNouns: false,
     capitalNouns: false,
   },

@@ -418,6 +418,7 @@ export default {
     that: 'که',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: true,
     bareNouns: true,
     capitalNouns: false,
   },

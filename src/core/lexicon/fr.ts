@@ -290,6 +290,7 @@ export default {
     that: "que, qu', si, s'il, s'ils, comment, pourquoi, combien",
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
     bareNouns: false,
     capitalNouns: false,
   },

@@ -390,6 +390,7 @@ export default {
     that: 'che, se',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: true,
     bareNouns: false,
     capitalNouns: false,
   },

@@ -202,6 +202,8 @@ export interface ReportingWords {
   verbSecond: boolean;
   /** the source follows its verb, up to the word that begins what is said */
   verbInitial: boolean;
+  /** a verb may stand without the pronoun that is its subject: "Añadió que" */
+  dropsPronouns: boolean;
   /** nouns have no articles */
   bareNouns: boolean;
   /** every noun has a capital */

@@ -77,6 +77,7 @@ export const NO_WORDS: Language = {
     that: '',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
     bareNouns: false,
     capitalNouns: false,
   },

@@ -889,6 +889,7 @@ export default {
     that: 'iż, żeby, aby, by, czy, jakoby',
     verbSecond: true,
     verbInitial: false,
+    dropsPronouns: true,
     bareNouns: true,
     capitalNouns: false,
   },

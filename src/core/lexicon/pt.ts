@@ -436,6 +436,7 @@ export default {
     that: 'que, se',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: true,
     bareNouns: false,
     capitalNouns: false,
   },

@@ -542,6 +542,7 @@ export default {
     that: 'что, будто, чтобы',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
     bareNouns: true,
     capitalNouns: false,
   },

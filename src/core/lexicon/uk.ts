@@ -527,6 +527,7 @@ export default {
     that: 'що, ніби, нібито, щоб, начебто',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
     bareNouns: true,
     capitalNouns: false,
   },

@@ -5,6 +5,7 @@ import {
   clauseStart,
   gap,
   isAside,
+  isInReport,
   readSentence,
   sourceIn,
   sourceWords,
@@ -76,14 +77,22 @@ export function refersBack(whole: string, lang: string | null): boolean {
     if (!verb || !isVerb(sentence, i)) return false;
     const begin = clauseStart(sentence, i);
     const first = withoutHelpers(sentence, begin, i);
-    if (first > begin + 1 && words.is.unsaid(tokens, first - 1)) return false;
     const next = i + verb.length;
-    return (
-      (first === begin + 1 && words.is.pronouns(tokens, begin) !== null) ||
-      (next < tokens.length && clauseStart(sentence, next) < next && words.is.pronouns(tokens, next) !== null)
-    );
+    const ends = next >= tokens.length || clauseStart(sentence, next) === next;
+    if (first === begin) {
+      // "..., sagte sie", "Añadió que"
+      const isFirst = begin === 0 || QUOTE_END.test(gap(sentence, begin - 1));
+      if (!ends && words.is.pronouns(tokens, next)) return begin > 0 || words.row.verbInitial;
+      return words.row.dropsPronouns && isFirst && (ends || words.that(tokens, next) !== null);
+    }
+    // "he added", "a-t-il dit"
+    const isSubject = words.is.pronouns(tokens, first - 1) !== null && first - begin <= MOST_BEFORE_PRONOUN;
+    return isSubject || (words.row.verbSecond && !ends && words.is.pronouns(tokens, next) !== null);
   });
 }
+
+/** Words before a pronoun that is the subject of its clause: "On Monday he said", "a-t-il dit". */
+const MOST_BEFORE_PRONOUN = 4;
 
 /** "according to X", "X zufolge". */
 function named(sentence: Sentence, i: number): Run | null {
@@ -140,7 +149,8 @@ function spoken(sentence: Sentence, i: number): Run | null {
     if (!COMMA.test(gap(sentence, verb - 1))) return null;
     return (quoting ? null : apposed(sentence, verb)) ?? closing(sentence, i, next);
   }
-  if (quoting && !words.is.verbs(tokens, i)) return null;
+  const isBehindQuote = begin > 0 && QUOTE_END.test(gap(sentence, begin - 1));
+  if (quoting && !words.is.verbs(tokens, i) && !isBehindQuote) return null;
   return subject(sentence, begin, verb) ?? (words.row.verbSecond ? inverted(sentence, i, next) : null);
 }
 
@@ -162,7 +172,8 @@ function withoutHelpers({ tokens, words }: Sentence, begin: number, verb: number
 /** The source before its verb; what stands between them beside it is left out: "The ministry in a statement said". */
 function subject(sentence: Sentence, begin: number, verb: number): Run | null {
   const { tokens, words } = sentence;
-  const whole = sourceIn(sentence, { from: begin, to: verb });
+  const statement = tokens.findIndex((_, k) => k > begin && k < verb && isInReport(sentence, k));
+  const whole = sourceIn(sentence, { from: begin, to: statement > 0 ? statement : verb });
   if (whole) return whole;
   const { impersonal } = words;
   // "В полиции сообщили": nobody is named but the place
@@ -185,7 +196,7 @@ function isVerb(sentence: Sentence, i: number): boolean {
   if (governed !== undefined && !tokens.slice(i + 1, end).some(({ norm }) => norm === governed)) return false;
   // "meldete Insolvenz an" is no report
   const otherwise = words.otherwise.get(tokens[i]?.norm ?? '');
-  if (otherwise !== undefined && tokens[end - 1]?.norm === otherwise) return false;
+  if (otherwise?.has(tokens[end - 1]?.norm ?? '')) return false;
   if (!words.is.nouns(tokens, i)) return true;
   // "shows 300 works", "claimed 20 lives", "14 suspects"
   if (tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number') return false;
@@ -293,13 +304,12 @@ function behindAsides(sentence: Sentence, next: number, end: number): number {
     const date = dates.find(({ lead, after }) => lead <= from && after > from);
     const helper = words.is.helpers(tokens, from);
     if (date) from = date.after;
-    else if (helper) from += helper.length;
-    else if (isAddressee(sentence, from)) from++;
-    else if (!words.isBeside(sentence.text, tokens[from])) break;
-    else {
+    else if (isAside(sentence, from)) {
       from += 2;
       while (from < end && !isGroupStart(sentence, from)) from++;
-    }
+    } else if (helper) from += helper.length;
+    else if (isAddressee(sentence, from)) from++;
+    else break;
   }
   return from;
 }

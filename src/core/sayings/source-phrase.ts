@@ -24,7 +24,7 @@ export interface SourceWords {
   /** by verb, folded: a word that has to follow in its clause */
   governing: ReadonlyMap<string, string>;
   /** by verb, folded: the other word with which it means something else */
-  otherwise: ReadonlyMap<string, string>;
+  otherwise: ReadonlyMap<string, ReadonlySet<string>>;
   /** "В полиции сообщили" */
   impersonal: { verbs: Lookup<true>; places: Lookup<true> } | null;
   /** whether a word in lower case ends like a verb */
@@ -74,7 +74,9 @@ export const sourceWords = perLanguage(({ reporting }): SourceWords => ({
   nounUse: listed(reporting.nounUse),
   separable: foldedMap(reporting.separable),
   governing: foldedMap(reporting.governing),
-  otherwise: foldedMap(reporting.otherwise),
+  otherwise: new Map(
+    Object.entries(reporting.otherwise ?? {}).map(([verb, all]) => [fold(verb), wordSet(all)]),
+  ),
   impersonal: reporting.impersonal
     ? { verbs: listed(reporting.impersonal.verbs), places: listed(reporting.impersonal.places) }
     : null,
@@ -131,6 +133,8 @@ export function readSentence(text: string, lang: string | null): Sentence {
     // "Welt am Sonntag"
     ({ first }) => !titles.some(({ from, to }) => first >= from && first < to),
   );
+  // "vom 23. März"
+  for (const { first, after } of dates) breaks.fill(false, first, after - 1);
   return { text, lang, tokens, words, breaks, dates };
 }
 
@@ -207,6 +211,11 @@ export function isAside(sentence: Sentence, i: number): boolean {
   const { text, tokens, words, dates } = sentence;
   if (words.isBeside(text, tokens[i])) return true;
   if (dates.some((day) => day.lead === i && !isName(sentence, day, 0))) return true;
+  return isInReport(sentence, i);
+}
+
+/** "in a statement": a preposition before what was published. */
+export function isInReport({ tokens, words }: Sentence, i: number): boolean {
   if (!words.is.loose(tokens, i)) return false;
   for (let k = i + 1; k < i + REACH_OF_REPORT; k++) if (words.is.reports(tokens, k)) return true;
   return false;
@@ -241,6 +250,13 @@ function withoutDates(sentence: Sentence, run: Run): Run {
   let { from, to } = run;
   for (const day of sentence.dates) {
     if (isName(sentence, day, from)) continue;
+    // "his tweet of 23 March": the day tells which
+    if (
+      day.lead === day.first - 1 &&
+      day.lead > from &&
+      sentence.words.is.reports(sentence.tokens, day.lead - 1)
+    )
+      continue;
     if (day.first >= from && day.lead <= from && day.after <= to) from = day.after;
     else if (day.after === to && day.lead > from) to = day.lead;
   }
