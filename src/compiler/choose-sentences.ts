@@ -43,7 +43,9 @@ function score(text: string, index: number, lang: string): number {
 
 /** The sentences of a passage, each a passage of its own. */
 export function sentencesOf(passage: Passage, lang: string): Passage[] {
-  return sentences(passage.text, lang).map((range) => slicePassage(passage, range));
+  return sentences(passage.text, lang)
+    .filter(({ isDateline }) => !isDateline)
+    .map((range) => slicePassage(passage, range));
 }
 
 /** The best sentences of running text, at most MOST_FACTS, in the order of the text; all of them where they are few. */

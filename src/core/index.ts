@@ -5,6 +5,7 @@ export * from './quantity/quantities';
 export * from './quantity/find-quantities';
 export * from './data/reading';
 export * from './data/story';
+export { AGENCIES } from './lexicon/agencies';
 export type { Language } from './lexicon/language';
 export * from './text/normalize';
 export * from './text/range';

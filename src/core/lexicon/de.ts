@@ -502,7 +502,6 @@ export default {
       schrieb: 'ab',
       schrieben: 'ab',
     },
-    hanging: '',
     shown: 'zeigte, zeigten, zeigt, zeigen',
     believed:
       'glaubt, glauben, glaubte, glaubten, vermutet, vermuten, vermutete, vermuteten, fürchtet, fürchten',

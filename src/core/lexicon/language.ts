@@ -166,7 +166,7 @@ export interface ReportingWords {
   /** plural verbs without a subject, and what leads to the place that says so: "В полиции сообщили" */
   impersonal?: { verbs: Words; places: Words };
   /** of saying, hung on to another sentence: "..., saying that" */
-  hanging: Words;
+  hanging?: Words;
   /** those of the verbs by which data or a document is the source: "showed" */
   shown: Words;
   /** those that tell what somebody believes */

@@ -59,7 +59,6 @@ export const NO_WORDS: Language = {
     behind: '',
     verbs: '',
     quoting: '',
-    hanging: '',
     shown: '',
     believed: '',
     pronouns: '',

@@ -57,7 +57,7 @@ export const sourceWords = perLanguage(({ reporting }): SourceWords => ({
     behind: listed(reporting.behind),
     verbs: listed(reporting.verbs),
     quoting: listed(reporting.quoting),
-    hanging: listed(reporting.hanging),
+    hanging: listed(reporting.hanging ?? ''),
     shown: listed(reporting.shown),
     believed: listed(reporting.believed),
     nouns: listed(reporting.nouns),

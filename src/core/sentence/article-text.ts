@@ -45,7 +45,8 @@ export function articleText(article: Article, names: NameTable, classes: EntityC
   const result: ArticleSentence[] = [];
   article.blocks.forEach((block, paragraph) => {
     if (block.kind === 'caption' || block.kind === 'heading') return;
-    for (const { start, end } of sentences(block.text, lang)) {
+    for (const { start, end, isDateline } of sentences(block.text, lang)) {
+      if (isDateline) continue;
       const text = block.text.slice(start, end);
       const { tokens, terms, countries, names: mentions } = termsOf(text, lang, names);
       addClasses(terms, mentions, classes);

@@ -1,5 +1,6 @@
 /** Sentences of a text: the platform's segmenter, and the breaks that it gets wrong in news taken back. */
 
+import { datelineEnd } from './dateline';
 import { perLanguage } from './known-languages';
 import { isStopword } from './language';
 import { endingBefore, listed, wordSet, type Lookup } from './lookup';
@@ -133,13 +134,26 @@ function isShort(before: string): boolean {
   return tokenize(before).length < FEWEST_WORDS;
 }
 
+/** A sentence, or the dateline before one, which tells when and where it was written and is none of what it says. */
+export interface SentenceRange extends TextRange {
+  isDateline?: true;
+}
+
 /** Sentences of a text in order, without the white space around them; line breaks always separate. Nothing else is left out. */
-export function sentences(text: string, lang: string | null): TextRange[] {
-  const ranges: TextRange[] = [];
+export function sentences(text: string, lang: string | null): SentenceRange[] {
+  const ranges: SentenceRange[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
     let open: TextRange | null = null;
-    for (const { segment, index } of segmentsOf(segmenterFor(lang), line)) {
+    const head = datelineEnd(line);
+    if (head > 0)
+      ranges.push({
+        start: lineStart,
+        end: lineStart + line.slice(0, head).trimEnd().length,
+        isDateline: true,
+      });
+    for (const { segment, index: at } of segmentsOf(segmenterFor(lang), line.slice(head))) {
+      const index = head + at;
       let start = lineStart + index + (segment.length - segment.trimStart().length);
       const end = lineStart + index + segment.trimEnd().length;
       if (end <= start) continue;
