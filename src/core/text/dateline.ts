@@ -13,14 +13,12 @@ const DASH = '\\.?\\s?[-–—]{1,2}\\s';
 const BRACKETS = new RegExp(`^([^().!?«»“”"]{0,60})\\(([^()]{2,30})\\)\\s?${DASH}`, 'u');
 /** "МОСКВА, 3 мар — РИА Новости." */
 const BEHIND = /^([^().!?«»“”"—–]{2,40})[.]?\s[-–—/]{1,2}\s?([^.,/]{2,20})[.,/]+\s?/u;
-/** "WASHINGTON — ", "KYIV, Ukraine — " */
-const BARE = new RegExp(`^(\\p{Lu}[\\p{Lu} .’'-]{3,30}\\p{Lu})(?:,\\s[^—–.!?]{2,30})?\\s[—–]{1,2}\\s`, 'u');
 /** A place in capitals, as only a dateline writes it before a comma or bracket. */
 const PLACE = /^\p{Lu}[\p{Lu}.’'-]+(?=[\s,/])(?:.*,.*)?/u;
-/** Capitals up to here are initials of a body ("NATO — the alliance — said") as likely as a city. */
-const SHORTEST_CITY = 5;
-
-/** Where the text behind a dateline begins; 0 where there is none. */
+/**
+ * Where the text behind a dateline begins; 0 where there is none. A place alone ("CARACAS – ") tells where it happened and stays
+ * with its sentence.
+ */
 export function datelineEnd(text: string): number {
   const start = text.slice(0, LONGEST);
   const brackets = BRACKETS.exec(start);
@@ -29,7 +27,5 @@ export function datelineEnd(text: string): number {
     if (agencies.has(fold(agency.trim())) || (PLACE.test(place) && place.includes(','))) return whole.length;
   }
   const behind = BEHIND.exec(start);
-  if (behind && agencies.has(fold((behind[2] ?? '').trim()))) return behind[0].length;
-  const bare = BARE.exec(start);
-  return bare && (bare[1] ?? '').length >= SHORTEST_CITY ? bare[0].length : 0;
+  return behind && agencies.has(fold((behind[2] ?? '').trim())) ? behind[0].length : 0;
 }
