@@ -1,7 +1,7 @@
 /** Other spellings of a name that follow from the name itself. Case and accents are equal anyway and not listed. */
 
-import type { EntityKind } from '../core';
-import { AGENCIES, INITIALISMS } from './lexicon/agencies';
+import { AGENCIES, type EntityKind } from '../core';
+import { INITIALISMS } from './lexicon/agencies';
 import { nameKey } from './name-key';
 
 /** Letters of a surname that stands for its bearer unasked. Shorter ones ("Un", "Xi") are words elsewhere. */

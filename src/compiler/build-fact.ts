@@ -1,7 +1,6 @@
 /** A passage with an id becomes a fact: who said so, what can be checked, when it happened. */
 
-import type { Attribution, Fact } from '../core';
-import { findAttribution, type FoundAttribution } from './find-attribution';
+import { findAttribution, type Attribution, type Fact, type FoundAttribution } from '../core';
 import { findMentions, findPoints, type FactReference, type Names } from './find-points';
 import { quotationOf, sourceOf, type Passage } from './passage';
 

@@ -44,7 +44,7 @@ function score(text: string, index: number, lang: string): number {
 /** The sentences of a passage, each a passage of its own; what holds no letter is none. */
 export function sentencesOf(passage: Passage, lang: string): Passage[] {
   return sentences(passage.text, lang)
-    .filter(({ start, end }) => /\p{L}/u.test(passage.text.slice(start, end)))
+    .filter(({ start, end, isDateline }) => !isDateline && /\p{L}/u.test(passage.text.slice(start, end)))
     .map((range) => slicePassage(passage, range));
 }
 

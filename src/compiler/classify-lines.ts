@@ -1,9 +1,8 @@
 /** What each line of a seed is: a line at a time, by its form and its neighbours, never by its subject. */
 
-import { fold, type SeedDocument, type TextRange } from '../core';
+import { AGENCIES, fold, type SeedDocument, type TextRange } from '../core';
 import { findCalendarDate, type CalendarDate } from './calendar-date';
 import { readHeadlineLine } from './headline-line';
-import { AGENCIES } from './lexicon/agencies';
 import { CREDIT_WORDS, FURNITURE_LINES, FURNITURE_PHRASES, READ_MORE_LABELS } from './lexicon/furniture';
 import type { Line } from './read-lines';
 import { seedErrorAt } from './seed-error';

@@ -1,10 +1,10 @@
 /** What a possible name names, by its own words, what stands beside it, and a general lexicon. */
 
 import type { EntityKind } from '../core';
-import { fold } from '../core';
+import { AGENCIES, fold } from '../core';
 import { roleAfter, roleBefore, type FoundRole } from './find-roles';
 import type { Candidate, Usage } from './find-names';
-import { AGENCIES, INITIALISMS } from './lexicon/agencies';
+import { INITIALISMS } from './lexicon/agencies';
 import { BELIEVED, SAID } from './lexicon/reporting';
 import { ORGANISATION_WORDS, OTHER_INITIALS, PLACE_WORDS } from './lexicon/roles';
 import { lookUpName } from './lookup-name';

@@ -9,13 +9,13 @@ import {
   tokenize,
   type DateRange,
   type EntityKind,
+  type FoundAttribution,
   type NameTable,
   type Point,
   type PointValue,
   type Quantity,
   type TextRange,
 } from '../core';
-import type { FoundAttribution } from './find-attribution';
 import { roleAfter, roleBefore } from './find-roles';
 
 /** What is known of the story's names when facts are read. */

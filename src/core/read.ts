@@ -2,7 +2,6 @@
 
 import { alignFacts } from './align/align';
 import type { Article } from './data/article';
-import { attributionIn } from './sayings/attribution';
 import { dayNumber } from './time/calendar';
 import { AS_OF_DAYS } from './data/reading';
 import { isRead } from './text/known-languages';
@@ -45,9 +44,7 @@ export function readArticle(
   const namesOnly = !isRead(article.lang);
   const differences = match.tier === 'story' && !clock.old && !namesOnly;
   const aligned = alignFacts(story, article, { differences });
-  const facts = aligned
-    .map((fact) => withSources(fact, article.lang))
-    .map((fact) => (namesOnly ? foundIn(fact) : fact));
+  const facts = aligned.map((fact) => (namesOnly ? foundIn(fact) : fact));
   return {
     ...reading,
     namesOnly,
@@ -56,16 +53,6 @@ export function readArticle(
     mentions: findMentions(story, article),
     slice: sliceOf(story),
   };
-}
-
-/** A fact of which each found point that stands in a sentence of its own tells who says so there. */
-function withSources(fact: FactReading, lang: string | null): FactReading {
-  const points = fact.points.map((point) =>
-    point.state === 'absent' || point.quote === null || point.quote === fact.quote
-      ? point
-      : { ...point, attribution: attributionIn(point.quote, lang) },
-  );
-  return { ...fact, points };
 }
 
 /** A fact beside an article in a language that is not read: what was found, and no word of the rest. */

@@ -1,7 +1,7 @@
 /** Who said so: one row a form of English news. */
 
 import { expect, test } from 'vitest';
-import { findAttribution } from '../../src/compiler/find-attribution';
+import { findAttribution } from '../../src/core';
 
 test.each<[sentence: string, source: string | null, kind?: string]>([
   ['Two planes landed at the weekend, officials said.', 'officials', 'said'],
@@ -15,7 +15,11 @@ test.each<[sentence: string, source: string | null, kind?: string]>([
     'believed',
   ],
   ['On Sunday, the coast guard confirmed that the search had ended.', 'the coast guard', 'said'],
-  ['Anna Lindqvist, the harbour master, said the port was open.', 'Anna Lindqvist', 'said'],
+  [
+    'Anna Lindqvist, the harbour master, said the port was open.',
+    'Anna Lindqvist, the harbour master',
+    'said',
+  ],
   [
     '“The port is open,” harbour master Anna Lindqvist said on Monday.',
     'harbour master Anna Lindqvist',
@@ -39,8 +43,4 @@ test.each<[sentence: string, source: string | null, kind?: string]>([
 test('only what hangs on to the sentence rests on the source of ", saying"', () => {
   expect(findAttribution('Lindqvist walked out, saying it was late.', 'en')?.whole).toBe(false);
   expect(findAttribution('Lindqvist said it was late.', 'en')?.whole).toBe(true);
-});
-
-test('other languages have no source named', () => {
-  expect(findAttribution('Niemand wurde verletzt, said the ministry.', 'de')).toBeNull();
 });

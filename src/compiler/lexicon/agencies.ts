@@ -1,28 +1,4 @@
-/** News agencies and outlets' short names, with the names they stand for. General knowledge, not a story's. */
-
-/** Wire agencies as credits name them: short name first, full names after. */
-export const AGENCIES: readonly (readonly string[])[] = [
-  ['AP', 'Associated Press'],
-  ['Reuters'],
-  ['AFP', 'Agence France-Presse'],
-  ['dpa', 'Deutsche Presse-Agentur'],
-  ['EFE', 'Agencia EFE'],
-  ['ANSA', 'Agenzia ANSA'],
-  ['TASS', 'Itar-Tass'],
-  ['Interfax'],
-  ['RIA', 'RIA Novosti'],
-  ['Xinhua', 'Xinhua News Agency'],
-  ['Kyodo', 'Kyodo News'],
-  ['PTI', 'Press Trust of India'],
-  ['PA', 'Press Association'],
-  ['KNA', 'Katholische Nachrichten-Agentur'],
-  ['epd', 'Evangelischer Pressedienst'],
-  ['SID', 'Sport-Informations-Dienst'],
-  ['UPI', 'United Press International'],
-  ['Bloomberg'],
-  ['Anadolu', 'Anadolu Agency'],
-  ['IANS', 'Indo-Asian News Service'],
-];
+/** Outlets' and bodies' short names, with the names they stand for. General knowledge, not a story's. */
 
 /** Organisations that reports name by their initials: initials first, full names after. */
 export const INITIALISMS: readonly (readonly string[])[] = [

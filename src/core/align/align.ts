@@ -5,10 +5,15 @@
  */
 
 import { isElsewhere, isTelling } from './align-points';
-import { articleText, within, type ArticleText } from '../sentence/article-text';
+import {
+  articleText,
+  sourceOf,
+  within,
+  type ArticleSentence,
+  type ArticleText,
+} from '../sentence/article-text';
 import type { Article } from '../data/article';
 import { assertions } from './assertion';
-import { attributionIn } from '../sayings/attribution';
 import { dayNumber } from '../time/calendar';
 import { entityClasses } from '../known/entity-classes';
 import { weighFacts, type AlignedFact } from './fact-terms';
@@ -94,9 +99,22 @@ function alignFact(
     quote: sentence?.text ?? null,
     at: differing?.sentence ? within(differing.sentence, differing.start, differing.end) : null,
     here: differing?.sentence?.text.slice(differing.start, differing.end) ?? null,
-    attribution: sentence && state !== 'absent' ? attributionIn(sentence.text, text.lang) : null,
-    points: points.map((found) => pointReading(found, state === 'absent')),
+    attribution: sentence && state !== 'absent' ? sourceOf(text, sentence) : null,
+    points: points.map((found) => ({
+      ...pointReading(found, state === 'absent'),
+      ...(state !== 'absent' && isApart(found, sentence)
+        ? { attribution: sourceOf(text, found.sentence) }
+        : {}),
+    })),
   };
+}
+
+/** Whether a point was found in another sentence than its fact, which tells who says so there. */
+function isApart(
+  found: PointFinding,
+  sentence: ArticleSentence | null,
+): found is PointFinding & { sentence: ArticleSentence } {
+  return found.state !== 'absent' && found.sentence !== null && found.sentence.text !== sentence?.text;
 }
 
 /** The index of the greatest value, the first of equals. */

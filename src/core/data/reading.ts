@@ -57,7 +57,7 @@ export interface FactReading extends Finding {
   section: FactSection;
   partly: boolean;
   related: boolean;
-  /** who says so in the article, as found in the sentence; null: no source in it */
+  /** who says so in the article: in the sentence, or right before one that says the same goes on; null: nobody is named */
   attribution: string | null;
   points: PointReading[];
 }

@@ -28,7 +28,8 @@ export default {
       'südl, östl, westl, vs, Str, Pl, Nr, Tel, Mio, Mrd, Tsd, Std, Min, Sek, Jan, Feb, Febr, Mrz, Apr, ' +
       'Jul, Aug, Sep, Sept, Okt, Nov, Dez, Gen, Lt, Ltn, Oblt, Olt, Hptm, Maj, Obstlt, Kpt, Adm, Uffz, Fw, ' +
       'Sgt, Col, Gov, Pres, Inc, Ltd, Corp, Cie, Gebr, Red, Hrsg, Verf, Abt, Reg, Fam, ev, kath, Chr, cf, ' +
-      'z, B, d, h, u, i, R, s, o, v, n',
+      'o. ä, i. d. R, s. o, s. u, z. T, z. B, d. h',
+    closing: 'usw, etc, u. a, u. Ä, a. D, i. R, n. Chr, v. Chr, Mio, Mrd, Std, Min, Sek, ff, jr, sr',
     beforeNumber:
       'Nr, Nrn, No, Art, Abs, Abb, Anm, Bd, Bde, Kap, Rn, Rz, S, Tab, Tel, Ziff, Vol, Hs, Az, Pos, Kl, ' +
       'Lfd, Par, Anl, Ausg, Jg, Sp, num, pag, fig',
@@ -37,7 +38,7 @@ export default {
       'man, am, im, in, an, auf, bei, aber, und, doch, als, für, wenn, während, nach, nachdem, vor, mit, ' +
       'seit, bis, zum, zur, so, nun, denn, dabei, dazu, damit, dennoch, dort, auch, zudem, außerdem, laut, ' +
       'unter, insgesamt, mehr, rund, sein, seine, ihr, ihre, zwei, drei, beide, viele, wie, was, wer, ' +
-      'warum, ob, obwohl, weil, trotz, aus, von, um, gegen, ohne, heute, gestern, inzwischen',
+      'warum, ob, obwohl, weil, trotz, aus, von, um, gegen, ohne, heute, gestern, inzwischen, dann, danach, anschließend, später',
     ordinalPoint: true,
   },
   inflection: {
@@ -546,7 +547,7 @@ export default {
       'unter Verweis auf, mit Verweis auf, unter Hinweis auf, mit Hinweis auf',
     behind: 'zufolge, nach zu urteilen',
     verbs:
-      'sagte, sagten, sagt, sagen, meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, ' +
+      'beziffert, bezifferte, bezifferten, beziffern, sagte, sagten, sagt, sagen, meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, ' +
       'berichten, schrieb, schrieben, schreibt, schreiben, erklärte, erklärten, erklärt, erklären, teilte, ' +
       'teilten, teilt, mitteilte, mitteilten, mitteilt, gab, gaben, gibt, geben, bekanntgab, bekanntgaben, ' +
       'betonte, betonten, betont, betonen, bestätigte, bestätigten, bestätigt, bestätigen, behauptete, ' +
@@ -559,6 +560,7 @@ export default {
       'prognostizierte, prognostiziert, kündigte, kündigten, kündigt, kündigen, ankündigte, ankündigten, ' +
       'fügte, fügten, fügt, hinzufügte, stellte, stellten, hob, hoben, hervorhob, wies, wiesen, weist, ' +
       'deutete, deuteten, sprach, sprachen, spricht, sprechen',
+    quoting: 'so, fragte, fragten, fragt, rief, riefen, antwortete, antworteten, entgegnete, meinte, meint',
     separable: {
       teilte: 'mit',
       teilten: 'mit',
@@ -583,11 +585,24 @@ export default {
       weist: 'hin',
       deutete: 'an',
       deuteten: 'an',
-      sprach: 'von',
-      sprachen: 'von',
-      spricht: 'von',
-      sprechen: 'von',
     },
+    governing: { sprach: 'von', sprachen: 'von', spricht: 'von', sprechen: 'von' },
+    otherwise: {
+      meldete: 'an',
+      meldeten: 'an',
+      meldet: 'an',
+      melden: 'an',
+      sagte: 'ab, zu, aus',
+      sagten: 'ab, zu, aus',
+      sagt: 'ab, zu, aus',
+      schrieb: 'ab',
+      schrieben: 'ab',
+    },
+    shown: 'zeigte, zeigten, zeigt, zeigen',
+    believed:
+      'glaubt, glauben, glaubte, glaubten, vermutet, vermuten, vermutete, vermuteten, fürchtet, fürchten',
+    pronouns: 'er, sie',
+    beside: 'gegenüber, während, nach, vor, auf, per, via',
     nouns: '',
     nounUse: '',
     reports:
@@ -650,6 +665,8 @@ export default {
     that: 'dass, ob',
     verbSecond: true,
     verbInitial: false,
+    dropsPronouns: false,
+    bareNouns: false,
     capitalNouns: true,
   },
   unasserted: {

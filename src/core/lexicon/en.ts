@@ -15,6 +15,8 @@ export default {
       'Pres, Sec, Amb, Atty, Supt, Insp, Det, Const, Gen, Gens, Col, Lt, Sgt, Capt, Cpt, Cpl, Pvt, Pfc, Spc, Cmdr, Cdr, Adm, Maj, ' +
       'Brig, Ens, retd, approx, est, ca, cf, vs, v, viz, dept, depts, govt, dist, asst, assn, univ, Inc, Ltd, Corp, Co, Cos, Bros, ' +
       'Mt, Ft, sq, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept, Sep, Oct, Nov, Dec, Tues, Weds, Thur, Thurs',
+    closing:
+      'a.m, p.m, Inc, Ltd, Corp, Co, Cos, Bros, Jr, Sr, etc, retd, ft, lb, lbs, oz, mph, Ave, Blvd, Rd',
     beforeNumber: 'no, nos, num, vol, vols, fig, figs, pag, pg, p, pp, par, para, paras, art, arts, ch, reg',
     starters:
       'the, a, an, this, that, these, those, he, she, it, they, we, i, you, in, on, at, by, with, from, during, because, despite, ' +
@@ -361,11 +363,24 @@ export default {
       'according to, citing, cited by, quoting, reported by, as reported by, as quoted by, in the words of',
     behind: '',
     verbs:
-      'said, says, say, saying, told, tells, reported, reports, wrote, writes, tweeted, added, stated, announced, announces, claimed, ' +
+      'said, says, say, told, tells, reported, reports, wrote, writes, tweeted, added, stated, announced, announces, claimed, ' +
       'claims, confirmed, confirms, showed, shows, believes, believe, noted, insisted, insists, warned, warns, explained, argued, ' +
-      'acknowledged, revealed, disclosed, testified',
-    nouns: 'reports, claims, shows',
-    nounUse: 'of, about, over, from, by, are, were, is, was',
+      'acknowledged, revealed, disclosed, testified' +
+      ', states, tweets, posted, adds, argues, alleged, alleges, acknowledges, admitted, admits, denied, denies, explains, notes, testifies, asserted, asserts, maintained, maintains, contended, contends, predicted, predicts, estimated, estimates, estimate, recalled, concluded, concludes, complained, complains, vowed, vows, show, shown, indicated, indicates, indicate, suggested, suggests, suggest, reveals, believed, thinks, think, thought, suspects, suspect, suspected, fears, fear, feared',
+    quoting:
+      'asked, asks, cried, shouted, whispered, joked, replied, replies, responded, recalled, demanded, wondered, continued',
+    hanging:
+      'saying, claiming, adding, arguing, alleging, insisting, stating, warning, announcing, explaining, noting',
+    shown:
+      'showed, shows, show, shown, indicated, indicates, indicate, suggested, suggests, suggest, revealed, reveals',
+    believed:
+      'believed, believes, believe, thinks, think, thought, suspects, suspect, suspected, fears, fear, feared',
+    pronouns: 'he, she, they',
+    beside: 'during, after, before, while, when, via, late, early',
+    nouns:
+      'reports, claims, claimed, shows, show, notes, states, fears, fear, estimates, estimate, estimated, suspects, suspect, tweets, posted, thought, recalled, maintained, maintains, denied, denies, suspected',
+    nounUse:
+      'of, about, over, from, by, into, on, for, in, are, were, is, was, responsibility, victory, lives, wrongdoing, charges, bail, entry, access, the charges, the allegations, any wrongdoing',
     reports:
       'report, reports, tweet, tweets, statement, statements, announcement, announcements, news, message, messages, interview, ' +
       'interviews, press conference*, news conference*, press release*, news release*, press briefing*, communiqué*',
@@ -396,6 +411,8 @@ export default {
     pluralEnding: 's',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
+    bareNouns: false,
     capitalNouns: false,
   },
   unasserted: {

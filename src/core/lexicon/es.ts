@@ -24,6 +24,7 @@ export default {
       'Cap, Cmdte, Cte, Sgto, Alte, Mons, Pbro, Rvdo, Hno, Hna, Excmo, Excma, Exmo, Exma, Ilmo, Ilma, Sto, Sta, Gob, Pdte, Pdta, ' +
       'Pres, Dip, Sen, Av, Avda, Ctra, Dpto, Depto, Edo, Ltda, EE, UU, FF, AA, RR, HH, OO, aprox, máx, mín, ej, vs, tel, telf, ' +
       'ene, feb, abr, jun, jul, ago, sep, sept, oct, nov, dic',
+    closing: 'etc, a. m, p. m, a. C, d. C, Jr, S. A, Ltda, Cía, uds',
     beforeNumber: 'no, n.º, nº, nro, núm, núms, nos, art, arts, pág, págs, vol, fig, inc, exp, km, tel, telf',
     starters:
       'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, esto, eso, ella, ellos, ellas, ' +
@@ -455,6 +456,13 @@ export default {
       'contestó, refirió, refirieron, narró, narraron, testificó, tuiteó, adelantó, adelantaron, difundieron, constató, ' +
       'ratificó, ratificaron, aseveró, aseveraron, acotó, espetó, zanjó, prometió, resaltó, resaltaron, concluyó, concluyeron, ' +
       'muestra, muestran, demuestra, demuestran, dio a conocer, dieron a conocer, ha dado a conocer, hizo saber',
+    quoting:
+      'preguntó, preguntaron, pregunta, exclamó, exclama, gritó, respondió, responde, lamentó, lamenta, concluyó, zanjó, resumió, relató',
+    hanging: 'diciendo, afirmando, asegurando, añadiendo, alegando, argumentando, señalando, advirtiendo',
+    shown: 'muestra, muestran, mostró, mostraron, revela, revelan, reveló, revelaron, indican',
+    believed: 'cree, creen, considera, consideran, estima, estiman, piensa, piensan, teme, temen',
+    pronouns: 'él, ella, ellos, ellas',
+    beside: 'a, al, ante, durante, tras, desde, mediante',
     nouns:
       'anunció, denuncia, denuncian, muestra, cuenta, cuentan, contó, contaron, relató, precisó, sostuvo, sostuvieron, estima, ' +
       'destaca, considera, alertó, concluyó, adelantó, expresó',
@@ -496,6 +504,8 @@ export default {
     that: 'que, si',
     verbSecond: true,
     verbInitial: false,
+    dropsPronouns: true,
+    bareNouns: false,
     capitalNouns: false,
   },
 

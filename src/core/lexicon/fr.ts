@@ -8,6 +8,7 @@ export default {
   sentences: {
     abbreviations:
       'M, MM, Mme, Mmes, Mlle, Mlles, Me, Dr, Drs, Pr, Prof, Mgr, St, Ste, Sts, Gén, Cdt, Cne, Lt, Adj, Sgt, av, apr, bd, bld, env, cf, vs, janv, févr, fév, avr, juil, juill, oct, nov, déc, mio, dept, hab, resp, tél',
+    closing: 'etc, av. J.-C, apr. J.-C, J.-C, hab, min, cie',
     beforeNumber: 'n, no, nos, art, al, p, pp, vol, chap, fig, par, pag, num, réf, éd',
     starters:
       "le, la, les, l', un, une, des, ce, cet, cette, ces, c', il, elle, ils, elles, on, nous, vous, je, j', en, dans, à, au, aux, mais, et, or, pour, par, sur, si, quand, lorsque, alors, après, avant, depuis, pendant, selon, d'après, malgré, son, sa, ses, leur, leurs, tous, toutes, plusieurs, certains, ainsi, enfin, cependant, toutefois",
@@ -338,9 +339,17 @@ export default {
     behind: '',
     verbs:
       "dit, disent, disait, disaient, dira, déclare, déclarent, déclarait, déclara, déclarèrent, affirme, affirment, affirmait, affirmaient, affirma, indique, indiquent, indiquait, indiquaient, annonce, annoncent, annonçait, rapporte, rapportent, rapportait, rapportaient, précise, précisent, précisait, précisaient, écrit, écrivent, écrivait, écrivaient, explique, expliquent, expliquait, expliquaient, assure, assurent, assurait, assuraient, ajoute, ajoutent, ajoutait, souligne, soulignent, soulignait, estime, estiment, estimait, estimaient, confirme, confirment, confirmait, confirmaient, révèle, révèlent, révélé, raconte, racontent, racontait, racontaient, prétend, prétendent, prétendait, rappelle, rappellent, répond, répondent, répondait, répondu, rétorque, rétorquent, répète, répètent, répété, martèle, martèlent, martelé, insiste, insistent, insisté, commente, commentent, commenté, constate, constatent, regrette, regrettent, regretté, reconnaît, reconnaissent, admet, admettent, concède, concèdent, concédé, considère, considèrent, pense, pensent, croit, croient, craint, craignent, prévient, préviennent, avertit, avertissent, signale, signalent, relate, relatent, relaté, mentionne, mentionnent, évoque, évoquent, informe, informent, tweete, tweeté, promet, promettent, jure, jurent, montre, montrent, fait savoir, font savoir, faisait savoir, fait valoir, font valoir, fait état de, font état de, croit savoir, croient savoir, a prévenu, ont prévenu, a averti, ont averti, a admis, ont admis, a reconnu que, a reconnu qu', a reconnu avoir, ont reconnu avoir, a rappelé, ont rappelé, a conclu que",
+    quoting:
+      'demande, demandé, demandait, lance, lancé, lançait, confie, confié, résume, résumé, poursuit, poursuivi, conclut, conclu, interroge',
+    hanging: 'affirmant, déclarant, assurant, ajoutant, précisant, expliquant, estimant, indiquant',
+    shown: 'montre, montrent, montrait, montraient, révèle, révèlent, révélé',
+    believed:
+      'estime, estiment, estimait, considère, considèrent, pense, pensent, croit, croient, craint, craignent',
+    pronouns: 'il, elle, ils, elles',
+    beside: 'à, au, auprès, devant, lors, pendant, durant, après, avant, dans, sur, depuis, via',
     nouns:
       'annonce, rapporte, écrit, dit, confirme, indique, révélé, signale, évoque, rappelle, estime, montre',
-    nounUse: 'par, du, est, sont, était, selon, concernant',
+    nounUse: 'non, oui, par, du, est, sont, était, selon, concernant',
     reports:
       'rapport, rapports, tweet, tweets, communiqué, communiqués, annonce, annonces, déclaration, déclarations, dépêche, dépêches, message, messages, information, informations, nouvelle, publication, publications, article, articles, bilan, note, notes, étude, études, conférence de presse, point de presse, allocution, interview, témoignage, témoignages, post, posts',
     helpers:
@@ -359,6 +368,8 @@ export default {
     that: "que, qu', si, s'il, s'ils, comment, pourquoi, combien",
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
+    bareNouns: false,
     capitalNouns: false,
   },
   unasserted: {

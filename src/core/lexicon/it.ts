@@ -19,6 +19,7 @@ export default {
     abbreviations:
       'dott, dr, sig, sigg, prof, proff, ing, avv, arch, geom, rag, on, sen, gen, col, cap, magg, ten, serg, mar, amm, brig, mons, card, ' +
       'rev, ss, st, jr, sr, ca, es, cfr, cit, tel, vs, feb, febbr, genn, apr, giu, lug, sett, ott, nov, dic, mln, mld, v, p',
+    closing: 'ecc, etc, a. C, d. C, mln, mld, S.p.A, s.r.l, jr, km',
     beforeNumber: 'n, nn, num, art, artt, pag, pagg, pp, vol, fig, sez, par, lett, cap, tab, reg, prot',
     starters:
       'il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quello, quella, ma, in, a, al, alla, nel, nella, nei, dal, ' +
@@ -418,6 +419,14 @@ export default {
       'ipotizza, ipotizzano, ipotizzato, twitta, twittato, mostra che, mostrano che, mostrato che, indica che, indicano che, indicato che, ' +
       'attesta, attestano, fa sapere, fanno sapere, fatto sapere, fece sapere, rende noto, rendono noto, reso noto, puntualizza, ' +
       'puntualizzano, puntualizzato, rimarca, rimarcato, conclude che, concluso che',
+    quoting:
+      'chiesto, chiede, chiese, domandato, gridato, esclamato, risposto, risponde, concluso, conclude, commentato',
+    hanging: 'dicendo, affermando, aggiungendo, sostenendo, spiegando, precisando, assicurando',
+    shown: 'mostra, mostrano, rivela, rivelano, mostrato, rivelato',
+    believed: 'crede, credono, ritiene, ritengono, pensa, pensano, teme, temono',
+    pronouns: 'lui, lei, loro',
+    beside:
+      'a, ad, al, alla, allo, ai, agli, alle, all, su, durante, dopo, davanti, in, nel, nella, nei, nelle',
     nouns: 'comunicato, conferma, denuncia, replica, precisa, osserva',
     nounUse:
       "del, dello, della, dell', dei, degli, delle, sul, sullo, sulla, sull', sui, sulle, da, dal, dalla, dai, contro, stampa, ufficiale, " +
@@ -460,6 +469,8 @@ export default {
     that: 'che, se',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: true,
+    bareNouns: false,
     capitalNouns: false,
   },
   unasserted: {

@@ -46,6 +46,8 @@ export interface Language {
 export interface SentenceWords {
   /** words after whose full stop the sentence goes on, written without it: titles, ranks, months, units */
   abbreviations: Words;
+  /** those that a sentence may end with as well, written without the last stop: "p.m, Inc"; they decide before the others */
+  closing: Words;
   /** the same where a number follows ("No. 5"); as an answer ("said no.") they end the sentence */
   beforeNumber: Words;
   /** words that begin a new sentence after an initialism ("in the U.S. The ...") and rarely follow one inside a sentence */
@@ -147,8 +149,26 @@ export interface ReportingWords {
   behind: Words;
   /** of saying: they follow their source, or precede it after a quotation */
   verbs: Words;
+  /** of saying beside a quotation alone: "...?” she asked" */
+  quoting: Words;
   /** those that mean it only with another word of their clause: { teilte: 'mit' } */
   separable?: Record<string, string>;
+  /** those that mean it only before another word of their clause: { spricht: 'von' } */
+  governing?: Record<string, string>;
+  /** what such a verb means something else with, at the end of its clause: { meldete: 'an' } */
+  otherwise?: Record<string, string>;
+  /** plural verbs without a subject, and what leads to the place that says so: "В полиции сообщили" */
+  impersonal?: { verbs: Words; places: Words };
+  /** of saying, hung on to another sentence: "..., saying that" */
+  hanging?: Words;
+  /** those of the verbs by which data or a document is the source: "showed" */
+  shown: Words;
+  /** those that tell what somebody believes */
+  believed: Words;
+  /** a speaker who was named before: "he said" */
+  pronouns: Words;
+  /** with their accents: what begins something else beside a source, as who is spoken to: "to reporters", "during" */
+  beside: Words;
   /** verbs that are nouns as often ("media reports"), and what stands behind the noun: "of", "about" */
   nouns: Words;
   nounUse: Words;
@@ -176,6 +196,10 @@ export interface ReportingWords {
   verbSecond: boolean;
   /** the source follows its verb, up to the word that begins what is said */
   verbInitial: boolean;
+  /** a verb may stand without the pronoun that is its subject: "Añadió que" */
+  dropsPronouns: boolean;
+  /** nouns have no articles */
+  bareNouns: boolean;
   /** every noun has a capital */
   capitalNouns: boolean;
 }

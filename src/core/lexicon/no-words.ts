@@ -4,7 +4,7 @@ import type { Language } from './language';
 
 export const NO_WORDS: Language = {
   stopwords: '',
-  sentences: { abbreviations: '', beforeNumber: '', starters: '', ordinalPoint: true },
+  sentences: { abbreviations: '', closing: '', beforeNumber: '', starters: '', ordinalPoint: true },
   inflection: { names: '', stems: ['', ''], headLast: false },
   numbers: {
     ones: '',
@@ -82,6 +82,11 @@ export const NO_WORDS: Language = {
     before: '',
     behind: '',
     verbs: '',
+    quoting: '',
+    shown: '',
+    believed: '',
+    pronouns: '',
+    beside: '',
     nouns: '',
     nounUse: '',
     reports: '',
@@ -95,6 +100,8 @@ export const NO_WORDS: Language = {
     that: '',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: false,
+    bareNouns: false,
     capitalNouns: false,
   },
   unasserted: { near: '', wide: '', behind: '', except: '', negations: '' },

@@ -27,6 +27,7 @@ export default {
       'kom, podkom, nadkom, insp, podinsp, nadinsp, rez, dypl, min, prem, wicemin, sen, pos, dyr, kier, ' +
       'prez, zast, im, ul, al, pl, os, woj, pow, gm, m.st, ds, pt, tzw, tzn, tj, np, m.in, in, wg, zob, ' +
       'ww, jw, nt, tys, sp, z o.o, ang, niem, fr, ros, ukr, łac, hiszp, wł, czes, chiń, arab, śp, ur',
+    closing: 'r, w, itd, itp, tys, mln, mld, zł, gr, n.e, p.n.e, godz, m.in, S.A, z o.o, kg, km, min, sek',
     beforeNumber:
       'nr, nry, ok, art, ust, poz, rozdz, str, s, tab, rys, sygn, tel, godz, par, dł, szer, wys, ' +
       'pojemn, lp, vol, t, cz, wyd, rozp, pkt, lit, zał, kl, pp, kk, fig, ryc, dz',
@@ -879,6 +880,13 @@ export default {
       'alarmuje, alarmują, argumentuje, argumentują, przekonuje, przekonują, szacuje, szacują, ujawnia, ' +
       'ujawniają, sugeruje, sugerują, prognozuje, prognozują, opowiada, opowiadają, oznajmia, ' +
       'raportuje, raportują',
+    quoting:
+      'zapytał, zapytała, zapytali, spytał, spytała, pyta, pytał, pytała, krzyknął, krzyknęła, zawołał, zawołała',
+    hanging: 'mówiąc, dodając, twierdząc, zaznaczając, podkreślając, wyjaśniając',
+    shown: 'pokazuje, pokazują, wynika, wykazał, wykazała, wykazało, wykazały, ujawnia, ujawniają',
+    believed: 'uważa, uważają, uważał, uważała, sądzi, sądzą, wierzy, obawia się',
+    pronouns: 'on, ona, oni, one',
+    beside: 'w, we, na, podczas, po, przed, dla, za',
     nouns:
       'podał, podała, podało, podali, podały, przekazał, przekazała, przekazało, przekazali, ' +
       'przekazały, przyznał, przyznała, przyznało, przyznali, przyznały, zapewnił, zapewniła, ' +
@@ -968,6 +976,8 @@ export default {
     that: 'iż, żeby, aby, by, czy, jakoby',
     verbSecond: true,
     verbInitial: false,
+    dropsPronouns: true,
+    bareNouns: true,
     capitalNouns: false,
   },
   unasserted: {

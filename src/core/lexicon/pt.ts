@@ -23,6 +23,7 @@ export default {
       'Sr, Sra, Srs, Sras, Srta, Dr, Dra, Drs, Dras, Prof, Profa, Eng, Enga, Arq, Exmo, Exma, Ilmo, Ilma, Revmo, Rev, Mons, Gen, Gal, Cel, ' +
       'Ten, Cap, Maj, Sgt, Alm, Brig, Cmdt, Cmte, Dep, Sen, Gov, Pres, Min, Des, Sto, Sta, Av, Pça, Estr, Lgo, Dto, Esq, Ltda, Lda, Depto, ' +
       'aprox, máx, ex, obs, vs, tel, telef, jan, fev, abr, jun, jul, ago, out, nov',
+    closing: 'etc, a. C, d. C, a. m, p. m, Ltda, Lda, S. A, Jr, Cia',
     beforeNumber: 'no, n, n.º, núm, art, arts, inc, pág, págs, pp, vol, fig, cap, km, tel, telef, ref',
     starters:
       'o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, esse, essa, esses, essas, isto, isso, ele, ela, eles, elas, em, no, na, ' +
@@ -457,9 +458,16 @@ export default {
       'apontaram, aponta, apontam, mostrou, mostraram, mostra, mostram, demonstra, testemunhou, tuitou, postou, divulgou que, ' +
       'divulgaram que, ratificou, atestou, insistiu, insistiram, insiste, deu a conhecer, deram a conhecer, fez saber, fizeram saber, ' +
       'deu conta de que',
+    quoting:
+      'perguntou, pergunta, gritou, exclamou, respondeu, responde, lamentou, concluiu, resumiu, questionou',
+    hanging: 'dizendo, afirmando, alegando, acrescentando, argumentando, garantindo, alertando',
+    shown: 'mostra, mostram, mostrou, mostraram, revela, revelam, revelou, revelaram, indicam',
+    believed: 'acredita, acreditam, considera, consideram, estima, estimam, teme, temem, acha, acham',
+    pronouns: 'ele, ela, eles, elas',
+    beside: 'à, ao, às, aos, durante, após, perante, ante, desde',
     nouns:
       'avança, conta, contam, contou, contaram, alerta, alertam, mostra, mostram, destaca, destacou, destacaram, declarou, declararam, ' +
-      'apontou, apontaram, aponta, considera, garantiu, garantiram, garante',
+      'apontou, apontaram, considera, garantiu, garantiram, garante',
     nounUse:
       'de, do, da, dos, das, com, sobre, contra, foi, será, como, oficial, bancária, corrente, guerra, estado de, luto, greve, falência, ' +
       'vaga, a vaga, o título, a vitória, soldados, tropas, militares, homens, uma arma, a arma, o dedo, máximo, vermelho, laranja, amarelo',
@@ -504,6 +512,8 @@ export default {
     that: 'que, se',
     verbSecond: false,
     verbInitial: false,
+    dropsPronouns: true,
+    bareNouns: false,
     capitalNouns: false,
   },
 

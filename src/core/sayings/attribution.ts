@@ -1,8 +1,26 @@
 /** Who says so in a sentence, in the sentence's own words. Cautious: no source rather than a wrong one. */
 
-import { CLAUSE_END } from '../text/clause-end';
-import { sourceIn, sourceWords, type Run, type Sentence } from './source-phrase';
-import { tokenize, type Token } from '../text/tokenize';
+import {
+  clauseEnd,
+  clauseStart,
+  gap,
+  isAside,
+  isInReport,
+  readSentence,
+  sourceIn,
+  sourceWords,
+  type Run,
+  type Sentence,
+} from './source-phrase';
+import { beginsNoun, COMMA, follower, isNamed, nounEnd, withName } from './source-noun';
+import type { TextRange } from '../text/range';
+import type { Token } from '../text/tokenize';
+
+/** The source's words; `whole`: the sentence as a whole rests on it, not only a clause hung on to it. */
+export interface FoundAttribution extends TextRange {
+  kind: 'said' | 'shown' | 'believed';
+  whole: boolean;
+}
 
 /** Whether the word or phrase at token `i` tells that something was said or reported. */
 export function isReport(tokens: readonly Token[], i: number, lang: string | null): boolean {
@@ -20,164 +38,263 @@ const QUOTE_END = /["”“»’–—]/u;
 const LONGEST_SENTENCE = 2000;
 
 /** The words that name a source in a sentence ("journalist Javier Mayorca"), or null where none is found. */
-export function attributionIn(whole: string, lang: string | null): string | null {
-  const text = whole.slice(0, LONGEST_SENTENCE);
-  const tokens = tokenize(text);
-  const sentence: Sentence = { text, lang, tokens, words: sourceWords(lang) };
-  for (const find of [named, spoken]) {
+export function attributionIn(text: string, lang: string | null): string | null {
+  const found = findAttribution(text, lang);
+  return found && text.slice(found.start, found.end);
+}
+
+/** Who a sentence says said so, and how it is known; null where it names nobody. */
+export function findAttribution(whole: string, lang: string | null): FoundAttribution | null {
+  const sentence = readSentence(whole.slice(0, LONGEST_SENTENCE), lang);
+  const { tokens, words } = sentence;
+  for (const find of [named, spoken, hanging]) {
     for (let i = 0; i < tokens.length; i++) {
       const run = find(sentence, i);
-      if (run) return text.slice(tokens[run.from]?.start, tokens[run.to - 1]?.end);
+      const [first, last] = [tokens[run?.from ?? -1], tokens[(run?.to ?? 0) - 1]];
+      if (!first || !last) continue;
+      const is = find === named ? null : words.is;
+      const end = last.end + (closingBehind(sentence.text, first.start, last.end) ?? 0);
+      const kind = is?.shown(tokens, i) ? 'shown' : is?.believed(tokens, i) ? 'believed' : 'said';
+      return { start: first.start, end, kind, whole: find !== hanging };
     }
   }
   return null;
 }
+
+/** Units of the mark behind a source that closes a quotation inside it: "the newspaper « La Dépêche »". */
+function closingBehind(text: string, start: number, end: number): number | null {
+  const inside = text.slice(start, end);
+  const isOpen = /[«„“"‹][^»“”"›]*$/u.test(inside);
+  return isOpen ? (/^\s?[»“”"›]/u.exec(text.slice(end))?.[0].length ?? null) : null;
+}
+
+/** Whether a sentence says that who spoke before goes on: "he added", "..., sagte sie". */
+export function refersBack(whole: string, lang: string | null): boolean {
+  const sentence = readSentence(whole.slice(0, LONGEST_SENTENCE), lang);
+  const { tokens, words } = sentence;
+  return tokens.some((_, i) => {
+    const verb = words.is.verbs(tokens, i) ?? words.is.quoting(tokens, i);
+    if (!verb || !isVerb(sentence, i)) return false;
+    const begin = clauseStart(sentence, i);
+    const first = withoutHelpers(sentence, begin, i);
+    const next = i + verb.length;
+    const ends = next >= tokens.length || clauseStart(sentence, next) === next;
+    if (first === begin) {
+      // "..., sagte sie", "Añadió que"
+      const isFirst = begin === 0 || QUOTE_END.test(gap(sentence, begin - 1));
+      if (!ends && words.is.pronouns(tokens, next)) return begin > 0 || words.row.verbInitial;
+      return words.row.dropsPronouns && isFirst && (ends || words.that(tokens, next) !== null);
+    }
+    // "he added", "a-t-il dit"
+    const isSubject = words.is.pronouns(tokens, first - 1) !== null && first - begin <= MOST_BEFORE_PRONOUN;
+    return isSubject || (words.row.verbSecond && !ends && words.is.pronouns(tokens, next) !== null);
+  });
+}
+
+/** Words before a pronoun that is the subject of its clause: "On Monday he said", "a-t-il dit". */
+const MOST_BEFORE_PRONOUN = 4;
 
 /** "according to X", "X zufolge". */
 function named(sentence: Sentence, i: number): Run | null {
   const { tokens, words } = sentence;
   const hit = words.is.before(tokens, i);
   // "the second plane", where the word also counts
-  if (hit && (i === 0 || !words.is.articles(tokens, i - 1))) {
+  if (hit && (i === 0 || words.row.bareNouns || !words.is.articles(tokens, i - 1))) {
     const from = i + hit.length;
-    const source = sourceIn(sentence, {
-      from,
-      to: nounEnd(sentence, { from, to: clauseEnd(sentence, from) }),
-    });
-    if (source) return source;
+    const to = nounEnd(sentence, { from, to: clauseEnd(sentence, from) });
+    const source =
+      sourceIn(sentence, { from, to }) ?? sourceIn(sentence, { from, to: groupEnd(sentence, from, to) });
+    if (source) return withName(sentence, source);
   }
-  return words.is.behind(tokens, i) ? sourceIn(sentence, { from: clauseStart(sentence, i), to: i }) : null;
+  if (!words.is.behind(tokens, i)) return null;
+  const begin = clauseStart(sentence, i);
+  const whole = words.row.verbInitial ? null : sourceIn(sentence, { from: begin, to: i });
+  if (whole) return whole;
+  // "نقلت الصحيفة عن مصدر قوله": what leads to the source stands before it
+  let from = i;
+  while (from > begin && !words.is.loose(tokens, from - 1)) from--;
+  return from > begin ? sourceIn(sentence, { from, to: i }) : null;
+}
+
+/** Where the first of two noun groups without a comma between them ends: "Secondo fonti locali tre civili". */
+function groupEnd({ tokens, words }: Sentence, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    if (words.is.clause(tokens, k)) return k;
+    const isLed = words.is.loose(tokens, k - 1) ?? words.is.articles(tokens, k - 1);
+    if (words.is.articles(tokens, k) && !words.is.loose(tokens, k) && !isLed) return k;
+    if (words.row.bareNouns && words.is.loose(tokens, k)) return k;
+  }
+  return to;
 }
 
 /** "X said", and after a quotation "said X". */
 function spoken(sentence: Sentence, i: number): Run | null {
   const { tokens, words } = sentence;
-  if (!words.is.verbs(tokens, i) || !isVerb(sentence, i)) return null;
-  if (words.row.verbInitial) return verbInitial(sentence, i);
+  const quoting = words.is.quoting(tokens, i);
+  const hit = words.is.verbs(tokens, i) ?? quoting;
+  if (!hit || !isVerb(sentence, i)) return null;
+  const next = i + hit.length;
   const begin = clauseStart(sentence, i);
-  let verb = i;
-  while (verb > begin && words.is.helpers(tokens, verb - 1)) verb--;
+  const verb = withoutHelpers(sentence, begin, i);
+  const isQuoted = verb > 0 && verb === begin && QUOTE_END.test(gap(sentence, verb - 1));
+  if (words.row.verbInitial) return verbInitial(sentence, i, next, isQuoted);
   const last = tokens[verb - 1];
-  // "Theresa May said": a name, unless it opens the clause
-  const isName = last?.capital === true && verb - 1 > begin;
+  // "Theresa May said": a name, unless it opens the clause and is none of a month
+  const isMonth = sentence.dates.some(({ first, word }) => first === verb - 1 && word === 'month');
+  const isName = last?.capital === true && (verb - 1 > begin || isMonth);
   if (verb > begin && !isName && words.is.unsaid(tokens, verb - 1)) return null;
   if (verb === begin) {
     if (verb === 0) return null;
-    const before = gap(sentence, verb - 1);
-    if (QUOTE_END.test(before)) return follower(sentence, i);
-    return before.includes(',') ? (apposed(sentence, verb) ?? closing(sentence, i)) : null;
+    if (isQuoted) return follower(sentence, i, next);
+    if (!COMMA.test(gap(sentence, verb - 1))) return null;
+    return (quoting ? null : apposed(sentence, verb)) ?? closing(sentence, i, next);
   }
-  const subject = sourceIn(sentence, { from: begin, to: verb });
-  return subject ?? (words.row.verbSecond ? follower(sentence, i) : null);
+  const isBehindQuote = begin > 0 && QUOTE_END.test(gap(sentence, begin - 1));
+  if (quoting && !words.is.verbs(tokens, i) && !isBehindQuote) return null;
+  return subject(sentence, begin, verb) ?? (words.row.verbSecond ? inverted(sentence, i, next) : null);
+}
+
+/** "Am Montag sagte Lindqvist": a bare noun would as likely be what the verb is done to. */
+function inverted(sentence: Sentence, verb: number, next: number): Run | null {
+  const { tokens, words } = sentence;
+  const source = follower(sentence, verb, next);
+  if (!source || !words.row.bareNouns) return source;
+  return tokens[source.from]?.capital || words.is.articles(tokens, source.from) ? source : null;
+}
+
+/** Where the words that stand between a source and its verb begin: "has", "later". */
+function withoutHelpers({ tokens, words }: Sentence, begin: number, verb: number): number {
+  let first = verb;
+  while (first > begin && words.is.helpers(tokens, first - 1)) first--;
+  return first;
+}
+
+/** The source before its verb; what stands between them beside it is left out: "The ministry in a statement said". */
+function subject(sentence: Sentence, begin: number, verb: number): Run | null {
+  const { tokens, words } = sentence;
+  const statement = tokens.findIndex((_, k) => k > begin && k < verb && isInReport(sentence, k));
+  const whole = sourceIn(sentence, { from: begin, to: statement > 0 ? statement : verb });
+  if (whole) return whole;
+  const { impersonal } = words;
+  // "В полиции сообщили": nobody is named but the place
+  if (impersonal?.verbs(tokens, verb) && impersonal.places(tokens, begin))
+    return sourceIn(sentence, { from: begin + 1, to: verb });
+  const first = words.is.articles(tokens, begin)?.length ?? 1;
+  for (let k = begin + first; k < verb; k++) {
+    if (isAside(sentence, k)) return sourceIn(sentence, { from: begin, to: k });
+  }
+  return null;
 }
 
 /** The word says that somebody speaks: it is no noun, and the other half of a verb in two is there. */
 function isVerb(sentence: Sentence, i: number): boolean {
   const { tokens, words } = sentence;
-  const other = otherHalf(sentence, i);
-  if (other !== undefined) {
-    return tokens.slice(i + 1, clauseEnd(sentence, i)).some(({ norm }) => norm === other);
-  }
+  const other = words.separable.get(tokens[i]?.norm ?? '');
+  const end = clauseEnd(sentence, i);
+  if (other !== undefined) return otherHalf(sentence, i, other) < end;
+  const governed = words.governing.get(tokens[i]?.norm ?? '');
+  if (governed !== undefined && !tokens.slice(i + 1, end).some(({ norm }) => norm === governed)) return false;
+  // "meldete Insolvenz an" is no report
+  const otherwise = words.otherwise.get(tokens[i]?.norm ?? '');
+  if (otherwise?.has(tokens[end - 1]?.norm ?? '')) return false;
   if (!words.is.nouns(tokens, i)) return true;
+  // "shows 300 works", "claimed 20 lives", "14 suspects"
+  if (tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number') return false;
   return !words.is.verbs(tokens, i + 1) && !words.nounUse(tokens, i + 1);
 }
 
-/** "mit" of "teilte ... mit". */
-function otherHalf({ tokens, words }: Sentence, verb: number): string | undefined {
-  return words.separable.get(tokens[verb]?.norm ?? '');
+/** Where the other half of a verb stands ("mit" of "teilte ... mit"): it ends its clause, or another one is joined to that. */
+function otherHalf(sentence: Sentence, verb: number, other: string): number {
+  const { tokens, words } = sentence;
+  const end = clauseEnd(sentence, verb);
+  for (let k = verb + 1; k < end; k++) {
+    if (
+      tokens[k]?.norm === other &&
+      (k + 1 === end || words.conjunctions(tokens, k + 1) || words.that(tokens, k + 1))
+    )
+      return k;
+  }
+  return end;
 }
+
+/** Tokens of an age that stands between a name and what its bearer is: ", 47 anni,". */
+const LONGEST_AGE = 4;
 
 /** "Javier Mayorca, a reporter in the capital," before a verb, or the other way round. */
 function apposed(sentence: Sentence, verb: number): Run | null {
   const { tokens, words } = sentence;
   const second: Run = { from: clauseStart(sentence, verb - 1), to: verb };
-  if (second.from === 0 || !gap(sentence, second.from - 1).includes(',')) return null;
-  const first = sourceIn(sentence, { from: clauseStart(sentence, second.from - 1), to: second.from });
-  if (!first || first.to !== second.from) return null;
+  if (second.from === 0 || !COMMA.test(gap(sentence, second.from - 1))) return null;
+  let end = second.from;
+  const middle = clauseStart(sentence, end - 1);
+  const isAge =
+    end - middle <= LONGEST_AGE && tokens.slice(middle, end).some(({ kind }) => kind === 'number');
+  if (isAge && middle > 0) end = middle;
+  const begin = clauseStart(sentence, end - 1);
+  const first = sourceIn(sentence, { from: begin, to: end });
+  if (first?.to !== end) return null;
   // "Mayorca, who lives in the capital, wrote"
-  if (words.is.clause(tokens, second.from)) return first;
+  if (words.is.clause(tokens, second.from) && !words.is.helpers(tokens, second.from)) return first;
   const rest = sourceIn(sentence, second);
-  if (!rest || rest.from !== second.from) return null;
+  if (rest?.from !== second.from) return null;
   return isNamed(sentence, first) || isNamed(sentence, rest) ? { from: first.from, to: rest.to } : null;
 }
 
-/** A name stands in it, told by upper case that is not only the sentence's own. */
-function isNamed({ tokens }: Sentence, { from, to }: Run): boolean {
-  return tokens.slice(Math.max(from, 1), to).some(({ capital }) => capital);
-}
+/** Words that tell what somebody is, behind the name at a sentence's end, where they have no article: ", journaliste". */
+const LONGEST_DESCRIPTION = 3;
 
 /** "..., said X" where X ends the sentence, or is only described until there. */
-function closing(sentence: Sentence, verb: number): Run | null {
-  const source = follower(sentence, verb);
+function closing(sentence: Sentence, verb: number, next: number): Run | null {
+  const source = follower(sentence, verb, next);
   if (!source) return null;
-  const end = clauseEnd(sentence, verb);
-  const last = sentence.tokens.length;
-  if (end === last) return source;
-  const described = clauseEnd(sentence, end) === last && sentence.words.is.articles(sentence.tokens, end);
+  const { tokens } = sentence;
+  const end = clauseEnd(sentence, source.to - 1);
+  if (end === tokens.length) return source;
+  const isShort = tokens.length - end <= LONGEST_DESCRIPTION;
+  const described =
+    clauseEnd(sentence, end) === tokens.length &&
+    (isShort || sentence.words.is.articles(tokens, end)) &&
+    sourceIn(sentence, { from: end, to: tokens.length });
   return described ? source : null;
-}
-
-/** The source that follows a verb: it begins like a noun, and ends where the clause or a subordinate one does. */
-function follower(sentence: Sentence, verb: number): Run | null {
-  const { tokens, words } = sentence;
-  const from = verb + 1;
-  if (clauseStart(sentence, from) === from || !beginsNoun(sentence, from)) return null;
-  const other = otherHalf(sentence, verb);
-  let to = from + 1;
-  const end = clauseEnd(sentence, verb);
-  while (to < end && !words.that(tokens, to) && tokens[to]?.norm !== other) to++;
-  return sourceIn(sentence, { from, to: nounEnd(sentence, { from, to }) });
 }
 
 /** Words between a verb that comes first and what is said; the source may be described on the way. */
 const MOST_BEFORE_SAID = 14;
+/** The preposition that Arabic writes as one word with who is spoken to. */
+const TO = /^ل(?!ل?ـ?$)/u;
 
 /** "ذكرت الوكالة أن": the source stands between the verb and what is said, without what describes it. */
-function verbInitial(sentence: Sentence, verb: number): Run | null {
+function verbInitial(sentence: Sentence, verb: number, next: number, isQuoted: boolean): Run | null {
   const { tokens, words } = sentence;
-  const said = tokens.findIndex((_, i) => i > verb && words.that(tokens, i) !== null);
-  if (said < 0 || said > verb + MOST_BEFORE_SAID || CLAUSE_END.test(gap(sentence, verb))) return null;
-  return sourceIn(sentence, { from: verb + 1, to: Math.min(said, clauseEnd(sentence, verb)) });
-}
-
-/** An article, a name, or a plural that needs neither ("officials"). */
-function beginsNoun({ tokens, words }: Sentence, i: number): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  if (token.capital || words.is.articles(tokens, i)) return true;
-  const { pluralEnding } = words.row;
-  return (
-    pluralEnding !== undefined &&
-    token.norm.endsWith(pluralEnding) &&
-    !token.norm.endsWith(pluralEnding.repeat(2))
-  );
-}
-
-/** Where nouns end that have capitals: behind one, at a word in lower case that leads to no further noun. */
-function nounEnd({ tokens, words }: Sentence, { from, to }: Run): number {
-  if (!words.row.capitalNouns) return to;
-  for (let i = from + 1; i < to; i++) {
-    const leads = words.is.articles(tokens, i) ?? words.is.loose(tokens, i);
-    if (tokens[i - 1]?.capital && !tokens[i]?.capital && !leads) return i;
+  if (isQuoted) return follower(sentence, verb, next);
+  const begin = clauseStart(sentence, verb);
+  // "مسؤول أكد لصحيفة أن": the source stands first, and who is spoken to behind
+  if (verb > begin && TO.test(tokens[next]?.norm ?? '')) {
+    const first = sourceIn(sentence, { from: begin, to: verb });
+    if (first) return first;
   }
-  return to;
+  const end = clauseEnd(sentence, verb);
+  const said = tokens.findIndex((_, i) => i > verb && words.that(tokens, i) !== null);
+  const isSaid = said > verb && said <= verb + MOST_BEFORE_SAID;
+  let to = next;
+  while (to < end && to !== said && !isAside(sentence, to)) to++;
+  // without what is said, and with nothing behind the noun, it may be the verb's object
+  if (!isSaid && (to === end || verb > begin || to - next > MOST_BEFORE_SAID)) return null;
+  while (to > next + 1 && words.is.loose(tokens, to - 1)) to--;
+  return sourceIn(sentence, { from: next, to });
 }
 
-/** The text between a token and the next. */
-function gap({ text, tokens }: Sentence, i: number): string {
-  return text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length);
-}
-
-/** The first token of the stretch between punctuation in which token `i` stands. */
-function clauseStart(sentence: Sentence, i: number): number {
-  let first = i;
-  while (first > 0 && !CLAUSE_END.test(gap(sentence, first - 1))) first--;
-  return first;
-}
-
-/** Behind the last token of the stretch between punctuation in which token `i` stands. */
-function clauseEnd(sentence: Sentence, i: number): number {
-  let end = i + 1;
-  while (end < sentence.tokens.length && !CLAUSE_END.test(gap(sentence, end - 1))) end++;
-  return Math.min(end, sentence.tokens.length);
+/** "X left, saying that ...": the source is the subject of the sentence, of which only what hangs on rests on it. */
+function hanging(sentence: Sentence, i: number): Run | null {
+  const { tokens, words } = sentence;
+  if (!words.is.hanging(tokens, i) || i < 2) return null;
+  const before = words.conjunctions(tokens, i - 1) ? i - 1 : i;
+  if (clauseStart(sentence, before) !== before || !COMMA.test(gap(sentence, before - 1))) return null;
+  const begin = clauseStart(sentence, before - 1);
+  for (let k = begin + 1; k < before; k++) {
+    if (!words.isFinite(sentence.text, tokens[k]) && !words.is.clause(tokens, k)) continue;
+    const source = sourceIn(sentence, { from: begin, to: k });
+    return source && beginsNoun(sentence, source.from) ? source : null;
+  }
+  return null;
 }

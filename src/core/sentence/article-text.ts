@@ -1,6 +1,7 @@
 /** An article cut into sentences with everything that alignment asks of them. */
 
 import type { Article, Place } from '../data/article';
+import { attributionIn, refersBack } from '../sayings/attribution';
 import { findDates, isVague, type DateMention } from '../time/dates';
 import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from '../known/entity-classes';
@@ -44,7 +45,8 @@ export function articleText(article: Article, names: NameTable, classes: EntityC
   const result: ArticleSentence[] = [];
   article.blocks.forEach((block, paragraph) => {
     if (block.kind === 'caption' || block.kind === 'heading') return;
-    for (const { start, end } of sentences(block.text, lang)) {
+    for (const { start, end, isDateline } of sentences(block.text, lang)) {
+      if (isDateline) continue;
       const text = block.text.slice(start, end);
       const { tokens, terms, countries, names: mentions } = termsOf(text, lang, names);
       addClasses(terms, mentions, classes);
@@ -77,6 +79,20 @@ export function articleText(article: Article, names: NameTable, classes: EntityC
     sentences: result,
     title: new Set(termsOf(article.title, lang, names).terms.keys()),
   };
+}
+
+/** Sentences that may lead back to the one that names who speaks: "he added", "she said". */
+const MOST_BACK = 3;
+
+/** Who says so in a sentence, named in it or, where it says that the same goes on, in one right before; or null. */
+export function sourceOf({ sentences: all, lang }: ArticleText, sentence: ArticleSentence): string | null {
+  const at = all.indexOf(sentence);
+  for (let i = at; i >= 0 && at - i <= MOST_BACK; i--) {
+    const text = all[i]?.text ?? '';
+    const source = attributionIn(text, lang);
+    if (source !== null || !refersBack(text, lang)) return source;
+  }
+  return null;
 }
 
 /** A stretch of a sentence as a place in the article. */

@@ -23,8 +23,8 @@ const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'XK']);
 /** Letters from which on a stem is long enough to begin no other word: "jamaic" and "болгар", but not "franc". */
 const LONG_STEM = 6;
 
-/** Latin letters up to which a word of the table is an everyday word in lower case: "us". */
-const SHORT_WORD = 4;
+/** Latin letters up to which a word of the table is an everyday word in lower case: "us", but not "ruso". */
+const SHORT_WORD = 3;
 
 const lookupFor = perLanguage(({ countries }, code) =>
   lookupOf<Meaning>([

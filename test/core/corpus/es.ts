@@ -22,7 +22,6 @@ export default [
     quantities: ['about 3500 soldier'],
     days: [],
     roles: { 'Andrés Villalba': 'spokesman' },
-    fails: ['source'],
     source: 'el portavoz de Defensa, coronel Andrés Villalba',
     meanings: ['send', 'soldier', 'military'],
   },
@@ -57,7 +56,6 @@ export default [
     quantities: ['2300000000 dollar'],
     days: ['2024-05-10'],
     roles: { 'Rodrigo Salvatierra': 'head' },
-    fails: ['source'],
     source: 'su director general, Rodrigo Salvatierra',
   },
   {
@@ -189,7 +187,6 @@ export default [
     text: 'Según un funcionario venezolano que pidió el anonimato, el avión trajo 35 toneladas de repuestos.',
     quantities: ['35 tonne'],
     days: [],
-    fails: ['source'],
     source: 'un funcionario venezolano',
     meanings: ['carry', 'aircraft', 'official'],
   },
@@ -388,14 +385,12 @@ export default [
     text: 'Así lo confirmó la Cruz Roja en un comunicado difundido el viernes.',
     quantities: [],
     days: ['2024-05-10'],
-    fails: ['source'],
     source: 'la Cruz Roja',
   },
   {
     text: '"Fue como una explosión", relató una vecina del barrio a la televisión local.',
     quantities: [],
     days: [],
-    fails: ['source'],
     source: 'una vecina del barrio',
   },
   {

@@ -22,7 +22,6 @@ export default [
     quantities: ['about 3500 soldier'],
     days: [],
     roles: { 'Álvaro Brandão': 'spokesman' },
-    fails: ['source'],
     source: 'o porta-voz do Ministério da Defesa, coronel Álvaro Brandão',
     meanings: ['send', 'soldier'],
   },
@@ -57,7 +56,6 @@ export default [
     quantities: ['2300000000 real'],
     days: ['2024-05-10'],
     roles: { 'Rodrigo Salvaterra': 'head' },
-    fails: ['source'],
     source: 'o diretor-geral, Rodrigo Salvaterra',
   },
   {
@@ -184,7 +182,6 @@ export default [
     text: 'Segundo um funcionário venezuelano que pediu anonimato, o cargueiro trouxe 35 toneladas de peças.',
     quantities: ['35 tonne'],
     days: [],
-    fails: ['source'],
     source: 'um funcionário venezuelano',
     meanings: ['carry', 'cargo-plane', 'official'],
   },
@@ -388,7 +385,6 @@ export default [
     text: '"Parecia uma explosão", contou à Lusa um morador do bairro.',
     quantities: [],
     days: [],
-    fails: ['source'],
     source: 'um morador do bairro',
   },
   {
@@ -493,7 +489,6 @@ export default [
     text: 'A dívida ronda os 270 mil milhões de euros, alertou a presidente do Conselho de Finanças, Inês Ferraz.',
     quantities: ['about 270000000000 euro'],
     days: [],
-    fails: ['source'],
     source: 'a presidente do Conselho de Finanças, Inês Ferraz',
   },
   {

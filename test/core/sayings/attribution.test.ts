@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributionIn } from '../../../src/core/sayings/attribution';
+import { attributionIn, refersBack } from '../../../src/core/sayings/attribution';
 
 type Row = [sentence: string, source: string | null];
 
@@ -73,10 +73,10 @@ const FRENCH: Row[] = [
   ['Le ministère a déclaré que le port était ouvert.', 'Le ministère'],
   ['« Le port est ouvert », a déclaré la capitaine dimanche.', 'la capitaine'],
   ['Le port est ouvert, affirme un responsable vénézuélien.', 'un responsable vénézuélien'],
-  ['Deux avions ont atterri, écrit Javier Mayorca, journaliste.', null],
+  ['Deux avions ont atterri, écrit Javier Mayorca, journaliste.', 'Javier Mayorca'],
   ['Deux avions ont atterri, écrit Javier Mayorca.', 'Javier Mayorca'],
   ['Le port est ouvert, a-t-il déclaré.', null],
-  ['Selon Spoutnik deux avions ont atterri.', null],
+  ['Selon Spoutnik deux avions ont atterri.', 'Spoutnik'],
 ];
 
 const PORTUGUESE: Row[] = [
@@ -125,6 +125,112 @@ describe.each<[lang: string, rows: Row[]]>([
 ])('%s', (lang, rows) => {
   it.each(rows)('%s', (sentence, source) => {
     expect(attributionIn(sentence, lang)).toBe(source);
+  });
+});
+
+/** More forms of news, and what only looks like a source: days, who is spoken to, datelines, verbs of two parts. */
+const MORE: Record<string, Row[]> = {
+  en: [
+    ['The plane landed on Sunday, the flight-tracking site showed.', 'the flight-tracking site'],
+    ['According to the BBC, two ferries sank.', 'the BBC'],
+    ['Two ferries sank, according to a tweet by Anna Lindqvist.', 'a tweet by Anna Lindqvist'],
+    ['Lindqvist denied the charges and his lawyer left the court.', null],
+    ['A tweet by Anna Lindqvist said the port was closed.', 'A tweet by Anna Lindqvist'],
+    ['Officials in a statement said the port was open.', 'Officials'],
+    ['“It is over,” the mayor told reporters.', 'the mayor'],
+    ['“Is it over?” Anna Lindqvist asked.', 'Anna Lindqvist'],
+    ['WASHINGTON, March 3 (Reuters) - Two ferries sank on Sunday.', null],
+    ['ORRIN (AP) — Two ferries sank, officials said.', 'officials'],
+  ],
+  de: [
+    ['Ein Medienbericht beziffert den Schaden auf zwei Millionen.', 'Ein Medienbericht'],
+    ['Laut seinem Tweet vom 23. März ist der Hafen offen.', 'seinem Tweet vom 23. März'],
+    ['Die Ministerin sagte zu.', null],
+    ['Die Firma meldete Insolvenz an.', null],
+    ['„Der Hafen ist offen“, so der Sprecher.', 'der Sprecher'],
+    [
+      'Der Sprecher der Zeitung „Der Bote“ sagte, der Hafen sei offen.',
+      'Der Sprecher der Zeitung „Der Bote“',
+    ],
+    ['BERLIN (dpa) - Zwei Fähren sind gesunken.', null],
+  ],
+  fr: [
+    ['Le port est ouvert, a déclaré à l’AFP un porte-parole.', 'un porte-parole'],
+    ['Le port est ouvert, a indiqué lundi sur X la ministre Anna Berg.', 'la ministre Anna Berg'],
+    ['Le musée a montré 300 œuvres.', null],
+  ],
+  es: [
+    ['El puerto está abierto, dijo a EFE una vecina.', 'una vecina'],
+    [
+      'El puerto está abierto, informó el portavoz de Defensa, Andrés Lind.',
+      'el portavoz de Defensa, Andrés Lind',
+    ],
+    ['El puerto está abierto, dijo el lunes en un comunicado el alcalde.', 'el alcalde'],
+  ],
+  pt: [
+    ['O porto está aberto, disse à Lusa o comandante.', 'o comandante'],
+    ['O porto está aberto, afirmou no domingo a ministra, Anna Berg.', 'a ministra, Anna Berg'],
+  ],
+  it: [
+    ['Il porto è aperto, ha scritto su X il sindaco.', 'il sindaco'],
+    ['Secondo fonti della polizia due navi sono affondate.', 'fonti della polizia'],
+  ],
+  pl: [
+    ['– Port jest otwarty – powiedział PAP rzecznik straży.', 'rzecznik straży'],
+    ['Port jest otwarty, poinformowała w środę ministra Anna Berg.', 'ministra Anna Berg'],
+    ['Prezydent odwołał ministra i ogłosił nowe wybory.', null],
+  ],
+  ru: [
+    ['В министерстве сообщили, что порт открыт.', 'министерстве'],
+    ['«Порт открыт», — сказал ТАСС представитель порта.', 'представитель порта'],
+    ['«Порт открыт», — сказала она.', null],
+    ['Порт открыт, сообщил вчера министр Антон Линд.', 'министр Антон Линд'],
+    ['МОСКВА, 3 мар — РИА Новости.', null],
+  ],
+  uk: [
+    ['У міністерстві заявили, що порт відкритий.', 'міністерстві'],
+    ['«Порт відкритий», — сказав учора міністр Антон Лінд.', 'міністр Антон Лінд'],
+  ],
+  ar: [
+    ['أعلنت الوزارة افتتاح الميناء أمس.', 'الوزارة'],
+    ['«الميناء مفتوح»، قال المتحدث باسم الوزارة.', 'المتحدث باسم الوزارة'],
+    ['ونقلت الوكالة عن مصدر عسكري قوله إن الميناء مغلق.', 'مصدر عسكري'],
+    ['وأضاف أن الميناء مفتوح.', null],
+    ['كراكاس (رويترز) - وصلت السفن.', null],
+  ],
+  fa: [
+    ['سخنگوی وزارتخانه به رویترز گفت که بندر باز است.', 'سخنگوی وزارتخانه'],
+    ['آنا برگ، شهردار، گفت بندر باز است.', 'آنا برگ، شهردار'],
+    ['او گفت بندر باز است.', null],
+  ],
+};
+
+describe.each(Object.entries(MORE))('more %s', (lang, rows) => {
+  it.each(rows)('%s', (sentence, source) => {
+    expect(attributionIn(sentence, lang)).toBe(source);
+  });
+});
+
+describe('who spoke before goes on', () => {
+  it.each<[lang: string, sentence: string, goesOn: boolean]>([
+    ['en', 'He added that the port was open.', true],
+    ['en', '“It is open,” she said.', true],
+    ['de', 'Er sagte, der Hafen sei offen.', true],
+    ['de', '„Er ist offen“, sagte sie.', true],
+    ['fr', 'Il a ajouté que le port était ouvert.', true],
+    ['fr', '« Oui », a-t-il dit.', true],
+    ['es', 'Ella dijo que sí.', true],
+    ['ru', 'Он добавил, что порт открыт.', true],
+    ['ru', '«Порт открыт», — сказала она.', true],
+    ['pl', '– Tak – dodał.', true],
+    ['ar', 'وأضاف أن الميناء مفتوح.', true],
+    ['fa', 'او گفت بندر باز است.', true],
+    ['en', 'The mayor said so.', false],
+    ['en', 'He left.', false],
+    ['en', 'He refused to say more.', false],
+    ['es', 'Añadió que el puerto está abierto.', true],
+  ])('%s: %s', (lang, sentence, goesOn) => {
+    expect(refersBack(sentence, lang)).toBe(goesOn);
   });
 });
 
