@@ -28,16 +28,19 @@ interface Surroundings extends Origin {
   inTable: boolean;
 }
 
-/** Every run of text under `top`, in document order; what is never article text (scripts, forms, hidden parts) left out. */
-export function collectRuns(top: Element): Run[] {
-  return collect(top).runs;
+/**
+ * Every run of text under `top`, in document order; what is never article text (scripts, forms, hidden parts) left out, and
+ * so are elements that are known to be unseen.
+ */
+export function collectRuns(top: Element, unseen: ReadonlySet<Element>): Run[] {
+  return collect(top, unseen).runs;
 }
 
 /** The same, and whether the walk came to its end within its bounds. */
-export function collect(top: Element): { runs: Run[]; whole: boolean } {
+export function collect(top: Element, unseen: ReadonlySet<Element>): { runs: Run[]; whole: boolean } {
   const writer = new RunWriter(LONGEST_ARTICLE);
   const suspicion = new Suspicion();
-  const out = leftOut(top);
+  const out = new Set([...leftOut(top), ...unseen]);
   let around: Surroundings = {
     entered: top,
     block: top,

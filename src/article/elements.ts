@@ -81,7 +81,7 @@ export function leftOut(top: Element): Set<Element> {
 function isLeftOut(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return (
-    element.hasAttribute('hidden') ||
+    (element.getAttribute('hidden') ?? 'until-found') !== 'until-found' ||
     element.getAttribute('aria-hidden') === 'true' ||
     (editable !== null && editable !== 'false') ||
     OTHER_ROLES.has(element.getAttribute('role') ?? '') ||

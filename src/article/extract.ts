@@ -4,24 +4,32 @@ import { type Article, blocksOf, type Place } from '../core';
 import { isCut } from './cut';
 import { BlockMap } from './map';
 import type { Description } from './describe';
+import type { Unseen } from './sight';
 import { survey } from './survey';
 
 export interface Extraction {
   article: Article;
   /** the element whose changes matter */
   root: Element;
+  /** the elements that its texts stand in */
+  holders: ReadonlySet<Element>;
   /** the live range of a place; null where the page has changed there */
   range(place: Place): Range | null;
-  /** the place, of no length, of a position in a text node; null where it is in no block */
-  placeAt(node: Node, offset: number): Place | null;
 }
 
-/** Reads the article; a page without prose gives an article without blocks. The headline, where printed, is the first block. */
-export function extract(document: Document, page: Description): Extraction {
-  const found = survey(document, page);
+/**
+ * Reads the article; a page without prose gives an article without blocks. The headline, where printed, is the first block.
+ * `unseen`: elements whose text no reader sees.
+ */
+export function extract(
+  document: Document,
+  page: Description,
+  unseen: ReadonlyMap<Element, Unseen> = new Map(),
+): Extraction {
+  const found = survey(document, page, new Set(unseen.keys()));
   const runs = [...found.heading, ...found.kept];
   const blocks = blocksOf(runs);
-  const map = new BlockMap(blocks, runs);
+  const map = new BlockMap(blocks, runs, new Set(unseen.keys()));
   const root = found.root ?? document.documentElement;
   return {
     article: {
@@ -30,10 +38,12 @@ export function extract(document: Document, page: Description): Extraction {
       date: page.date(),
       lang: page.lang(root),
       blocks,
-      cut: !found.whole || isCut(document, found),
+      cut: !found.whole || [...unseen.values()].includes('folded') || isCut(document, found),
     },
     root,
+    holders: new Set(
+      runs.flatMap(({ segments }) => segments.flatMap(({ node }) => node.parentElement ?? [])),
+    ),
     range: (place) => map.range(place),
-    placeAt: (node, offset) => map.placeAt(node, offset),
   };
 }

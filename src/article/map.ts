@@ -13,18 +13,17 @@ interface Standing {
 
 export class BlockMap {
   private readonly byId = new Map<string, Standing>();
-  private readonly byElement = new Map<Element, Standing[]>();
 
-  /** `blocks[i]` is what `runs[i]` became. */
-  constructor(blocks: readonly Block[], runs: readonly Run[]) {
+  /** `blocks[i]` is what `runs[i]` became when the page was walked without the `unseen` elements. */
+  constructor(
+    blocks: readonly Block[],
+    runs: readonly Run[],
+    private readonly unseen: ReadonlySet<Element>,
+  ) {
     blocks.forEach((block, i) => {
       const run = runs[i];
       if (run === undefined) return;
-      const standing = { block, element: run.element, node: run.segments[0]?.node };
-      this.byId.set(block.id, standing);
-      const others = this.byElement.get(run.element);
-      if (others) others.push(standing);
-      else this.byElement.set(run.element, [standing]);
+      this.byId.set(block.id, { block, element: run.element, node: run.segments[0]?.node });
     });
   }
 
@@ -34,7 +33,7 @@ export class BlockMap {
     if (!standing || place.start < 0 || place.end > standing.block.text.length || place.start >= place.end) {
       return null;
     }
-    const run = readAgain(standing);
+    const run = this.readAgain(standing);
     const start = run && startOf(run.segments, place.start);
     const end = run && endOf(run.segments, place.end);
     if (!start || !end) return null;
@@ -44,33 +43,19 @@ export class BlockMap {
     return range;
   }
 
-  /** The place of a position in a text node, of no length; null where it is in no block. */
-  placeAt(node: Node, offset: number): Place | null {
-    for (let element = node.parentElement; element !== null; element = element.parentElement) {
-      for (const standing of this.byElement.get(element) ?? []) {
-        const at = readAgain(standing)?.segments.find(
-          (segment) =>
-            segment.node === node && offset >= segment.from && offset <= segment.from + segment.length,
-        );
-        if (!at) continue;
-        const position = at.start + offset - at.from;
-        return { block: standing.block.id, start: position, end: position };
-      }
-    }
-    return null;
+  /**
+   * The block's run as the same walk finds it now: with its own text node, or else, since frameworks replace nodes and keep
+   * their text, the only one of the same text.
+   */
+  private readAgain({ block, element, node }: Standing): Run | null {
+    if (!element.isConnected) return null;
+    const same = collectRuns(element, this.unseen).filter(
+      (run) => run.text === block.text && run.element === element,
+    );
+    return (
+      same.find((run) => run.segments[0]?.node === node) ?? (same.length === 1 ? same[0] : undefined) ?? null
+    );
   }
-}
-
-/**
- * The block's run as the same walk finds it now: with its own text node, or else, since frameworks replace nodes and keep
- * their text, the only one of the same text.
- */
-function readAgain({ block, element, node }: Standing): Run | null {
-  if (!element.isConnected) return null;
-  const same = collectRuns(element).filter((run) => run.text === block.text && run.element === element);
-  return (
-    same.find((run) => run.segments[0]?.node === node) ?? (same.length === 1 ? same[0] : undefined) ?? null
-  );
 }
 
 interface Position {

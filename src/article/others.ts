@@ -1,12 +1,11 @@
 /** Other articles on an article's page: the next one below, one nested in it, what was put after it by scrolling. */
 
 import { makeOf } from './element-names';
-import { wordsOf } from './headline';
-import { isProse } from './prose';
+import { isProse, textWeight } from './prose';
 import type { Run } from './runs';
 
-/** Words of a heading from which on it may be a headline rather than the name of a part ("What is known"). */
-const HEADLINE_WORDS = 5;
+/** Characters of a heading from which on it may be a headline rather than the name of a part ("What is known"). */
+const HEADLINE_LENGTH = 25;
 
 /** Paragraphs that make an article under such a heading. */
 const LEAST_PROSE = 2;
@@ -25,7 +24,7 @@ export function withoutOthers(runs: readonly Run[], headline: Element | null, ro
   const prose = new Map<Element, number>();
   for (const [i, run] of runs.entries()) {
     if (run.kind !== 'heading' || headline.contains(run.element)) continue;
-    if (wordsOf(run.text).length < HEADLINE_WORDS) continue;
+    if (textWeight(run.text) < HEADLINE_LENGTH) continue;
     const begun = begunBy(run, runs[i - 1], headline, root);
     if (begun && isOther(begun, run.element, headline, firsts)) prose.set(begun, 0);
   }

@@ -28,10 +28,11 @@ export interface Survey {
  */
 const AFTER_HEADLINE_SHARE = 0.3;
 
-export function survey(document: Document, page: Description): Survey {
+/** `unseen`: elements that show no text. */
+export function survey(document: Document, page: Description, unseen: ReadonlySet<Element>): Survey {
   const { headline } = page;
   const top = document.querySelector('body') ?? document.documentElement;
-  const { runs, whole } = collect(top);
+  const { runs, whole } = collect(top, unseen);
   const heading = runs.filter((run) => headline.element?.contains(run.element));
   const candidates = afterHeadline(runs, heading, withoutBoilerplate(runs));
   const root = chooseRoot(candidates, top, headline.element);

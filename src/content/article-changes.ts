@@ -1,11 +1,14 @@
 /** Watching an article for changes that make it worth reading again. */
 
+import { REST_FACTOR } from './world';
+
 /** Milliseconds without a change before the article is read again: typing and animation come to rest within it. */
 const QUIET = 700;
 /** Milliseconds after which a page that never rests is read in any case. */
 const LONGEST = 5000;
-/** Rest between two readings, in times of what the last one cost: a page that changes without end takes at most 2 % of a core. */
-const REST_FACTOR = 50;
+
+/** Attributes by which pages show and hide what stands in them. */
+const SHOWN = { attributeFilter: ['class', 'style', 'hidden'] };
 
 export interface ArticleChanges {
   /** Watches this root from now on, instead of the one before. `cost`: milliseconds that reading it took. */
@@ -20,8 +23,12 @@ export function articleChanges(callback: () => void, signal: AbortSignal): Artic
   let firstChange: number | null = null;
 
   const observer = new MutationObserver((records) => {
-    // around the article only its own removal matters; our card is added there too
-    if (root?.isConnected && !records.some(({ target }) => root?.contains(target))) return;
+    // around the article only its own removal and its being hidden matter; our card is added there too
+    if (
+      root?.isConnected &&
+      !records.some(({ type, target }) => type === 'attributes' || root?.contains(target))
+    )
+      return;
     firstChange ??= performance.now();
     wait();
   });
@@ -52,9 +59,9 @@ export function articleChanges(callback: () => void, signal: AbortSignal): Artic
       if (element === root) return;
       observer.disconnect();
       root = element;
-      observer.observe(element, { subtree: true, childList: true, characterData: true });
+      observer.observe(element, { ...SHOWN, subtree: true, childList: true, characterData: true });
       for (let around = element.parentElement; around; around = around.parentElement) {
-        observer.observe(around, { childList: true });
+        observer.observe(around, { ...SHOWN, childList: true });
       }
     },
   };

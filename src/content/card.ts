@@ -1,7 +1,6 @@
 /** The card on demand: its script and words are loaded where a page has something to show and the reader may ask for it. */
 
 import type { CardHandle, CardOptions } from '../overlay/card';
-import { sendToBackground } from '../platform/send';
 import type { Settings } from '../platform/settings';
 import type { World } from './world';
 
@@ -24,8 +23,8 @@ export function cardOf(world: World, id: string, onStep: CardOptions['onStep'], 
 
   async function load(appearance: Appearance): Promise<CardHandle | null> {
     const [injected, words] = await Promise.all([
-      world.mountCard ? null : sendToBackground('card.inject', null),
-      sendToBackground('words.get', null),
+      world.mountCard ? null : world.send('card.inject', null),
+      world.send('words.get', null),
     ]);
     if (signal.aborted || injected?.ok === false || !words.ok || !world.mountCard) return null;
     const options = { id, theme: appearance.theme, onStep };

@@ -1,6 +1,7 @@
 /** The highlights of a page and their card: painted from a Reading, opened by pointer and keyboard. */
 
 import type { Extraction } from '../article/extract';
+import { textWeight } from '../article/prose';
 import { isSamePlace, type Place, type Reading } from '../core';
 import type { ShowOptions } from '../overlay/card';
 import { cardOfMark, chooseMarks, type ChosenMark, type Subject } from '../overlay/choose';
@@ -28,6 +29,9 @@ export interface Highlights {
   /** Opens the next or previous card, with the focus in it; false where there is none. */
   step(direction: 'next' | 'previous'): boolean;
 }
+
+/** Characters of a word and its space, in most of the languages that write both: near enough for a share of all words. */
+const WORD_LENGTH = 6;
 
 interface Mark extends ChosenMark {
   range: Range;
@@ -97,8 +101,8 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     show(reading, extraction, settings) {
       if (signal.aborted) return;
       shown = { reading, settings };
-      const words = extraction.article.blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
-      marks = chooseMarks(reading, settings.highlights, words).flatMap((mark) => {
+      const length = extraction.article.blocks.reduce((sum, { text }) => sum + textWeight(text), 0);
+      marks = chooseMarks(reading, settings.highlights, length / WORD_LENGTH).flatMap((mark) => {
         const range = extraction.range(mark.place);
         return range ? [{ ...mark, range, card: cardOfMark(mark) }] : [];
       });
@@ -143,15 +147,4 @@ function isWithin(inner: Range, outer: Range): boolean {
     outer.compareBoundaryPoints(Range.START_TO_START, inner) <= 0 &&
     outer.compareBoundaryPoints(Range.END_TO_END, inner) >= 0
   );
-}
-
-/** Characters that make a word in scripts that write none apart. */
-const CHARACTERS_PER_WORD = 2;
-
-/** How many words a text has, near enough for a share of them. */
-function wordCount(text: string): number {
-  const unspaced = text.match(
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]/gu,
-  );
-  return text.split(/\s+/).length + (unspaced?.length ?? 0) / CHARACTERS_PER_WORD;
 }

@@ -3,29 +3,36 @@
 export interface QuietTimes {
   /** milliseconds without a change that count as rest */
   quiet: number;
-  /** milliseconds after which waiting ends in any case */
+  /** milliseconds after the first change when waiting ends in any case */
   longest: number;
+  /** milliseconds after which it ends where nothing changes; without it, it goes on */
+  patience?: number;
 }
 
-/**
- * Settles when the document has changed and come to rest, with true; or with false when the time is up and it never
- * changed, or the signal is aborted.
- */
-export function changedAndQuiet({ quiet, longest }: QuietTimes, signal: AbortSignal): Promise<boolean> {
+/** Settles when the document has changed and come to rest, the time is up, or the signal is aborted. */
+export function changedAndQuiet(
+  { quiet, longest, patience }: QuietTimes,
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve) => {
     let rest: ReturnType<typeof setTimeout> | undefined;
-    const end = (changed: boolean): void => {
+    let limit = patience === undefined ? undefined : setTimeout(end, patience);
+    const observer = new MutationObserver(() => {
+      if (rest === undefined) {
+        clearTimeout(limit);
+        limit = setTimeout(end, longest);
+      }
+      clearTimeout(rest);
+      rest = setTimeout(end, quiet);
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener('abort', end);
+
+    function end(): void {
       observer.disconnect();
       clearTimeout(rest);
       clearTimeout(limit);
-      resolve(changed);
-    };
-    const observer = new MutationObserver(() => {
-      clearTimeout(rest);
-      rest = setTimeout(() => end(true), quiet);
-    });
-    const limit = setTimeout(() => end(rest !== undefined), longest);
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
-    signal.addEventListener('abort', () => end(false));
+      resolve();
+    }
   });
 }

@@ -1,10 +1,10 @@
 /** Reads the page's article, keeps the Reading true while the page changes, and has it shown. Owns the Reading. */
 
-import { extract, type Extraction } from '../article/extract';
+import type { Extraction } from '../article/extract';
+import { extractSeen } from '../article/extract-seen';
 import type { Article, Reading } from '../core';
 import type { Failure } from '../platform/failures';
 import type { BackgroundMessages, PageState } from '../platform/messages';
-import { sendToBackground } from '../platform/send';
 import type { Settings } from '../platform/settings';
 import { articleChanges } from './article-changes';
 import { createHighlights, type Highlights } from './highlights';
@@ -51,7 +51,9 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     const before = extraction;
     const isAgain = reread;
     reread = false;
-    extraction = extract(document, world.describe());
+    const found = await extractSeen(document, world.describe());
+    if (signal.aborted) return;
+    extraction = found;
     const own = performance.now() - began;
     changes.watch(extraction.root, cost);
     if (!isAgain && answer && before && isSame(before.article, extraction.article)) {
@@ -59,12 +61,13 @@ export function readPage(world: World, signal: AbortSignal): Reader {
       show();
       return;
     }
-    const outcome = await sendToBackground('article.read', {
+    const outcome = await world.send('article.read', {
       revision: ++revision,
       article: extraction.article,
     });
     if (signal.aborted) return;
     cost = own + (outcome.ok ? outcome.value.took : 0);
+    world.spent(cost);
     changes.watch(extraction.root, cost);
     if (outcome.ok) accept(outcome.value);
     else refuse(outcome.failure);
@@ -96,7 +99,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   /** The reader's settings and the names for highlights as they are now; null where they cannot be had, or newer ones are asked for. */
   async function setUp(): Promise<BackgroundMessages['page.setup']['result'] | null> {
     const time = ++setups;
-    const answer = await sendToBackground('page.setup', { timeOrigin: performance.timeOrigin });
+    const answer = await world.send('page.setup', { timeOrigin: performance.timeOrigin });
     if (signal.aborted || time !== setups) return null;
     if (answer.ok) return answer.value;
     refuse(answer.failure);

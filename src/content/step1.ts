@@ -11,21 +11,28 @@ import type { PageMessages, PageState } from '../platform/messages';
 import { isAlive, sendToBackground } from '../platform/send';
 import { onNavigate } from './navigation';
 import { changedAndQuiet } from './quiet';
-import type { Reader, World } from './world';
+import { REST_FACTOR, type Reader, type World } from './world';
+
+/** Milliseconds without a change after which a page is looked at again: what is built by script, or opened by a click, is all there. */
+const SETTLED = 500;
 
 /**
- * Milliseconds. A page built by script is looked at once more when it has come to rest; pages measured settle within
- * two seconds of loading, and looking later would find what the reader opened rather than what loaded.
+ * Milliseconds after a change when a page that never rests is looked at again, at first and later: pages measured settle
+ * within two seconds of loading, and what changes without end is mostly no article.
  */
-const SETTLING = { quiet: 500, longest: 5000 };
+const RESTLESS = 5000;
+const RESTLESS_LATER = 60_000;
 
 /** Milliseconds. A page that became another one by script names its new address first and shows the new article later. */
-const MOVING = { quiet: 300, longest: 2000 };
+const MOVING = { quiet: 300, longest: 2000, patience: 2000 };
 
 function start(): World {
   let state: PageState = { kind: 'working' };
   let reader: Reader | null = null;
   let visit: AbortController | null = null;
+  /** what was last told of this page, as JSON */
+  let announced = '';
+  let restsUntil = 0;
   const life = new AbortController();
 
   function restart(): void {
@@ -38,7 +45,9 @@ function start(): World {
     if (reader) void sendToBackground('page.quiet', null);
     const { signal } = begin();
     await changedAndQuiet(MOVING, signal);
-    if (!signal.aborted) await look(signal);
+    // a page that becomes others without end costs no more than one that changes
+    await new Promise((resolve) => setTimeout(resolve, restsUntil - performance.now()));
+    await look(signal);
   }
 
   function begin(): AbortController {
@@ -46,24 +55,33 @@ function start(): World {
     visit?.abort();
     visit = new AbortController();
     reader = null;
+    announced = '';
     state = { kind: 'working' };
     return visit;
   }
 
+  /** Looks at the page, and again whenever it has changed and come to rest, until there is something to read. */
   async function look(signal: AbortSignal): Promise<void> {
-    let announcement = announce(document, location.href);
-    if (!announcement) {
-      state = { kind: 'not-article' };
-      if (!(await changedAndQuiet(SETTLING, signal))) return;
-      announcement = announce(document, location.href);
+    for (let longest = RESTLESS; !signal.aborted; longest = Math.min(2 * longest, RESTLESS_LATER)) {
+      await lookOnce(signal);
+      if (reader) return;
+      await changedAndQuiet({ quiet: SETTLED, longest }, signal);
     }
-    if (announcement && !signal.aborted) await ask(announcement, signal);
+  }
+
+  async function lookOnce(signal: AbortSignal): Promise<void> {
+    const announcement = announce(document, location.href);
+    const now = JSON.stringify(announcement);
+    if (now === announced) return;
+    announced = now;
+    if (announcement) await ask(announcement, signal);
+    else state = { kind: 'not-article' };
   }
 
   async function ask(announcement: Announcement, signal: AbortSignal): Promise<void> {
     state = { kind: 'working' };
     const answer = await sendToBackground('page.announce', announcement);
-    if (signal.aborted) return;
+    if (signal.aborted || reader) return;
     if (!answer.ok) state = { kind: 'failed', failure: answer.failure };
     else if (answer.value.possible && world.read) reader = world.read(signal);
     else state = { kind: 'no-story', title: announcement.title };
@@ -71,7 +89,11 @@ function start(): World {
 
   const world: World = {
     restart,
+    send: sendToBackground,
     describe: () => describePage(document, location.href),
+    spent(time) {
+      restsUntil = performance.now() + time * REST_FACTOR;
+    },
     stop() {
       visit?.abort();
       life.abort();
@@ -79,7 +101,11 @@ function start(): World {
   };
   const stopListening = listen<PageMessages>(
     {
-      'page.state': () => reader?.state() ?? state,
+      'page.state': () => {
+        // what came just now is known to a popup that is opened now
+        if (visit && (state.kind === 'not-article' || state.kind === 'no-story')) void lookOnce(visit.signal);
+        return reader?.state() ?? state;
+      },
       'page.jump': (params, sender) => reader?.handlers['page.jump'](params, sender) ?? { found: false },
       'page.step': (params, sender) => reader?.handlers['page.step'](params, sender) ?? { found: false },
       'page.refresh': (params, sender) => {

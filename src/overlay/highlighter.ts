@@ -185,10 +185,14 @@ function coversPoint(range: Range, x: number, y: number): boolean {
   );
 }
 
-/** Scrolls the range to the middle of the view, without motion where the reader asked for less. */
+/** Opens what a range is closed in, and scrolls it to the middle of the view, without motion where the reader asked for less. */
 export function bringIntoView(range: Range): void {
   const node = range.startContainer;
   const element = node instanceof Element ? node : node.parentElement;
+  for (let at = element; at; at = at.parentElement) {
+    if (at.localName === 'details') at.setAttribute('open', '');
+    if (at.getAttribute('hidden') === 'until-found') at.removeAttribute('hidden');
+  }
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }

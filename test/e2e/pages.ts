@@ -12,6 +12,12 @@ const FILES = [
   ...['cut', 'live'],
 ] as const;
 
+/** Pages whose own styles and scripts decide what is seen of them. */
+const STYLED = [
+  ...['hidden', 'opening', 'folded', 'versions', 'late'],
+  ...['in-shadow', 'part-in-shadow', 'part-closed', 'in-frame'],
+] as const;
+
 const DAY_OF_MATCHING = '2019-03-24';
 
 /** The matching article as it would be on other days, or with other words: what stands there, and what instead of it. */
@@ -31,10 +37,15 @@ const VARIANTS = {
   },
 } as const;
 
-export type PageName = (typeof FILES)[number] | keyof typeof VARIANTS;
+export type PageName = (typeof FILES)[number] | (typeof STYLED)[number] | keyof typeof VARIANTS;
 
 /** Pages that attack, by the name of their script: the live page's article with that script instead of its own. */
 export const ATTACKS = readdirSync('test/pages/hostile').map((name) => name.replace(/\.js$/, ''));
+
+/** What a page needs for the styles and scripts in it. */
+const OWN_STYLES = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+};
 
 /** What a page needs for the back/forward cache to keep it. */
 const KEPT = { 'cache-control': 'no-cache' };
@@ -81,6 +92,9 @@ export function serveTestPages(): Promise<NewsServer> {
   for (const host of [LISTED, UNLISTED]) {
     for (const name of FILES) {
       pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`) };
+    }
+    for (const name of STYLED) {
+      pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`), headers: OWN_STYLES };
     }
     const matching = readFileSync('test/pages/matching.html', 'utf8');
     for (const [name, changes] of Object.entries(VARIANTS)) {

@@ -1,0 +1,120 @@
+/**
+ * What of a page's text a reader can see, or scroll to. The browser tells it after its next frame, from a layout that it made
+ * anyway: asking for styles and places one by one costs 4 to 30 times as much of the page's thread.
+ */
+
+import { outerOf } from './tree';
+
+/** How text is out of sight. `folded`: the box around it is in sight, and ends above it ("read more"). */
+export type Unseen = 'hidden' | 'folded';
+
+/** Pixels of text that is there, but for screen readers alone. */
+const NOTHING = 2;
+
+/** What leaves nothing of a box. */
+const CUT_AWAY = /^inset\((?:50|100)%/;
+
+/** Farther than any page can be scrolled. */
+const FAR = '1000000px';
+
+/** Milliseconds for the browser's answer: it gives none for a page that is not drawn, which then counts as seen. */
+const PATIENCE = 500;
+
+/** Which of these elements show no text. */
+export async function unseenOf(elements: readonly Element[]): Promise<Map<Element, Unseen>> {
+  const found = new Map<Element, Unseen>();
+  const places = await placesOf(elements);
+  const isInReach = reachOf(document.documentElement);
+  const cut = new Map<Element, boolean>();
+  // of which Firefox tells nothing
+  function isCutAway(element: Element): boolean {
+    const outer = outerOf(element);
+    const known =
+      cut.get(element) ??
+      (CUT_AWAY.test(getComputedStyle(element).clipPath) || (outer !== null && isCutAway(outer)));
+    cut.set(element, known);
+    return known;
+  }
+  for (const { target, boundingClientRect, intersectionRect } of places) {
+    const { width, height } = intersectionRect;
+    const how =
+      width < NOTHING || height < NOTHING
+        ? hiddenBy(target)
+        : isInReach(boundingClientRect) &&
+            getComputedStyle(target).visibility === 'visible' &&
+            !isCutAway(target)
+          ? null
+          : 'hidden';
+    if (how) found.set(target, how);
+  }
+  return found;
+}
+
+function placesOf(elements: readonly Element[]): Promise<IntersectionObserverEntry[]> {
+  return new Promise((resolve) => {
+    const told: IntersectionObserverEntry[] = [];
+    const end = (): void => {
+      clearTimeout(patience);
+      observer.disconnect();
+      resolve(told);
+    };
+    const patience = setTimeout(end, PATIENCE);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        told.push(...entries);
+        if (told.length === elements.length) end();
+      },
+      { rootMargin: FAR },
+    );
+    if (elements.length === 0 || document.visibilityState === 'hidden') end();
+    for (const element of elements) observer.observe(element);
+  });
+}
+
+/** Whether a place can be scrolled to: nothing before a page's start can, and nothing beside it where the page holds the way. */
+function reachOf(root: Element): (place: DOMRectReadOnly) => boolean {
+  const { direction, overflowX } = getComputedStyle(root);
+  const isHeld = [overflowX, getComputedStyle(document.body).overflowX].some(isClip);
+  const isLeftwards = direction === 'rtl';
+  return ({ left, right, bottom }) => {
+    const fromLeft = right + scrollX;
+    const fromRight = root.clientWidth - scrollX - left;
+    return (
+      bottom + scrollY >= NOTHING &&
+      (fromLeft >= NOTHING || (isLeftwards && !isHeld)) &&
+      (fromRight >= NOTHING || (!isLeftwards && !isHeld))
+    );
+  };
+}
+
+/** How an element without a place is hidden; null where it is not: what is closed now, or drawn when it is scrolled to, is there to be read. */
+function hiddenBy(element: Element): Unseen | null {
+  if (getComputedStyle(element).visibility !== 'visible') return 'hidden';
+  let opens = false;
+  // how the body itself overflows is the page's to scroll
+  for (let at: Element | null = element; at && at !== document.body;) {
+    const { display, contentVisibility, overflowX, overflowY } = getComputedStyle(at);
+    const outer = outerOf(at);
+    if (display === 'none') return 'hidden';
+    if (opensOnDemand(at, outer) || contentVisibility === 'auto' || display === 'contents') opens = true;
+    else if (contentVisibility === 'hidden') return 'hidden';
+    // what it holds can be scrolled to
+    if (/auto|scroll/.test(overflowX + overflowY)) opens = true;
+    if (display !== 'inline' && (isClip(overflowX) || isClip(overflowY))) {
+      if (Math.min(at.clientHeight, at.clientWidth) < NOTHING) return 'hidden';
+      if (!opens && at.scrollHeight > at.clientHeight) return 'folded';
+    }
+    at = outer;
+  }
+  return opens ? null : 'hidden';
+}
+
+/** A box that is closed now, and that a reader, the browser's search or a jump of ours opens. */
+function opensOnDemand(element: Element, outer: Element | null): boolean {
+  return (
+    element.getAttribute('hidden') === 'until-found' ||
+    (outer?.localName === 'details' && !outer.hasAttribute('open') && element.localName !== 'summary')
+  );
+}
+
+const isClip = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';

@@ -1,0 +1,10 @@
+/** The tree that a reader sees: through open shadow roots, in which the parts of a page may stand. */
+
+/** The element around a node; that of a slot for what is put into it, and the host of a shadow root for what stands in it. */
+export function outerOf(node: Element | Text): Element | null {
+  return node.assignedSlot ?? node.parentElement ?? hostOf(node.parentNode);
+}
+
+function hostOf(root: Node | null): Element | null {
+  return root && 'host' in root ? (root.host as Element) : null;
+}

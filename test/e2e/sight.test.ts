@@ -1,0 +1,79 @@
+/** What a page holds and a reader does not see, or not yet. */
+
+import { describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/page-view';
+import { inEachBrowser, session } from './each-browser';
+
+inEachBrowser(() => {
+  it('what nobody can see is not read', async () => {
+    const article = await session.open('hidden');
+    expect(await article.found()).toBe('reading');
+    const { text } = await article.popup();
+    expect(text).toContain('Two Russian air force planes');
+    expect(text).not.toContain('This article says');
+    expect((await article.painted()).filter((word) => /\d/.test(word))).toEqual([]);
+  });
+
+  it('what opens on a click, scrolls, or is drawn later is read', async () => {
+    const article = await session.open('opening');
+    await article.paintedWord(/\b99\b/);
+    const { text } = await article.popup();
+    expect(text).not.toContain('Nutgraf could read only a part');
+    expect(text).toContain('This article says 99 soldiers');
+    expect(text).toMatch(/\b3\W+also here/);
+  });
+
+  it('a jump opens what is closed, and scrolls there', async () => {
+    const article = await session.open('opening');
+    await article.paintedWord(/\b99\b/);
+    const { tab } = await article.popup();
+    await tab.run(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fact')) fold.open = true;
+    });
+    await tab.clickOn({
+      xpath:
+        '//details[contains(./summary, "100 soldiers")]//*[contains(@class, "fact-more")]/*[contains(@class, "link-button")]',
+    });
+    await until('an open box in view', () =>
+      article.tab.run(() => {
+        const box = document.querySelector('details');
+        const { top, bottom } = box?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return box?.open === true && top < innerHeight && bottom > 0;
+      }),
+    );
+  });
+
+  it('of a text that is folded the part in sight is read, and the rest once it is unfolded', async () => {
+    const article = await session.open('folded');
+    expect(await article.found()).toBe('reading');
+    const { text, tab } = await article.popup();
+    expect(text).toContain('Nutgraf could read only a part of this article.');
+    await tab.close();
+    await article.tab.clickOn({ button: 'Read on' });
+    await article.paintedWord(/\b99\b/);
+    expect((await article.popup()).text).not.toContain('Nutgraf could read only a part');
+  });
+
+  it('of two versions the one in sight is read', async () => {
+    const article = await session.open('versions');
+    expect(await article.found()).toBe('reading');
+    expect(await article.painted()).not.toContain('99');
+    await article.tab.clickOn({ button: 'Show the correction' });
+    await article.paintedWord(/\b99\b/);
+  });
+
+  it('text that comes on a click is read when it comes', async () => {
+    const article = await session.open('late');
+    expect(await article.found()).toBe('not-article');
+    await until('the end of the first looks', async () => article.tab.run(() => performance.now() > 6500));
+    await article.tab.clickOn({ button: 'Read on' });
+    await article.paintedWord(/\b99\b/);
+  });
+
+  it('the popup knows what came just now', async () => {
+    const article = await session.open('late');
+    expect(await article.found()).toBe('not-article');
+    await article.tab.run(() => document.getElementById('more')?.click());
+    expect((await article.popup()).view).toBe('match');
+  });
+});
