@@ -64,6 +64,8 @@ export function collect(top: Element, unseen: ReadonlySet<Element>): { runs: Run
       }
       around = back;
       node = left.nextSibling;
+    } else if (isElsewhere(node, around.entered)) {
+      node = node.nextSibling;
     } else if (isText(node)) {
       writer.append(node, around);
       node = node.nextSibling;
@@ -74,7 +76,7 @@ export function collect(top: Element, unseen: ReadonlySet<Element>): { runs: Run
         else if (startsBlock(node)) writer.flush();
         outer.push(around);
         around = surroundings(node, around, suspicion);
-        node = node.firstChild;
+        node = firstIn(node);
       } else {
         if (mark === 'line-break') writer.lineBreak();
         else if (mark === 'block-gap') writer.flush();
@@ -88,6 +90,19 @@ export function collect(top: Element, unseen: ReadonlySet<Element>): { runs: Run
   writer.flush();
   return { runs: writer.runs, whole };
 }
+
+/** What is shown first in an element: of its shadow root, or of what was put into a slot. */
+function firstIn(element: Element): Node | null {
+  const [put] = isSlot(element) ? element.assignedNodes() : [];
+  return put ?? (element.shadowRoot ?? element).firstChild;
+}
+
+/** Whether a node that follows what was put into a slot is shown in another one. */
+function isElsewhere(node: Node, slot: Element): boolean {
+  return isSlot(slot) && node.parentNode !== slot && (node as Text | Element).assignedSlot !== slot;
+}
+
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
 
 function surroundings(element: Element, around: Surroundings, suspicion: Suspicion): Surroundings {
   return {

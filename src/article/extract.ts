@@ -5,6 +5,7 @@ import { isCut } from './cut';
 import { BlockMap } from './map';
 import type { Description } from './describe';
 import type { Unseen } from './sight';
+import { outerOf } from './tree';
 import { survey } from './survey';
 
 export interface Extraction {
@@ -13,6 +14,8 @@ export interface Extraction {
   root: Element;
   /** the elements that its texts stand in */
   holders: ReadonlySet<Element>;
+  /** the open shadow roots that parts of it stand in */
+  trees: ReadonlySet<Node>;
   /** the live range of a place; null where the page has changed there */
   range(place: Place): Range | null;
 }
@@ -30,6 +33,11 @@ export function extract(
   const runs = [...found.heading, ...found.kept];
   const blocks = blocksOf(runs);
   const map = new BlockMap(blocks, runs, new Set(unseen.keys()));
+  const holders = new Set(
+    runs.flatMap(({ segments }) => segments.flatMap(({ node }) => outerOf(node) ?? [])),
+  );
+  const trees = new Set<Node>([...holders].map((element) => element.getRootNode()));
+  trees.delete(document);
   const root = found.root ?? document.documentElement;
   return {
     article: {
@@ -41,9 +49,8 @@ export function extract(
       cut: !found.whole || [...unseen.values()].includes('folded') || isCut(document, found),
     },
     root,
-    holders: new Set(
-      runs.flatMap(({ segments }) => segments.flatMap(({ node }) => node.parentElement ?? [])),
-    ),
+    holders,
+    trees,
     range: (place) => map.range(place),
   };
 }

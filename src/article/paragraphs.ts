@@ -48,7 +48,8 @@ const SHARES = [1, 0.6, 0.3];
 export function findParagraphs(document: Document, headline: Element | null): Paragraphs {
   const elements = first(document.getElementsByTagName('p'), MOST_ELEMENTS);
   let found = paragraphsIn(elements, headline);
-  if (weightOf(found) < FEW) found = paragraphsIn([...elements, ...unmarked(document)], headline);
+  if (weightOf(found) < FEW)
+    found = paragraphsIn([...elements, ...shadowed(document), ...unmarked(document)], headline);
   const root = holderOf(found);
   const inside = found.filter(({ element }) => root?.contains(element));
   return { texts: inside.map(({ text }) => text), root, weight: weightOf(inside) };
@@ -65,6 +66,23 @@ function paragraphsIn(elements: readonly Element[], headline: Element | null): P
   });
 }
 
+/** The p elements of open shadow roots. */
+function shadowed(document: Document): Element[] {
+  const trees: Node[] = [document.documentElement];
+  const found: Element[] = [];
+  let visited = 0;
+  for (const tree of trees) {
+    const walker = document.createTreeWalker(tree, SHOW_ELEMENT);
+    while (visited++ < MOST_NODES) {
+      const element = walker.nextNode() as Element | null;
+      if (element === null) break;
+      if (element.shadowRoot) trees.push(element.shadowRoot);
+      if (tree !== trees[0] && element.localName === 'p') found.push(element);
+    }
+  }
+  return found;
+}
+
 /** Elements other than p around text nodes as long as a paragraph. */
 function unmarked(document: Document): Set<Element> {
   const elements = new Set<Element>();
@@ -78,7 +96,8 @@ function unmarked(document: Document): Set<Element> {
   return elements;
 }
 
-/** NodeFilter.SHOW_TEXT, which a DOM outside a browser may lack. */
+/** NodeFilter's, which a DOM outside a browser may lack. */
+const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
 function isAround(element: Element, headline: Element | null): boolean {

@@ -3,6 +3,7 @@
 import { isBeside, looksLikeBody, looksLikeComments, speaksToReader } from './elements';
 import { endsSentence, isProse, linkShare, textWeight } from './prose';
 import type { Run } from './runs';
+import { outerOf } from './tree';
 
 /*
  * Measured by F1 of four-word shingles on 143 pages (article-extraction-benchmark, fundus, readability's tests), where
@@ -152,7 +153,7 @@ function sumUp(runs: readonly Run[], top: Element): Map<Element, number> {
   const sums = new Map<Element, number>();
   for (const run of runs) {
     const value = worth(run);
-    for (let at: Element | null = run.element; at !== null; at = at.parentElement) {
+    for (let at: Element | null = run.element; at !== null; at = outerOf(at)) {
       sums.set(at, (sums.get(at) ?? 0) + value);
       if (at === top) break;
     }

@@ -7,6 +7,7 @@ import { isProse, textWeight } from './prose';
 import { chooseRoot, withoutBoilerplate } from './root';
 import { collect } from './collect';
 import type { Run } from './runs';
+import { holds } from './tree';
 
 export interface Survey {
   page: Description;
@@ -37,7 +38,7 @@ export function survey(document: Document, page: Description, unseen: ReadonlySe
   const candidates = afterHeadline(runs, heading, withoutBoilerplate(runs));
   const root = chooseRoot(candidates, top, headline.element);
   const first = heading.length > 0 && root ? standfirst(candidates, root) : [];
-  const inside = root ? [...first, ...candidates.filter((run) => root.contains(run.element))] : [];
+  const inside = root ? [...first, ...candidates.filter((run) => holds(root, run.element))] : [];
   const own = root ? withoutOthers(inside, headline.element, root) : inside;
   return { page, runs, whole, root, heading, kept: keepArticle(own, headline.title) };
 }
@@ -54,7 +55,7 @@ function afterHeadline(runs: readonly Run[], heading: readonly Run[], candidates
 
 /** Prose between headline and text, which sums the article up. */
 function standfirst(candidates: readonly Run[], root: Element): Run[] {
-  const first = candidates.findIndex((run) => root.contains(run.element));
+  const first = candidates.findIndex((run) => holds(root, run.element));
   return candidates
     .slice(0, first)
     .filter((run) => run.kind === 'paragraph' && run.linked === 0 && isProse(run));

@@ -8,3 +8,10 @@ export function outerOf(node: Element | Text): Element | null {
 function hostOf(root: Node | null): Element | null {
   return root && 'host' in root ? (root.host as Element) : null;
 }
+
+/** Whether an element holds another, in its own tree or in open shadow roots under it. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at !== null; at = hostOf(at.getRootNode()))
+    if (outer.contains(at)) return true;
+  return false;
+}

@@ -1,5 +1,7 @@
 /** Watching an article for changes that make it worth reading again. */
 
+import type { Extraction } from '../article/extract';
+import { outerOf } from '../article/tree';
 import { REST_FACTOR } from './world';
 
 /** Milliseconds without a change before the article is read again: typing and animation come to rest within it. */
@@ -11,24 +13,22 @@ const LONGEST = 5000;
 const SHOWN = { attributeFilter: ['class', 'style', 'hidden'] };
 
 export interface ArticleChanges {
-  /** Watches this root from now on, instead of the one before. `cost`: milliseconds that reading it took. */
-  watch(root: Element, cost: number): void;
+  /** Watches this article from now on, instead of the one before. `cost`: milliseconds that reading it took. */
+  watch(article: Pick<Extraction, 'root' | 'trees'>, cost: number): void;
 }
 
 /** Calls back when the watched article has changed and come to rest, and the page is visible. */
 export function articleChanges(callback: () => void, signal: AbortSignal): ArticleChanges {
-  let root: Element | null = null;
+  let trees: readonly Node[] = [];
   let rest = QUIET;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
 
   const observer = new MutationObserver((records) => {
     // around the article only its own removal and its being hidden matter; our card is added there too
-    if (
-      root?.isConnected &&
-      !records.some(({ type, target }) => type === 'attributes' || root?.contains(target))
-    )
-      return;
+    const matters = ({ type, target }: MutationRecord): boolean =>
+      type === 'attributes' || trees.some((tree) => tree.contains(target));
+    if (trees[0]?.isConnected && !records.some(matters)) return;
     firstChange ??= performance.now();
     wait();
   });
@@ -53,16 +53,17 @@ export function articleChanges(callback: () => void, signal: AbortSignal): Artic
     clearTimeout(waiting);
   });
   return {
-    watch(element, cost) {
+    watch({ root, trees: all }, cost) {
       if (signal.aborted) return;
       rest = Math.max(QUIET, cost * REST_FACTOR);
-      if (element === root) return;
+      const before = trees;
+      trees = [root, ...all];
+      if (trees.length === before.length && trees.every((tree, i) => tree === before[i])) return;
       observer.disconnect();
-      root = element;
-      observer.observe(element, { ...SHOWN, subtree: true, childList: true, characterData: true });
-      for (let around = element.parentElement; around; around = around.parentElement) {
+      for (const tree of trees)
+        observer.observe(tree, { ...SHOWN, subtree: true, childList: true, characterData: true });
+      for (let around = outerOf(root); around; around = outerOf(around))
         observer.observe(around, { ...SHOWN, childList: true });
-      }
     },
   };
 }

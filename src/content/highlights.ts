@@ -106,7 +106,10 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
         const range = extraction.range(mark.place);
         return range ? [{ ...mark, range, card: cardOfMark(mark) }] : [];
       });
-      marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+      // ranges in two trees cannot be compared
+      const order = new Map(extraction.article.blocks.map(({ id }, i) => [id, i]));
+      const blockOf = ({ place }: Mark): number => order.get(place.block) ?? 0;
+      marks.sort((a, b) => blockOf(a) - blockOf(b) || a.place.start - b.place.start);
       highlighter.paint(marks, settings.highlights.style);
       if (marks.length > 0) card.prepare(settings.appearance);
       if (current !== null && !markOf(current)) card.shown()?.hide();
@@ -123,7 +126,7 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
       highlighter.light(range);
       const subject = target && shown && subjectOf(target, shown.reading);
       if (subject) {
-        const mark = marks.find((one) => isWithin(one.range, range));
+        const mark = marks.find((one) => isWithin(one.place, target.place));
         void open({ subject, place: target.place, range }, mark, { focus: true });
       }
     },
@@ -142,9 +145,6 @@ function isAboveView(range: Range): boolean {
   return range.getBoundingClientRect().top < 0;
 }
 
-function isWithin(inner: Range, outer: Range): boolean {
-  return (
-    outer.compareBoundaryPoints(Range.START_TO_START, inner) <= 0 &&
-    outer.compareBoundaryPoints(Range.END_TO_END, inner) >= 0
-  );
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end;
 }

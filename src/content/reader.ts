@@ -55,7 +55,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     if (signal.aborted) return;
     extraction = found;
     const own = performance.now() - began;
-    changes.watch(extraction.root, cost);
+    changes.watch(extraction, cost);
     if (!isAgain && answer && before && isSame(before.article, extraction.article)) {
       // the page put the same text into other nodes
       show();
@@ -68,7 +68,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     if (signal.aborted) return;
     cost = own + (outcome.ok ? outcome.value.took : 0);
     world.spent(cost);
-    changes.watch(extraction.root, cost);
+    changes.watch(extraction, cost);
     if (outcome.ok) accept(outcome.value);
     else refuse(outcome.failure);
   }

@@ -36,6 +36,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   let rules = '';
   const painted = new Map<string, PaintedMark>();
   const registered = new Map<string, Registered>();
+  const adopters = new Set<DocumentOrShadowRoot>();
   let healing: ReturnType<typeof setInterval> | null = null;
   let dimming: ReturnType<typeof setTimeout> | null = null;
 
@@ -54,10 +55,13 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
       one.highlight.priority = one.priority;
       registry.set(name, one.highlight);
     }
-    if (registered.size > 0 && sheet.cssRules.length === 0) sheet.replaceSync(rules);
-    if (registered.size > 0 && !document.adoptedStyleSheets.includes(sheet)) {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }
+    if (registered.size === 0) return;
+    if (sheet.cssRules.length === 0) sheet.replaceSync(rules);
+    for (const tree of treesOf(document, registered.values()))
+      if (!tree.adoptedStyleSheets.includes(sheet)) {
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+        adopters.add(tree);
+      }
   }
 
   function register(name: string, ranges: readonly Range[], priority: number): void {
@@ -75,7 +79,9 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
     if (registered.size > 0) return;
     if (healing !== null) clearInterval(healing);
     healing = null;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const tree of adopters)
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+    adopters.clear();
   }
 
   function clear(): void {
@@ -102,7 +108,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
     },
     markAt(x, y) {
       heal();
-      const caret = caretAt(document, x, y);
+      const caret = caretAt(document, x, y, treesOf(document, registered.values()));
       if (!caret) return null;
       const hit = [...painted.values()].filter(
         ({ range }) => contains(range, caret) && coversPoint(range, x, y),
@@ -133,6 +139,17 @@ interface Registered {
   highlight: Highlight | null;
 }
 
+/** The document, and the shadow roots in which something of this is painted: each has its own sheets. */
+function treesOf(document: Document, registered: Iterable<Registered>): (Document | ShadowRoot)[] {
+  const trees = new Set<Document | ShadowRoot>([document]);
+  for (const { ranges } of registered)
+    for (const { startContainer } of ranges) {
+      const tree = startContainer.getRootNode();
+      if (tree instanceof ShadowRoot) trees.add(tree);
+    }
+  return [...trees];
+}
+
 /** The page has left alone what the registry got. */
 function isAsGiven({ ranges, given, highlight }: Registered): boolean {
   return (
@@ -156,9 +173,10 @@ interface Caret {
   offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | null {
+function caretAt(document: Document, x: number, y: number, trees: readonly Node[]): Caret | null {
   if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y);
+    const shadowRoots = trees.filter((tree) => tree instanceof ShadowRoot);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   // Chromium before 128 knows the older call only

@@ -70,7 +70,10 @@ export interface Painted {
 /** All painted words in the order of the page; Highlights are seen by the page itself, so this asks as any page script could. */
 export async function paintedWords(view: PageView): Promise<Painted[]> {
   const found = await view.evaluate(`[...CSS.highlights.values()].flatMap((highlight) => [...highlight])
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .sort((a, b) => {
+      const isOneTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
+      return isOneTree ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0;
+    })
     .map((range) => {
       const box = range.getClientRects()[0] ?? new DOMRect();
       return { text: range.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -10,7 +10,7 @@ let readings: number;
 
 function start(cost = 1): void {
   const changes = articleChanges(() => readings++, end.signal);
-  changes.watch(root as unknown as Element, cost);
+  changes.watch({ root: root as unknown as Element, trees: new Set() }, cost);
 }
 
 beforeEach(() => {
