@@ -26,7 +26,7 @@ export function announce(document: Document, url: string): Announcement | null {
   const announcement = {
     host: page.host ?? '',
     title: page.headline.title,
-    date: page.date(),
+    date: page.date()?.date ?? null,
     lang,
     lead: fit(lead, LARGEST_FIELD),
     bag: [],

@@ -1,7 +1,7 @@
 /** What a page says of itself, in its metadata and headline: the part of reading it that both steps need. */
 
 import { findHeadline, type Headline } from './headline';
-import { findDate, findLanguage, hostOf } from './metadata';
+import { findDate, findLanguage, hostOf, type Dated } from './metadata';
 import { readStructured, type Structured } from './structured';
 
 export interface Description {
@@ -9,8 +9,7 @@ export interface Description {
   headline: Headline;
   /** without "www."; null where the address is none */
   host: string | null;
-  /** the day of publication (YYYY-MM-DD), or the line in which the page prints it; null where it does not */
-  date(): string | null;
+  date(): Dated | null;
   /** BCP 47 tag of the text in this element, in lower case; null where the page states none */
   lang(root: Element | null): string | null;
 }

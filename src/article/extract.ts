@@ -1,6 +1,6 @@
 /** The article of a page as text, and the way from its blocks back to the page. */
 
-import { type Article, blocksOf, type Place } from '../core';
+import { type Article, blocksOf, type DateSource, type Place } from '../core';
 import { isCut } from './cut';
 import { BlockMap } from './map';
 import type { Description } from './describe';
@@ -12,6 +12,8 @@ export interface Extraction {
   article: Article;
   /** the element whose changes matter */
   root: Element;
+  /** where the page says its day of publication */
+  dateFrom: DateSource | null;
   /** the elements that its texts stand in */
   holders: ReadonlySet<Element>;
   /** the open shadow roots that parts of it stand in */
@@ -38,17 +40,19 @@ export function extract(
   );
   const trees = new Set<Node>([...holders].map((element) => element.getRootNode()));
   trees.delete(document);
+  const dated = page.date();
   const root = found.root ?? document.documentElement;
   return {
     article: {
       host: page.host,
       title: page.headline.title,
-      date: page.date(),
+      date: dated?.date ?? null,
       lang: page.lang(root),
       blocks,
       cut: !found.whole || [...unseen.values()].includes('folded') || isCut(document, found),
     },
     root,
+    dateFrom: dated?.from ?? null,
     holders,
     trees,
     range: (place) => map.range(place),

@@ -1,5 +1,6 @@
 /** When, where and in which language a page says that it was published. */
 
+import type { DateSource } from '../core';
 import { dayInPath, isoDay } from './date';
 import { COMMENT_NAMES, namesOf, OTHERS_NAMES } from './element-names';
 import { foldText } from './fold';
@@ -51,16 +52,20 @@ export function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 }
 
-/**
- * The day of publication (YYYY-MM-DD) in the time zone in which the page states it; or else the line in which the page prints
- * it, for a reader of its language.
- */
+/** A day of publication, and where a page says it. */
+export interface Dated {
+  /** YYYY-MM-DD in the time zone in which the page states it, or the line in which it prints it, for a reader of its language */
+  date: string;
+  from: DateSource;
+}
+
+/** The day of publication; null where the page does not say it. */
 export function findDate(
   document: Document,
   url: string,
   { metas, articles }: Structured,
   { title, element }: Headline,
-): string | null {
+): Dated | null {
   const own = ownArticles(articles, title);
   const stated = datesAmong([
     ...own.map((article) => article.datePublished),
@@ -70,17 +75,23 @@ export function findDate(
   const printed = stated[0] === undefined || isUtc(stated[0]) ? timesOf(document, element) : [];
   const texts = [...stated, ...datesAmong(printed)];
   const [first] = texts;
-  if (first !== undefined) return isoDay(texts.find((text) => isLocalForm(text, first)) ?? first);
+  if (first !== undefined)
+    return dated(
+      texts.find((text) => isLocalForm(text, first)) ?? first,
+      stated.length > 0 ? 'metadata' : 'text',
+    );
   const inPath = URL.canParse(url) ? dayInPath(new URL(url).pathname) : null;
-  if (inPath !== null) return inPath;
+  if (inPath !== null) return { date: inPath, from: 'address' };
   const line = printed.find(holdsYear) ?? lineOf(document, element);
-  if (line !== null) return isoDay(line) ?? line;
+  if (line !== null) return dated(line, 'text');
   const [changed] = datesAmong([
     ...own.map((article) => article.dateModified),
     metas.get('article:modified_time'),
   ]);
-  return changed === undefined ? null : isoDay(changed);
+  return changed === undefined ? null : dated(changed, 'change');
 }
+
+const dated = (text: string, from: DateSource): Dated => ({ date: isoDay(text) ?? text, from });
 
 /** The objects that describe the article with this headline; all of them where none says that it does. */
 function ownArticles(articles: readonly StructuredArticle[], title: string): readonly StructuredArticle[] {

@@ -1,7 +1,7 @@
 /** Reads the page's article, keeps the Reading true while the page changes, and has it shown. Owns the Reading. */
 
-import type { Extraction } from '../article/extract';
-import { extractSeen } from '../article/extract-seen';
+import { extract, type Extraction } from '../article/extract';
+import { onlySeen } from '../article/only-seen';
 import type { Article, Reading } from '../core';
 import type { Failure } from '../platform/failures';
 import type { BackgroundMessages, PageState } from '../platform/messages';
@@ -46,16 +46,22 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     return next;
   }
 
+  const isOver = (): boolean => signal.aborted;
+
   async function read(): Promise<void> {
-    const began = performance.now();
     const before = extraction;
     const isAgain = reread;
     reread = false;
-    const found = await extractSeen(document, world.describe());
-    if (signal.aborted) return;
+    let took = 0;
+    const found = await onlySeen((unseen) => {
+      const began = performance.now();
+      const now = extract(document, world.describe(), unseen);
+      took += performance.now() - began;
+      changes.watch(now, cost);
+      return now;
+    });
+    if (isOver()) return;
     extraction = found;
-    const own = performance.now() - began;
-    changes.watch(extraction, cost);
     if (!isAgain && answer && before && isSame(before.article, extraction.article)) {
       // the page put the same text into other nodes
       show();
@@ -65,8 +71,8 @@ export function readPage(world: World, signal: AbortSignal): Reader {
       revision: ++revision,
       article: extraction.article,
     });
-    if (signal.aborted) return;
-    cost = own + (outcome.ok ? outcome.value.took : 0);
+    if (isOver()) return;
+    cost = took + (outcome.ok ? outcome.value.took : 0);
     world.spent(cost);
     changes.watch(extraction, cost);
     if (outcome.ok) accept(outcome.value);
@@ -77,7 +83,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
     answer = value;
     const { reading, corrected } = value;
     state = reading.match
-      ? { kind: 'reading', reading, corrected, marked: false }
+      ? { kind: 'reading', reading, corrected, marked: false, dateFrom: null }
       : { kind: 'no-story', title: reading.title };
     show();
   }
@@ -132,7 +138,10 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   void start();
 
   return {
-    state: () => (state.kind === 'reading' ? { ...state, marked: highlights?.isMarked() ?? false } : state),
+    state: () =>
+      state.kind === 'reading'
+        ? { ...state, marked: highlights?.isMarked() ?? false, dateFrom: extraction?.dateFrom ?? null }
+        : state,
     handlers: {
       'page.jump'({ revision: wanted, place, fact, focus }) {
         if (!extraction || !highlights || wanted !== answer?.reading.revision) return { found: false };

@@ -3,7 +3,7 @@
  * arrays into objects and Maps into {}. Errors travel as values (Outcome), never as a rejected promise.
  */
 
-import type { Announcement, Article, Place, Reading, Story } from '../core';
+import type { Announcement, Article, DateSource, Place, Reading, Story } from '../core';
 import type { Failure } from './failures';
 import type { Settings } from './settings';
 
@@ -13,7 +13,7 @@ export type PageState =
   | { kind: 'not-article' }
   | { kind: 'no-story'; title: string }
   /** `marked`: something is underlined, so that there is a next and a previous one to go to */
-  | { kind: 'reading'; reading: Reading; corrected: boolean; marked: boolean }
+  | { kind: 'reading'; reading: Reading; corrected: boolean; marked: boolean; dateFrom: DateSource | null }
   | { kind: 'failed'; failure: Failure };
 
 /** A story as lists show it. */

@@ -24,7 +24,8 @@ export type UnreadablePage = Exclude<PageKind, 'web'>;
 
 /** What the shell knows of the active tab. */
 export type TabState =
-  | { kind: 'page'; state: PageState }
+  /** `unread`: where the page is no article, one may stand in a part of it that is not read */
+  | { kind: 'page'; state: PageState; unread?: boolean }
   | { kind: 'unreadable'; page: UnreadablePage }
   | { kind: 'off'; host: string; paused: boolean }
   /** Nutgraf is set to read it, and the browser does not let it */
@@ -35,7 +36,7 @@ export type PopupModel =
   | { kind: 'match'; match: MatchShown }
   | { kind: 'corrected'; headline: string; lang: string | null }
   | { kind: 'no-story'; known: string }
-  | { kind: 'not-article' }
+  | { kind: 'not-article'; unread: boolean }
   | { kind: 'off'; host: string; paused: boolean }
   | { kind: 'withheld'; host: string; listed: boolean }
   | { kind: 'unreadable'; page: UnreadablePage }
@@ -89,8 +90,9 @@ export function popupModel(
   const { state } = tab;
   switch (state.kind) {
     case 'working':
+      return { kind: 'working' };
     case 'not-article':
-      return { kind: state.kind };
+      return { kind: 'not-article', unread: tab.unread === true };
     case 'failed':
       return { kind: 'failed', code: state.failure.code };
     case 'no-story':

@@ -11,6 +11,7 @@ import { sendToTab } from '../platform/send';
 import { loadSettings } from '../platform/settings';
 import { siteState } from '../platform/sites';
 import type { TabState } from './model';
+import { hasUnreadParts } from './unread-parts';
 
 export interface ReaderTab {
   id: number;
@@ -48,15 +49,23 @@ export async function tabState(tab: ReaderTab | null): Promise<TabState> {
   const site = host === null ? null : siteState(host, (await loadSettings()).sites, listedHosts());
   if (host !== null && site === 'paused') return { kind: 'off', host, paused: true };
   const asked = await askPage(tab.id);
-  if (asked.ok && !isSwitchedOff(asked.value)) return { kind: 'page', state: asked.value };
+  if (asked.ok && !isSwitchedOff(asked.value)) return withUnread(tab.id, asked.value);
   if (kind === 'pdf') return { kind: 'unreadable', page: 'pdf' };
   if (host === null || tab.url === null) return { kind: 'unreadable', page: 'other' };
   if (site !== 'on') return { kind: 'off', host, paused: false };
   if (!(await isGranted(tab.url))) return { kind: 'withheld', host, listed: isListed(host) };
   if (tab.isLoading) return { kind: 'page', state: { kind: 'working' } };
   const late = asked.ok ? asked : await askUntilThere(tab.id);
-  if (late.ok && !isSwitchedOff(late.value)) return { kind: 'page', state: late.value };
+  if (late.ok && !isSwitchedOff(late.value)) return withUnread(tab.id, late.value);
   return { kind: 'failed', failure: late.ok ? noPermission : late.failure };
+}
+
+/** A page's state, and what of the page it does not speak of: an article then is not whole, and what is none may hold one. */
+async function withUnread(tab: number, state: PageState): Promise<TabState> {
+  if (state.kind === 'not-article') return { kind: 'page', state, unread: await hasUnreadParts(tab, false) };
+  if (state.kind !== 'reading' || state.reading.cut) return { kind: 'page', state };
+  const cut = await hasUnreadParts(tab, true);
+  return { kind: 'page', state: { ...state, reading: { ...state.reading, cut } } };
 }
 
 const { failure: noPermission } = failed('no-permission', 'switched off while the popup was open');

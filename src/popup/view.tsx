@@ -162,7 +162,11 @@ function Body(props: PopupProps) {
       );
     case 'not-article':
       return (
-        <Notice {...props} title={t('not_article_title')} text={t('not_article_text')}>
+        <Notice
+          {...props}
+          title={t('not_article_title')}
+          text={t(model.unread ? 'not_article_unread' : 'not_article_text')}
+        >
           <Secondary label={t('pause')} onClick={props.onPause} />
         </Notice>
       );

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '../../src/article/extract';
 import { parsePage, prose, textOf, readArticle } from './parse-page';
 
 const A = prose('harbour');
@@ -50,12 +49,6 @@ const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
 const body = fc
   .array(fc.tuple(fc.constantFrom('p', 'div', 'blockquote'), inline), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.map(([tag, inner]) => `<${tag}>${A} ${inner}</${tag}>`).join('\n'));
-
-function rangesOf(extraction: Extraction) {
-  return extraction.article.blocks.flatMap(({ id, text: words }) =>
-    Array.from(words, (_, start) => ({ block: id, start, end: start + 1 })),
-  );
-}
 
 describe('places', () => {
   it('lead back to the very characters of the page, each and all of a block', () => {

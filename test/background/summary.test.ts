@@ -16,6 +16,7 @@ const read = (change: Partial<Reading> = {}, corrected = false): PageState => ({
   reading: { ...reading, ...change },
   corrected,
   marked: true,
+  dateFrom: null,
 });
 
 /** What the shortcut has a page say that answers with this state; null: nothing was put into the page. */

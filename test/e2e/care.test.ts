@@ -179,6 +179,7 @@ inEachBrowser(() => {
     expect(text).toMatch(/^Nutgraf \d+\.\d+\.\d+\n/);
     expect(text).toMatch(/listed sites: \d{3}, of them withheld by the browser: 0/);
     expect(text).toContain('content scripts registered: 1');
+    expect(text).toContain('open articles of a story: 1, day of publication from metadata');
     expect(text).not.toMatch(/https?:|\.com|lantern/);
   });
 

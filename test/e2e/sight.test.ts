@@ -1,6 +1,6 @@
 /** What a page holds and a reader does not see, or not yet. */
 
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
 import { inEachBrowser, session } from './each-browser';
 
@@ -94,5 +94,18 @@ inEachBrowser(() => {
       if (paragraph) paragraph.textContent = paragraph.textContent.replace('99', '98');
     });
     await article.paintedWord(/\b98\b/);
+  });
+
+  it('that a frame or a closed part is not read is said', async () => {
+    const framed = await session.open('in-frame');
+    expect(await framed.found()).toBe('not-article');
+    expect((await framed.popup()).text).toContain('seems to stand in a frame');
+    const closed = await session.open('part-closed');
+    expect(await closed.found()).toBe('reading');
+    const { text } = await closed.popup();
+    expect(text).toContain('Nutgraf could read only a part of this article.');
+    expect(text).not.toContain('Not found in this article');
+    const front = await session.open('front');
+    expect((await front.popup()).text).not.toContain('frame');
   });
 });

@@ -25,6 +25,7 @@ const text = diagnosisText({
   corrections: 3,
   shortcuts: [{ name: 'next-highlight', description: '', keys: '' }],
   privateWindows: true,
+  dates: ['metadata', null],
 });
 
 it.each([
@@ -38,6 +39,7 @@ it.each([
   'story planes: on',
   'pages marked "not this story": 3',
   'shortcut next-highlight: none',
+  'open articles of a story: 2, day of publication from metadata, day of publication from nowhere',
 ])('says “%s”', (line) => {
   expect(text.split('\n')).toContain(line);
 });

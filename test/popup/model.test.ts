@@ -19,7 +19,13 @@ function model(tab: TabState, stories: StorySummary[] = [summary]): PopupModel {
 function match(change: Partial<Reading>): MatchShown {
   const shown = model({
     kind: 'page',
-    state: { kind: 'reading', reading: { ...reading, ...change }, corrected: false, marked: true },
+    state: {
+      kind: 'reading',
+      reading: { ...reading, ...change },
+      corrected: false,
+      marked: true,
+      dateFrom: null,
+    },
   });
   if (shown.kind !== 'match') throw new Error(`Not a match but ${shown.kind}`);
   return shown.match;
@@ -32,7 +38,7 @@ const none = absent(['k1', 'k2', 'k3', 'k4', 'b1a', 'b1b']);
 describe('what is known of the tab decides the view', () => {
   it.each<[string, TabState, PopupModel]>([
     ['working', { kind: 'page', state: { kind: 'working' } }, { kind: 'working' }],
-    ['no article', { kind: 'page', state: { kind: 'not-article' } }, { kind: 'not-article' }],
+    ['no article', { kind: 'page', state: { kind: 'not-article' } }, { kind: 'not-article', unread: false }],
     [
       'a failure on the page',
       { kind: 'page', state: { kind: 'failed', failure: { code: 'page-gone', detail: 'x' } } },
@@ -51,7 +57,7 @@ describe('what is known of the tab decides the view', () => {
     ],
     [
       'a correction',
-      { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true } },
+      { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true, dateFrom: null } },
       { kind: 'corrected', headline: 'Ferries to Lyra Island halted after engine fire', lang: 'en' },
     ],
     [
@@ -63,7 +69,13 @@ describe('what is known of the tab decides the view', () => {
       'an article that was read and matched nothing',
       {
         kind: 'page',
-        state: { kind: 'reading', reading: { ...reading, match: null }, corrected: false, marked: true },
+        state: {
+          kind: 'reading',
+          reading: { ...reading, match: null },
+          corrected: false,
+          marked: true,
+          dateFrom: null,
+        },
       },
       { kind: 'no-story', known: 'Nutgraf knows 1 story, from June 2021.' },
     ],
@@ -74,7 +86,7 @@ describe('what is known of the tab decides the view', () => {
   it('waits for the story itself', () => {
     const tab: TabState = {
       kind: 'page',
-      state: { kind: 'reading', reading, corrected: false, marked: true },
+      state: { kind: 'reading', reading, corrected: false, marked: true, dateFrom: null },
     };
     expect(popupModel(tab, null, [], english)).toEqual({ kind: 'working' });
   });

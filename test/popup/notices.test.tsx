@@ -51,7 +51,7 @@ describe('without a match', () => {
     ['a failure', { kind: 'failed', failure: { code: 'unexpected', detail: '' } }, 'Try again', 'try again'],
     [
       'a correction',
-      { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true } },
+      { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true, dateFrom: null } },
       'Undo',
       'undo',
     ],

@@ -51,7 +51,13 @@ export function popup(tab: TabState, library: LibraryShown = null, news = false,
 /** A page that was read, differing from the sample's reading as told. */
 export const page = (change: Partial<Reading> = {}): TabState => ({
   kind: 'page',
-  state: { kind: 'reading', reading: { ...reading, ...change }, corrected: false, marked: true },
+  state: {
+    kind: 'reading',
+    reading: { ...reading, ...change },
+    corrected: false,
+    marked: true,
+    dateFrom: null,
+  },
 });
 
 /** Every state without a match, and words that it says. */
@@ -82,7 +88,7 @@ export const WITHOUT_MATCH: [string, TabState, string][] = [
   ['a failure', { kind: 'failed', failure: { code: 'storage-full', detail: '' } }, 'Free some space'],
   [
     'a correction',
-    { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true } },
+    { kind: 'page', state: { kind: 'reading', reading, corrected: true, marked: true, dateFrom: null } },
     'is not part of “Ferries',
   ],
 ];

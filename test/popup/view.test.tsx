@@ -65,7 +65,7 @@ describe('a match', () => {
   it('offers no steps where nothing is underlined', () => {
     const tab: TabState = {
       kind: 'page',
-      state: { kind: 'reading', reading, corrected: false, marked: false },
+      state: { kind: 'reading', reading, corrected: false, marked: false, dateFrom: null },
     };
     expect(popup(tab).root.querySelector('.steps')).toBeNull();
   });

@@ -39,7 +39,7 @@ function latin(root: HTMLElement): { marked: string[]; unmarked: string[] } {
 
 const corrected: TabState = {
   kind: 'page',
-  state: { kind: 'reading', reading, corrected: true, marked: true },
+  state: { kind: 'reading', reading, corrected: true, marked: true, dateFrom: null },
 };
 
 describe('words of the story and of the article', () => {

@@ -31,6 +31,9 @@ export interface Article {
   cut: boolean;
 }
 
+/** Where a page says its day of publication: in its metadata, its text, its address, or only when it was changed. */
+export type DateSource = 'metadata' | 'text' | 'address' | 'change';
+
 /**
  * UTF-16 units of an article's text that are read at most. The longest article measured has 83,000; this many take the
  * background half a second where they are names and figures only, and what lies beyond is no news.
