@@ -21,26 +21,16 @@ export function onNavigate(callback: () => void, signal: AbortSignal): void {
     addEventListener('pageshow', comeBack, { signal });
   };
   listen();
-  observe(document, { childList: true }, () => {
+  const rewritten = new MutationObserver(() => {
     if (document.documentElement === root) return;
     root = document.documentElement;
     // document.open() takes every listener away
     listen();
     callback();
   });
-  const api: Navigation | undefined = 'navigation' in window ? window.navigation : undefined;
-  if (api) api.addEventListener('currententrychange', look, { signal });
-  else {
-    // Firefox before 147 has no event for it in a content script; a page that shows another article changes its title
-    const head = document.querySelector('head') ?? document;
-    observe(head, { subtree: true, childList: true, characterData: true }, look);
-  }
-
-  function observe(node: Node, what: MutationObserverInit, changed: () => void): void {
-    const observer = new MutationObserver(changed);
-    observer.observe(node, what);
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
+  window.navigation.addEventListener('currententrychange', look, { signal });
 }
 
 function addressOf(href: string): string {

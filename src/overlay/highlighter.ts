@@ -174,15 +174,9 @@ interface Caret {
 }
 
 function caretAt(document: Document, x: number, y: number, trees: readonly Node[]): Caret | null {
-  if ('caretPositionFromPoint' in document) {
-    const shadowRoots = trees.filter((tree) => tree instanceof ShadowRoot);
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return caret && { node: caret.offsetNode, offset: caret.offset };
-  }
-  // Chromium before 128 knows the older call only
-  const older: { caretRangeFromPoint?: (x: number, y: number) => Range | null } = document;
-  const range = older.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  const shadowRoots = trees.filter((tree) => tree instanceof ShadowRoot);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  return caret && { node: caret.offsetNode, offset: caret.offset };
 }
 
 /** The caret's offset can lie on either side of the character under the pointer, so both ends count. */
