@@ -5,6 +5,7 @@
 
 import { foldText } from './fold';
 import { hasProseLength, isLinked, textWeight } from './prose';
+import { holds, outerOf } from './tree';
 
 export interface Paragraphs {
   /** in the order of the page */
@@ -51,7 +52,7 @@ export function findParagraphs(document: Document, headline: Element | null): Pa
   if (weightOf(found) < FEW)
     found = paragraphsIn([...elements, ...shadowed(document), ...unmarked(document)], headline);
   const root = holderOf(found);
-  const inside = found.filter(({ element }) => root?.contains(element));
+  const inside = found.filter(({ element }) => root && holds(root, element));
   return { texts: inside.map(({ text }) => text), root, weight: weightOf(inside) };
 }
 
@@ -129,13 +130,13 @@ function holderOf(paragraphs: readonly Paragraph[]): Element | null {
   let best: Element | null = null;
   let most = 0;
   for (const { element, weight } of paragraphs) {
-    let around = element.parentElement;
+    let around = outerOf(element);
     for (const share of SHARES) {
       if (around === null) break;
       const sum = (sums.get(around) ?? 0) + weight * share;
       sums.set(around, sum);
       if (sum > most) [best, most] = [around, sum];
-      around = around.parentElement;
+      around = outerOf(around);
     }
   }
   return best;

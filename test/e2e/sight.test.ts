@@ -4,6 +4,65 @@ import { expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
 import { inEachBrowser, session } from './each-browser';
 
+/** Ways in which a text comes after its page: each takes it out of the page's template. */
+const LATER: [way: string, come: () => void][] = [
+  [
+    'paragraph by paragraph',
+    () => {
+      const paragraphs = [...(document.querySelector('template')?.content.children ?? [])];
+      const timer = setInterval(() => {
+        const next = paragraphs.shift();
+        if (next) document.querySelector('article')?.append(next);
+        else clearInterval(timer);
+      }, 120);
+    },
+  ],
+  [
+    'all at once',
+    () => {
+      const text = document.querySelector('template')?.content.cloneNode(true);
+      if (text) document.getElementById('text')?.after(text);
+    },
+  ],
+  [
+    'with a whole new body',
+    () => {
+      const article = document.createElement('article');
+      article.append(
+        ...[document.querySelector('h1'), document.querySelector('template')?.content].filter(
+          (part) => part != null,
+        ),
+      );
+      document.body.replaceChildren(article);
+    },
+  ],
+  [
+    'in a shadow root',
+    () => {
+      const part = document.createElement('late-part');
+      part
+        .attachShadow({ mode: 'open' })
+        .append(...(document.querySelector('template')?.content.children ?? []));
+      document.querySelector('article')?.append(part);
+    },
+  ],
+  [
+    'in place of the words of what stands there',
+    () => {
+      const texts = [...(document.querySelector('template')?.content.children ?? [])];
+      const text = document.getElementById('text');
+      const empty = texts.map(() => document.createElement('p'));
+      text?.replaceWith(...empty);
+      for (const p of empty) p.append(document.createTextNode(''));
+      setTimeout(() => {
+        empty.forEach((p, i) => {
+          if (p.firstChild) p.firstChild.nodeValue = texts[i]?.textContent ?? '';
+        });
+      }, 800);
+    },
+  ],
+];
+
 inEachBrowser(() => {
   it('what nobody can see is not read', async () => {
     const article = await session.open('hidden');
@@ -107,5 +166,12 @@ inEachBrowser(() => {
     expect(text).not.toContain('Not found in this article');
     const front = await session.open('front');
     expect((await front.popup()).text).not.toContain('frame');
+  });
+
+  it.each(LATER)('text that comes %s is read when it comes', async (_, come) => {
+    const article = await session.open('late');
+    expect(await article.found()).toBe('not-article');
+    await article.tab.run(come);
+    await article.paintedWord(/\b99\b/);
   });
 });
