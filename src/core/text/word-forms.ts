@@ -2,6 +2,8 @@
 
 import { endingRules } from './endings';
 import { perLanguage } from './known-languages';
+import { oncePerWord } from './once-per-word';
+import type { Word } from './tokenize';
 
 const ARABIC = /^\p{sc=Arabic}/u;
 const CYRILLIC = /^\p{sc=Cyrillic}/u;
@@ -104,13 +106,18 @@ export function peopleForms(norm: string): string[] {
   return [...stems].flatMap((stem) => ARABIC_PEOPLE.map((ending) => stem + ending));
 }
 
-const nameRules = perLanguage(({ inflection }) => endingRules(inflection.names));
+const formsOfNames = perLanguage(({ inflection }) => {
+  const withoutEnding = endingRules(inflection.names);
+  return oncePerWord((norm): readonly string[] => {
+    const forms = [norm, ...withoutClitics(norm)];
+    for (const form of [caseStem(norm), withoutEnding(norm)]) {
+      if (form !== null && form !== norm) forms.push(form);
+    }
+    return forms;
+  });
+});
 
-/** Every form under which a token of a text may stand in a table of names, the likeliest first. */
-export function nameForms(norm: string, lang: string | null): string[] {
-  const forms = [norm, ...withoutClitics(norm)];
-  for (const form of [caseStem(norm), nameRules(lang)(norm)]) {
-    if (form !== null && form !== norm) forms.push(form);
-  }
-  return forms;
+/** Every form under which a word of a text may stand in a table of names, the likeliest first. */
+export function nameForms(word: Word, lang: string | null): readonly string[] {
+  return formsOfNames(lang)(word);
 }
