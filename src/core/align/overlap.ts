@@ -5,7 +5,7 @@ import { ownSource, type ArticleSentence, type ArticleText } from '../sentence/a
 import { isPlace, type AlignedFact } from './fact-terms';
 import { nameId } from '../known/story-names';
 import type { Fact, Story } from '../data/story';
-import { ACTIONS, type Term } from '../terms/terms';
+import { ACTIONS, classTerm, type Term } from '../terms/meanings';
 
 // Weights and shares set by `npm run eval:align`: those with which the labelled articles part best.
 
@@ -90,7 +90,9 @@ function objectShare({ objects, wide }: AlignedFact, text: ArticleText, i: numbe
   const sentence = text.sentences[i];
   if (objects.length === 0 || names(sentence, objects)) return 1;
   // "both planes": those that the fact names, where it names two, and none of them where it names one
-  const counted = sentence?.quantities.find(({ quantity }) => wide.includes(`k:${quantity.counted ?? ''}`));
+  const counted = sentence?.quantities.find(
+    ({ quantity }) => quantity.counted !== null && wide.includes(classTerm(quantity.counted)),
+  );
   if (counted && named > 0) return counted.quantity.low === named ? 1 : OTHER_OBJECT_SHARE;
   if (names(text.sentences[i - 1], objects)) return OBJECT_BEFORE_SHARE;
   return names(sentence, wide) ? WIDE_OBJECT_SHARE : OTHER_OBJECT_SHARE;

@@ -714,6 +714,7 @@ export default {
       'Überführung, Start, Starts, Abtransport',
     destination:
       'nach, Richtung, in Richtung, mit Ziel, mit Kurs auf, gen, in die, in den, ins, zum, zur, zu',
+    framed: true,
   },
   shares: {
     before:
@@ -1086,7 +1087,7 @@ export default {
       'manipuliert*, manipulieren, Manipulation*, gefälscht*, Fälschung*, Betrugs, Betrugsvorwurf*, ' +
       'Betrugsvorwürf*, illegitim*, unrechtmäßig*',
     'rigged+election': 'Wahlbetrug*, Wahlfälschung*, Wahlmanipulation*, Scheinwahl*',
-    nation: 'Länder, Ländern, Staaten, Nationen, Staatengemeinschaft, Völkergemeinschaft, Weltgemeinschaft',
+    country: 'Länder, Ländern, Staaten, Nationen, Staatengemeinschaft, Völkergemeinschaft, Weltgemeinschaft',
     pressure:
       'Druck, Drucks, fordert, forderte, forderten, fordern, Forderungen, aufgefordert*, auffordert*, ' +
       'auffordern, Aufforderung*, verlangt*, verlangen, drängt, drängte, drängten, Ultimatum*, Ultimaten, ' +
@@ -1187,4 +1188,5 @@ export default {
       'bedroht*, bedrohen, Bedrohung*, Bombendrohung*, Morddrohung*, Todesdrohung*, Drohgebärde*, ' +
       'Drohkulisse*',
   },
+  senses: [],
 } satisfies Language;

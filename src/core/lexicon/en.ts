@@ -442,6 +442,7 @@ export default {
     deedNouns:
       'arrival*, landing, landings, departure*, deployment*, delivery, deliveries, dispatch, takeoff, take-off, touchdown',
     destination: 'for, to, toward, towards, bound',
+    framed: false,
   },
   shares: {
     before:
@@ -667,7 +668,7 @@ export default {
     opposition: 'opposition*',
     election: 'election*, elect, vote',
     rigged: 'rigged, fraud*, sham',
-    nation: 'countries, nations, states',
+    country: 'countries, nations, states',
     pressure: 'pressur*, urge, urges, urged, urging, demand*, call on, calls on, called on',
     criticise: 'critici*, critic, critics, condemn*, denounc*, denunciation*',
     sanction: 'sanction*',
@@ -689,4 +690,5 @@ export default {
     weapon: 'weapon*, arms, armament*',
     threat: 'threat*, threaten*',
   },
+  senses: [],
 } satisfies Language;

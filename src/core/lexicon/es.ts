@@ -550,6 +550,7 @@ export default {
     destination:
       'hacia, rumbo a, con rumbo a, con destino a, con destino al, con destino hacia, para, en dirección a, en dirección hacia, ' +
       'camino a, camino de, de camino a, de regreso a, de vuelta a',
+    framed: false,
   },
 
   shares: {
@@ -851,7 +852,7 @@ export default {
     rigged:
       'fraude, fraudes, fraudulent*, amañado, amañada, amañados, amañadas, amaño, amaños, manipulado, manipulada, manipuladas, ' +
       'manipulados, truqu*, pucherazo, farsa',
-    nation: 'países, país, naciones, nación',
+    country: 'países, país, naciones, nación',
     pressure:
       'presion*, exig*, instó, instaron, insta, instan, instar, exhort*, reclam*, urgió, urgieron, ultimátum',
     criticise:
@@ -895,4 +896,5 @@ export default {
       'arma, armas, armamento*, municiones, munición, armamentíst*, fusil, fusiles, ametralladora*, explosivo, explosivos',
     threat: 'amenaz*',
   },
+  senses: [],
 } satisfies Language;

@@ -391,6 +391,7 @@ export default {
       'arrivée, arrivées, atterrissage, atterrissages, départ, départs, envoi, envois, déploiement, déploiements, décollage, décollages, livraison, livraisons, expédition, acheminement, débarquements, débarquement, escale, escales, vol, vols, transfert, transferts, évacuation, évacuations, rapatriement, rapatriements, retrait, retraits, retour, bombardement*, arrestation*, explosion*, naufrage*, démission, démissions',
     destination:
       "vers, pour, à destination de, à destination d', à destination du, à destination des, en direction de, en direction d', en direction du, en direction des, direction, en partance pour, en route pour, en route vers, cap sur, rejoindre, regagner",
+    framed: false,
   },
   shares: {
     before:
@@ -657,7 +658,7 @@ export default {
       'élection*, électoral*, électeur*, électrice*, élire, scrutin*, législatives, municipales, référendum*, aux urnes, des urnes, les urnes, vote, votes, voter, votent, votation*, suffrage*',
     rigged:
       "fraude, fraudes, frauduleu*, truqu*, trucage*, bourrage des urnes, bourrage d'urnes, falsifi*, simulacre d'élection, entaché d'irrégularités",
-    nation: 'pays, nation, nations',
+    country: 'pays, nation, nations',
     pressure:
       'pression, pressions, exige, exigent, exigé, exigés, exigée, exiger, exigeait, exigeaient, exigence, exigences, réclam*, exhort*, appelle à, appellent à, appelé à, ultimatum*, met en demeure, mis en demeure',
     criticise: 'critiqu*, condamn*, dénonc*, fustig*, réprouv*, désapprouv*',
@@ -689,4 +690,5 @@ export default {
     weapon: 'arme, armes, armement*, munition, munitions, arsenal, arsenaux',
     threat: 'menac*',
   },
+  senses: [],
 } satisfies Language;

@@ -507,6 +507,7 @@ export default {
       "verso, per, alla volta di, alla volta del, alla volta della, alla volta dell', alla volta degli, diretto a, diretta a, diretti a, " +
       'dirette a, diretto in, diretta in, diretti in, dirette in, in direzione di, in direzione del, in direzione della, con destinazione, ' +
       'destinazione',
+    framed: false,
   },
   shares: {
     before:
@@ -796,7 +797,7 @@ export default {
     election: 'elezion*, elettor*, votazion*, voto, ballottaggi*, urne, suffragi*',
     rigged:
       'broglio, brogli, truccat*, fraudolent*, frode elettorale, frodi elettorali, manipolat*, falsificat*',
-    nation: 'paesi, nazioni, nazione',
+    country: 'paesi, nazioni, nazione',
     pressure:
       'pression*, esort*, sollecit*, esige, esigono, esigere, pretende, pretendono, preteso, ultimatum, intima, intimano, intimato',
     criticise:
@@ -840,4 +841,5 @@ export default {
     weapon: 'arma, armi, armament*, munizion*, fucile, fucili, mitra, kalashnikov, pistola, pistole',
     threat: 'minacc*, intimidazion*',
   },
+  senses: [],
 } satisfies Language;

@@ -1071,6 +1071,7 @@ export default {
       'dostawy, dostaw, dostawę, dostawie, dostawą, dostawami, dostawach, dostarczeni*, rozmieszczeni*, ' +
       'przerzut, przerzutu, przerzucie, wycofani*, wypłynięci*, opuszczeni*, desant, desantu',
     destination: 'do, na, ku, w kierunku, w stronę, kursem na, w drodze do',
+    framed: false,
   },
   shares: {
     before:
@@ -1577,7 +1578,7 @@ export default {
     rigged:
       'sfałszow*, fałszow*, fałszerstw*, zmanipulow*, oszustwa wyborcz*, oszustw wyborcz*, ' +
       'oszustwo wyborcz*, farsa, farsą, farsę, dosypyw*',
-    nation:
+    country:
       'kraj, kraju, krajowi, krajem, kraje, krajów, krajom, krajami, krajach, państwo, państwa, ' +
       'państwu, państwem, państwie, państw, państwom, państwami, państwach, naród, narodu, narodowi, ' +
       'narodem, narodzie, narody, narodów, narodom, narodami, narodach',
@@ -1654,4 +1655,5 @@ export default {
       'groźb*, zagroził*, zagrozili, zagrożeni*, zagrożeń, zagraża*, groził, groziła, grozili, grożąc*, ' +
       'pogróżk*',
   },
+  senses: [],
 } satisfies Language;

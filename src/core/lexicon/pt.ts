@@ -562,6 +562,7 @@ export default {
     destination:
       'para, rumo a, rumo ao, rumo aos, com destino a, com destino ao, com destino aos, em direção a, em direção ao, em direcção a, ' +
       'em direcção ao, a caminho de, a caminho do, a caminho da, com rumo a, de regresso a, de regresso ao, de volta a, de volta ao',
+    framed: false,
   },
 
   shares: {
@@ -839,7 +840,7 @@ export default {
     rigged:
       'fraude, fraudes, fraudulent*, fraudad*, manipulado, manipulada, manipulados, manipuladas, manipulação, adulterado, adulterada, ' +
       'adulterados, farsa',
-    nation: 'países, nações',
+    country: 'países, nações',
     pressure:
       'pressão, pressões, pression*, exige, exigem, exigiu, exigiram, exigir, exigindo, exigência*, exort*, reivindic*, instou, instaram, ' +
       'insta, instam, instar, apelou a, apelou ao, apelaram a, apelo, apelos, ultimato*',
@@ -887,4 +888,5 @@ export default {
       'explosivos, pistola, pistolas',
     threat: 'ameaç*',
   },
+  senses: [],
 } satisfies Language;

@@ -10,7 +10,8 @@ import { findQuantities, type QuantityMention } from '../quantity/find-quantitie
 import { shareOf } from './partial';
 import { oncePer } from '../text/once';
 import { sentences } from '../text/segment';
-import { termsOf, type Term, type TextTerms } from '../terms/terms';
+import type { Term } from '../terms/meanings';
+import { termsOf, type TextTerms } from '../terms/terms';
 import { tokenFrom } from '../text/tokenize';
 
 /** One sentence; offsets in names, quantities, dates and terms are into `text`. */

@@ -3,7 +3,7 @@
 import { attributionIn } from '../sayings/attribution';
 import type { CountryMention } from '../terms/countries';
 import { isStopword } from '../text/language';
-import { ACTIONS, meaningAt, type Term } from '../terms/terms';
+import { ACTIONS, meaningAt, type Term } from '../terms/meanings';
 import { perLanguage } from '../text/known-languages';
 import { listed } from '../text/lookup';
 import { ASIDE, END, isOfficeWord, officeOf, postsIn, type Post, type Written } from './offices';
@@ -141,7 +141,7 @@ function bodyEnd(sentence: Sentence, { next }: Post): number {
     const token = tokens[i];
     const between = gap(sentence, i);
     if (!token || ASIDE.test(between) || END.test(between)) break;
-    const meaning = meaningAt(tokens, i, lang);
+    const meaning = meaningAt(sentence.text, tokens, i, lang);
     if (meaning?.terms.some((term) => ACTIONS.has(term))) break;
     const country = taken.find((other) => isIn([other], token));
     if (!meaning && !country && !isStopword(token.norm, lang)) break;
@@ -163,11 +163,13 @@ function isInside(sentence: Sentence, i: number): boolean {
   return INSIDE.test(gap(sentence, i));
 }
 
-function isNameWord({ tokens, taken, lang }: Sentence, i: number): boolean {
+function isNameWord({ text, tokens, taken, lang }: Sentence, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word' || !token.capital || isStopword(token.norm, lang)) return false;
   if (isIn(taken, token)) return false;
-  return !meaningAt(tokens, i, lang) && !isOfficeWord(tokens, i, lang) && !wordsFor(lang).ranks(tokens, i);
+  return (
+    !meaningAt(text, tokens, i, lang) && !isOfficeWord(tokens, i, lang) && !wordsFor(lang).ranks(tokens, i)
+  );
 }
 
 function isRank({ tokens, lang }: Sentence, i: number): boolean {

@@ -1,6 +1,6 @@
 /** The office that a sentence gives somebody beside the name, and whether it is another than the one known. */
 
-import { meaningAt, type Term } from '../terms/terms';
+import { meaningAt, type Term } from '../terms/meanings';
 import { perLanguage } from '../text/known-languages';
 import { listed, lookupOf } from '../text/lookup';
 import { tokenize, type Token } from '../text/tokenize';
@@ -105,7 +105,7 @@ export function postsIn({ text, lang }: Written, tokens: readonly Token[], from:
       const between = text.slice(tokens[k - 1]?.end ?? 0, tokens[k]?.start);
       if (ASIDE.test(between) || END.test(between)) break;
       isPassing ||= passing(tokens, k) !== null;
-      const meaning = meaningAt(tokens, k, lang);
+      const meaning = meaningAt(text, tokens, k, lang);
       if (meaning) {
         body.push(...meaning.terms);
         end = Math.max(end, meaning.end);

@@ -147,7 +147,7 @@ export default [
     quantities: ['42 country'],
     days: ['2024-04-23..2024-04-25'],
     source: null,
-    meanings: ['nation'],
+    meanings: ['country'],
   },
   {
     text: 'Am kommenden Freitag will der Bundestag über das Gesetz abstimmen.',
@@ -323,7 +323,7 @@ export default [
     days: [],
     fails: ['quantities'],
     source: null,
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Nachbeben mit Magnituden zwischen 4,1 und 5,2 hielten die Bewohner wach.',
@@ -418,7 +418,7 @@ export default [
     quantities: ['20 "Festnahmen"'],
     days: [],
     source: null,
-    meanings: ['arrest', 'killed'],
+    meanings: ['arrest', 'kill'],
   },
   {
     text: 'Der Tanker ist 274 Meter lang und hatte 150.000 Barrel Öl geladen.',
@@ -451,7 +451,7 @@ export default [
     quantities: ['27 country'],
     days: ['2024-05-17'],
     source: null,
-    meanings: ['talks', 'nation'],
+    meanings: ['talks', 'country'],
   },
   {
     text: 'Der Präsident hat den Notstand ausgerufen und die Armee in drei Provinzen entsandt.',
@@ -633,7 +633,7 @@ export default [
     quantities: ['2 country', '5 ship'],
     days: ['2021-05-15'],
     source: null,
-    meanings: ['contract', 'nation', 'ship'],
+    meanings: ['contract', 'country', 'ship'],
   },
   {
     text: 'Hunderteinundzwanzig Rinder und dreitausendfünfhundert Hühner verendeten in den Fluten.',
@@ -717,7 +717,7 @@ export default [
     quantities: ['11 killed', 'about 30 injured'],
     days: [],
     source: 'Die Agentur AFP',
-    meanings: ['kill', 'injured'],
+    meanings: ['kill', 'injure'],
   },
   {
     text: 'Auch der Gouverneur von Luhanka bestätigte am Dienstagmorgen den Beschuss.',

@@ -15,7 +15,7 @@ export default [
     quantities: ['over 43 person', 'over 120 injured', '2 "trenes"'],
     days: [],
     source: 'el Ministerio de Ferrocarriles',
-    meanings: ['kill', 'injured', 'crash', 'person'],
+    meanings: ['kill', 'injure', 'crash', 'person'],
   },
   {
     text: 'Unos 3.500 efectivos del Ejército fueron desplegados en la frontera, indicó el portavoz de Defensa, coronel Andrés Villalba.',
@@ -103,7 +103,7 @@ export default [
     quantities: ['about 20 injured', '2 "policías"'],
     days: [],
     source: null,
-    meanings: ['attack', 'killed', 'injured'],
+    meanings: ['attack', 'kill', 'injure'],
   },
   {
     text: 'El acusado, de 55 años, fue condenado a 12 años y seis meses de prisión por el homicidio de su socio.',
@@ -208,7 +208,7 @@ export default [
     quantities: ['1204 killed', '2 week'],
     days: ['2024-03-01..2024-03-31'],
     source: null,
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Hace tres semanas el banco central subió los tipos hasta el 5,25 %.',
@@ -731,7 +731,7 @@ export default [
     days: [],
     roles: { 'Elena Pardo': 'head', 'Hugo Lira': 'adviser' },
     source: null,
-    meanings: ['visit', 'injured'],
+    meanings: ['visit', 'injure'],
   },
   {
     text: 'Las víctimas son 7 mujeres, 4 hombres y una niña de 18 meses.',

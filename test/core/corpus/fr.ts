@@ -142,7 +142,6 @@ export default [
     text: 'Une dizaine de soldats ont été blessés et une centaine d’habitants déplacés près de la frontière.',
     quantities: ['about 10 soldier', 'about 100 "habitants"'],
     days: [],
-    fails: ['meanings'],
     source: null,
     meanings: ['soldier', 'injure'],
   },

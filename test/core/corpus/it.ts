@@ -49,7 +49,7 @@ export default [
     quantities: ['28 killed'],
     days: [],
     source: 'il prefetto',
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Non meno di duecento case sono state distrutte dalla piena.',

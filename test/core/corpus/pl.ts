@@ -119,7 +119,7 @@ export default [
     quantities: ['2 "policjantów"', '3 "przechodniów"'],
     days: [],
     source: null,
-    meanings: ['kill', 'injured'],
+    meanings: ['kill', 'injure'],
   },
   {
     text: 'Do dwustu ratowników dołączyło pięćdziesięciu ochotników.',
@@ -207,7 +207,7 @@ export default [
     quantities: ['over 12 person', 'over 40 injured'],
     days: [],
     source: null,
-    meanings: ['kill', 'injured'],
+    meanings: ['kill', 'injure'],
   },
   {
     text: 'Do kraju wróciło prawie 7 tys. uchodźców, w obozie zostało mniej więcej 300 rodzin.',
@@ -239,7 +239,7 @@ export default [
     quantities: ['12 person', '15 person'],
     days: [],
     source: null,
-    meanings: ['injured'],
+    meanings: ['injure'],
   },
   {
     text: 'W osadzie mieszka sto osób z okładem, w sąsiedniej niespełna 300.',
@@ -764,7 +764,7 @@ export default [
     quantities: [],
     days: [],
     source: null,
-    meanings: ['opposition', 'pressure', 'resign', 'interim', 'sanction', 'nation'],
+    meanings: ['opposition', 'pressure', 'resign', 'interim', 'sanction', 'country'],
   },
   {
     text: 'Pomoc humanitarną i leki przerzucono śmigłowcami sił powietrznych.',

@@ -15,7 +15,7 @@ export default [
     quantities: ['over 43 person', 'over 120 injured', '2 "comboios"'],
     days: [],
     source: 'o Ministério dos Transportes',
-    meanings: ['kill', 'injured', 'crash', 'person'],
+    meanings: ['kill', 'injure', 'crash', 'person'],
   },
   {
     text: 'Cerca de 3.500 militares foram enviados para a fronteira, informou o porta-voz do Ministério da Defesa, coronel Álvaro Brandão.',
@@ -104,7 +104,7 @@ export default [
     quantities: ['about 20 injured', '2 "polícias"'],
     days: [],
     source: null,
-    meanings: ['attack', 'killed', 'injured'],
+    meanings: ['attack', 'kill', 'injure'],
   },
   {
     text: 'O réu, de 55 anos, foi condenado a 12 anos e seis meses de prisão pelo homicídio do sócio.',
@@ -224,7 +224,7 @@ export default [
     quantities: ['1204 killed', '2 week'],
     days: ['2024-03-01..2024-03-31'],
     source: null,
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Há três semanas, o Banco Central elevou a taxa para 10,75% ao ano.',
@@ -398,7 +398,7 @@ export default [
     quantities: ['4 "reféns"'],
     days: [],
     source: null,
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Diz-se que havia 14 mil euros no cofre, mas ninguém o confirmou.',
@@ -631,7 +631,7 @@ export default [
     days: [],
     roles: { 'Hugo Lira': 'adviser' },
     source: null,
-    meanings: ['visit', 'injured'],
+    meanings: ['visit', 'injure'],
   },
   {
     text: 'Trinta ou quarenta manifestantes cortaram a autoestrada no 13-05-2024.',

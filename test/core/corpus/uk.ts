@@ -244,7 +244,7 @@ export default [
     quantities: ['30 person', '34 person'],
     days: [],
     source: null,
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Десятки тисяч мітингувальників вийшли на площу, сотні затримано.',
@@ -532,7 +532,7 @@ export default [
     quantities: [],
     days: [],
     source: 'лікарні',
-    meanings: ['injured'],
+    meanings: ['injure'],
   },
   {
     text: 'Але профспілка стверджує, що звільнили 260 працівників.',
@@ -578,7 +578,7 @@ export default [
     days: [],
     source: null,
     roles: { 'Ігор Ватаг': 'commander', 'Софія Крук': 'adviser' },
-    meanings: ['injured', 'president'],
+    meanings: ['injure', 'president'],
   },
   {
     text: 'Керівник лабораторії Богдан Яр отримав премію, поет Іван Лис — орден.',
