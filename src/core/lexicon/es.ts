@@ -876,6 +876,7 @@ export default {
     earthquake: 'terremoto*, sismo*, sísmic*, seísmo*, temblor, temblores, movimiento telúrico',
     fire: 'incendi*, en llamas',
     crash:
+      'se estrelló, se estrellaron, ' +
       'accidente*, accidentó, accidentado, accidentados, estrelló, estrellaron, estrellado, estrellados, estrellarse, estrella contra, ' +
       'se estrella, se estrellan, choque, choques, chocaron, chocar, chocado, colisi*, descarril*, siniestrado, siniestrada, vuelco, ' +
       'volcadura, naufrag*',
@@ -896,5 +897,55 @@ export default {
       'arma, armas, armamento*, municiones, munición, armamentíst*, fusil, fusiles, ametralladora*, explosivo, explosivos',
     threat: 'amenaz*',
   },
-  senses: [],
+  senses: [
+    {
+      words:
+        'entró en vigor, entraron en vigor, entra en vigor, entran en vigor, entrar en vigor, ' +
+        'entrada en vigor, entró en vigencia, entra en vigencia, entró en funciones, entró en crisis, ' +
+        'entró en juego, entraron en juego, entró en erupción, entró en razón, entran en juego, ' +
+        'llegó a su fin, llega a su fin, llegar a su fin, llegó al poder, llega al poder, llegar al poder, ' +
+        'llegó a decir, llegó tarde',
+      says: null,
+    },
+    {
+      words:
+        'puso en marcha, pone en marcha, ponen en marcha, poner en marcha, pusieron en marcha, ' +
+        'puesto en marcha, puesta en marcha, poniendo en marcha, en marcha, marcha atrás',
+      says: null,
+    },
+    {
+      words: 'equipo, equipos',
+      says: null,
+      beside:
+        'jugador*, entrenador*, gol, goles, partido, partidos, liga, estrella, estrellas, fútbol, club, ' +
+        'torneo, ciclista*, investigador*, médicos, científicos',
+    },
+    {
+      words: 'lleg*',
+      says: null,
+      beside: 'grados, por ciento, acuerdo, récord, conclusión, final, semifinal*, final',
+    },
+    {
+      words:
+        'llevar a cabo, llevó a cabo, llevaron a cabo, lleva a cabo, llevan a cabo, llevado a cabo, ' +
+        'llevando a cabo, lleva años, llevan años, lleva meses, llevan meses, llevaba años, lleva semanas, ' +
+        'lleva días',
+      says: null,
+    },
+    {
+      words: 'golpe, golpes',
+      says: null,
+      beside: 'viento, calor, cabeza, balón, boxeo, suerte, efecto',
+    },
+    {
+      words: 'se retiró del, retirada del mercado, retirar del mercado, retiró del mercado',
+      says: null,
+    },
+    {
+      words:
+        'salieron a la luz, salió a la luz, salen a la luz, salió a flote, salieron adelante, salió ileso, ' +
+        'salió ilesa, salieron ilesos, salieron ilesas',
+      says: null,
+    },
+  ],
 } satisfies Language;

@@ -634,8 +634,8 @@ export default {
       KE: 'keniano, keniana, keniani, keniane, keniot*, kenyan*, kenyot*, Kenia',
       KG: 'kirghis*, kirgis*, kirghiz*',
       KH: 'cambogian*',
-      KP: 'nordcorean*, Nord Corea, Nordcorea',
-      KR: 'sudcorean*, Sud Corea, Sudcorea',
+      KP: 'nordcorean*, nord-corean*, Nord Corea, Nordcorea',
+      KR: 'sudcorean*, sud-corean*, Sud Corea, Sudcorea',
       KW: 'kuwaitian*',
       KZ: 'kazako, kazaka, kazaki, kazake, kazakh*, Kazakhstan',
       LA: 'laotian*',
@@ -719,7 +719,7 @@ export default {
       VE: 'venezuelan*, venezolan*',
       VN: 'vietnamit*',
       YE: 'yemenit*',
-      ZA: 'sudafrican*, Sud Africa',
+      ZA: 'sudafrican*, sud-african*, Sud Africa',
       ZM: 'zambian*',
       ZW: 'zimbabwes*, zimbabwan*, zimbabwian*, Zimbabwe',
     },
@@ -841,5 +841,53 @@ export default {
     weapon: 'arma, armi, armament*, munizion*, fucile, fucili, mitra, kalashnikov, pistola, pistole',
     threat: 'minacc*, intimidazion*',
   },
-  senses: [],
+  senses: [
+    {
+      words:
+        'entrato in vigore, entrata in vigore, entra in vigore, entrano in vigore, entrare in vigore, ' +
+        'entrerà in vigore, entrò in vigore, entrato in funzione, entra in funzione, entrati in sciopero, ' +
+        'arrivato al potere, arrivare al potere, arrivo al potere, arriva al potere, arrivato in finale, ' +
+        'arriva in finale, arrivare a un accordo, arrivati a un accordo, messo in moto',
+      says: null,
+    },
+    {
+      words: 'cargo, il cargo, del cargo, dal cargo, un cargo',
+      says: 'ship',
+      beside:
+        'porto, porti, nave, mare, container, molo, stretto, canale, marinai, marinaio, tonnellate di grano, ' +
+        'grano, rotta marittima, costa, capitaneria, guardia costiera',
+    },
+    {
+      words:
+        'giunta comunale, giunta regionale, giunta provinciale, giunta militare, la giunta, della giunta, ' +
+        'sono giunti alla conclusione, giunto alla conclusione, giunti alla conclusione, giunto al termine, ' +
+        'giunta al termine, giunti al termine',
+      says: null,
+    },
+    {
+      words: 'entra in gioco, entrano in gioco, entrato in campo, entrati in campo',
+      says: null,
+    },
+    {
+      words: 'infarto, attacco di cuore, attacco cardiaco',
+      says: null,
+    },
+    {
+      words: 'aperto il fuoco, apre il fuoco, aprono il fuoco, aprire il fuoco, hanno aperto il fuoco',
+      says: 'attack',
+    },
+    {
+      words: 'cessate il fuoco, vigili del fuoco, vigile del fuoco, fuochi d’artificio, cessate-il-fuoco',
+      says: null,
+    },
+    {
+      words: 'lasciato intendere, lascia intendere, lasciato a casa, lasciare aperta',
+      says: null,
+    },
+    {
+      words: 'lasciat*',
+      says: null,
+      beside: 'morti, feriti, senzatetto',
+    },
+  ],
 } satisfies Language;

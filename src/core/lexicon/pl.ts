@@ -1615,11 +1615,15 @@ export default {
       'trzęsieni*, trzęsień, wstrząs, wstrząsu, wstrząsowi, wstrząsem, wstrząsie, wstrząsy, wstrząsów, ' +
       'wstrząsom, wstrząsami, wstrząsach, sejsmiczn*',
     fire:
+      'zapalił … się, zapaliła … się, zapaliło … się, zapaliły … się, się zapalił, się zapaliła, ' +
+      'się zapaliło, się zapaliły, ogień, ognia, ogniem, ogniu, ' +
       'pożar, pożaru, pożarowi, pożarem, pożarze, pożary, pożarów, pożarom, pożarami, pożarach, ' +
       'spłonął, spłonęł*, spłonęli, spłoną, spłonie, spłonąć, płonie, płoną, płonął, płonęł*, płonąc*, ' +
       'podpal*, pogorzel*, zapalił się, zapaliła się, zapaliło się, zapaliły się, w ogniu, ' +
       'w płomieniach, płomień, płomieni, płomienie',
     crash:
+      'rozbił … się, rozbiła … się, rozbiło … się, rozbiły … się, się rozbił, się rozbiła, się rozbiło, ' +
+      'się rozbiły, się rozbili, ' +
       'wypadek, wypadku, wypadkowi, wypadkiem, wypadki, wypadków, wypadkom, wypadkami, wypadkach, ' +
       'katastrof*, kraks*, zderz*, kolizj*, wykole*, runął, runęła, runęło, runęły, rozbił się, ' +
       'rozbiła się, rozbiło się, rozbiły się, rozbili się',
@@ -1655,5 +1659,53 @@ export default {
       'groźb*, zagroził*, zagrozili, zagrożeni*, zagrożeń, zagraża*, groził, groziła, grozili, grożąc*, ' +
       'pogróżk*',
   },
-  senses: [],
+  senses: [
+    {
+      words:
+        'zatrzymał się, zatrzymała się, zatrzymało się, zatrzymali się, zatrzymały się, zatrzymać się, ' +
+        'zatrzymuje się, zatrzymują się, zatrzyma się, zatrzymają się, się zatrzymał, się zatrzymała, ' +
+        'się zatrzymało, się zatrzymali, się zatrzymały, się zatrzymać, się zatrzymuje, się zatrzyma, ' +
+        'zatrzymanie akcji serca, zatrzymania akcji serca',
+      says: null,
+    },
+    {
+      words: 'zatrzymał*, zatrzymali, zatrzyman*, zatrzymać',
+      says: null,
+      beside: 'pociąg, pociągi, produkcj*, reaktor*, ruch, serce, serca, budow*, prace',
+    },
+    {
+      words:
+        'otworzył ogień, otworzyła ogień, otworzyli ogień, otworzyły ogień, otworzyć ogień, otwiera ogień, ' +
+        'otwierają ogień',
+      says: 'attack',
+    },
+    {
+      words:
+        'zawieszenie ognia, zawieszenia ognia, zawieszeniu ognia, zawieszeniem ognia, przerwanie ognia, ' +
+        'przerwania ognia',
+      says: null,
+    },
+    {
+      words: 'wypadek losowy, na wypadek, w wypadku',
+      says: null,
+    },
+    {
+      words: 'zamach stanu, zamachu stanu, zamachem stanu, zamachy stanu',
+      says: 'overthrow',
+    },
+    {
+      words: 'uderzeni*, uderzeń',
+      says: null,
+      beside: 'fala, fali, upał*, gorąca, serca',
+    },
+    {
+      words: 'atak serca, ataku serca, atakiem serca, atak zimy, ataku paniki, atak paniki',
+      says: null,
+    },
+    {
+      words: 'urny, urn, urnach, urnami',
+      says: null,
+      beside: 'prochami, prochy, pogrzeb*, cmentarz*',
+    },
+  ],
 } satisfies Language;

@@ -5,8 +5,10 @@ import { COUNTED, MEANINGS } from '../lexicon/meanings';
 import type { Words } from '../lexicon/words';
 import { tableFor } from '../number/number-table';
 import { widerClass } from '../quantity/quantities';
+import { quantityWords } from '../quantity/quantity-words';
 import { CLAUSE_END } from '../text/clause-end';
 import { perLanguage } from '../text/known-languages';
+import { isStopword } from '../text/language';
 import { listed, lookupOf, type Lookup } from '../text/lookup';
 import { isAbbreviated } from '../text/segment';
 import { tokenize, type Token } from '../text/tokenize';
@@ -134,13 +136,17 @@ export function meaningAt(
 ): { terms: Term[]; end: number } | null {
   const words = wordsFor(lang);
   const whole = words.whole(tokens, i) ?? (isNumber(tokens, i - 1, lang) ? words.counted(tokens, i) : null);
-  const sense = senseAt(words, tokens, i);
-  if (sense && sense.from + sense.length - i >= (whole?.length ?? 1)) {
+  const length = whole?.length ?? 1;
+  // the last word decides: "è entrata" is the beginning of "è entrata in vigore"
+  const sense = senseAt(words, tokens, i + length - 1) ?? senseAt(words, tokens, i);
+  if (sense && sense.from + sense.length - i >= length) {
     return sense.from === i && sense.says !== null ? found(sense.says, tokens, i, sense.length) : null;
   }
   const parted = partedAt(words, text, tokens, i, lang);
   if (parted) return found(parted.value, tokens, i, parted.length);
-  return whole && found(whole.value, tokens, i, whole.length);
+  if (!whole) return null;
+  const described = describesNoun(text, tokens, i, whole.value, lang);
+  return found(described ?? whole.value, tokens, i, whole.length);
 }
 
 function isNumber(tokens: readonly Token[], i: number, lang: string | null): boolean {
@@ -159,6 +165,27 @@ function found(
     return wider === undefined ? [classTerm(part)] : [classTerm(part), `k:${wider}`];
   });
   return { terms, end: tokens[i + length - 1]?.end ?? 0 };
+}
+
+/**
+ * What a word for people says where it describes the noun before it: "bases militares" are military, and no soldiers. Behind
+ * what is done it is a noun: "murieron militares".
+ */
+function describesNoun(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  counted: string,
+  lang: string | null,
+): string | null {
+  const { adjectival, headLast } = quantityWords(lang);
+  const wider = widerClass(counted);
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (wider === undefined || headLast || !before || !token || !adjectival(tokens, i)) return null;
+  const isBeside = before.kind === 'word' && text.slice(before.end, token.start) === ' ';
+  if (!isBeside || isStopword(before.norm, lang) || isNumber(tokens, i - 1, lang)) return null;
+  const doing = wordsFor(lang).whole(tokens, i - 1);
+  return doing && ACTIONS.has(classTerm(doing.value)) ? null : wider;
 }
 
 /** The phrase of another sense that holds token `i`, the one that begins first. */

@@ -11,6 +11,9 @@ const CYRILLIC = /^\p{sc=Cyrillic}/u;
 /** Conjunction, preposition and article that Arabic writes as one word with what follows. */
 const ARABIC_CLITICS = [/^[وف](?=\p{L}{3})/u, /^[بلك](?=\p{L}{3})/u, /^(?:ال|ل)(?=\p{L}{3})/u];
 
+/** The preposition and the article written as one, which drop a letter between them. */
+const ARABIC_TO_THE = /^لل(?=\p{L}{2})/u;
+
 /** Case endings of names in Russian, Ukrainian and Bulgarian, folded (й is и), longest first. */
 const CYRILLIC_ENDINGS = [
   'ого',
@@ -52,6 +55,8 @@ export function withoutClitics(norm: string): string[] {
   const forms: string[] = [];
   let form = norm;
   for (const clitic of ARABIC_CLITICS) {
+    // "للصين" is "ل" and "الصين"
+    if (ARABIC_TO_THE.test(form)) forms.push(form.replace(ARABIC_TO_THE, 'ال'));
     const rest = form.replace(clitic, '');
     if (rest !== form) forms.push(rest);
     form = rest;

@@ -306,7 +306,6 @@ export default [
     text: 'Il cargo con 12 mila tonnellate di grano ha lasciato il porto venerdì.',
     quantities: ['12000 tonne'],
     days: ['2024-05-10'],
-    fails: ['meanings'],
     source: null,
     meanings: ['leave'],
     notMeanings: ['cargo-plane'],

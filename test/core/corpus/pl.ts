@@ -34,7 +34,6 @@ export default [
     text: 'Spłonęło ponad 10 tys. ha lasu, a ogień zatrzymał się 300 metrów od wsi Zalesie.',
     quantities: ['over 10000 hectare', '300 metre'],
     days: [],
-    fails: ['meanings'],
     source: null,
     meanings: ['fire'],
     notMeanings: ['arrest'],
