@@ -778,6 +778,9 @@ export default {
         'Regierungsberater*, Präsidentenberater*, Wirtschaftsberater*, Wahlkampfberater*, ' +
         'außenpolitischer Berater',
     },
+    verbs: 'leitet, leitete, befehligt, befehligte, kommandiert, kommandierte',
+    appointing:
+      'ernannt*, ernennt, ernennen, berief, beriefen, berufen, bestellt*, befördert*, gewählt, wählte, wählten',
     deputies: 'stellvertretend*, Stellvertreter*, Vize*, stv, stellv, zweiter, zweite, assistierend*',
     passing:
       'Delegation*, Regierungsdelegation*, Militärdelegation*, Verhandlungsdelegation*, Verhandlungsteam*, ' +

@@ -467,6 +467,8 @@ export default {
       inspector: 'inspector*',
       adviser: 'adviser*, advisor*',
     },
+    verbs: 'commands, leads, heads, directs',
+    appointing: 'appoint*, named, names, naming, promoted, nominat*, elected, sworn in',
     deputies: 'deputy, vice, assistant',
     passing: 'delegation*, mission, missions, group, team, crew, contingent*, troops, soldiers',
     ranks:

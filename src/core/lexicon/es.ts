@@ -586,6 +586,8 @@ export default {
         'asesor, asesora, asesores, asesoras, consejero de Seguridad Nacional, consejera de Seguridad Nacional, ' +
         'consejero presidencial, consejera presidencial, consultor, consultora',
     },
+    verbs: 'comanda, comandaba, encabeza, encabezaba, dirige, dirigía, lidera, lideraba',
+    appointing: 'nombr*, design*, ascend*, eligi*, elegid*',
     deputies:
       'vicejefe, vice, subjefe, subjefa, adjunto, adjunta, segundo jefe, segunda jefa, segundo, segunda, segundo al mando, ' +
       'vicecomandante, subcomandante, viceministro, viceministra, subdirector, subdirectora, subsecretario, subsecretaria, ' +

@@ -417,6 +417,8 @@ export default {
       inspector: 'inspecteur, inspecteurs, inspectrice, inspectrices',
       adviser: 'conseiller, conseillers, conseillère, conseillères',
     },
+    verbs: 'commandait, dirige, dirigeait',
+    appointing: 'nomm*, désign*, promu, promue, élu, élue',
     deputies:
       'adjoint, adjointe, adjoints, adjointes, vice, numéro deux, suppléant, suppléante, délégué, déléguée, assistant, assistante, sous-chef, sous-directeur, sous-directrice, sous-secrétaire',
     passing:

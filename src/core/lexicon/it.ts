@@ -537,6 +537,8 @@ export default {
       inspector: 'ispettore, ispettrice, ispettori, ispettore generale',
       adviser: 'consigliere, consigliera, consiglieri, consulente, consulenti, advisor',
     },
+    verbs: 'comanda, comandava, guida, guidava, dirige, dirigeva, presiede, presiedeva, capeggia',
+    appointing: 'nominat*, nomina, nominò, nominano, nominare, designat*, promoss*, elett*',
     deputies:
       'vice, vicecapo, vicecomandante, vicedirettore, vicedirettrice, viceministro, viceministra, vicepresidente, vicesegretario, aggiunto, ' +
       'aggiunta, vicario, vicaria, sottosegretario, sottosegretaria, facente funzioni',

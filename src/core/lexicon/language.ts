@@ -266,6 +266,10 @@ export interface ShareWords {
 export interface OfficeWords {
   /** nouns and verbs by which somebody is given an office */
   heads: Partial<Record<Office, Words>>;
+  /** those of these that are verbs, right behind whom they tell of: "Orlov commands the fleet" */
+  verbs: Words;
+  /** give somebody an office that is told behind the name without a comma: "named Orlov commander" */
+  appointing: Words;
   /** make an office that of a second: "deputy commander" */
   deputies: Words;
   /** what somebody leads for a while, beside the post: "head of the delegation" */

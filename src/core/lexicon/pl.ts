@@ -1174,6 +1174,8 @@ export default {
         'doradca, doradcy, doradcę, doradcą, doradców, doradcom, doradcami, doradczyni, doradczynię, ' +
         'doradczynią',
     },
+    verbs: 'dowodzi, dowodził, dowodziła, kieruje, kierował, kierowała, przewodzi, przewodził, przewodziła',
+    appointing: 'mianow*, powoł*, wyznaczy*, wyznaczon*, awansow*, wybran*, wybrał*',
     deputies:
       'zastępca, zastępcy, zastępcę, zastępcą, zastępczyni, zastępczynią, zastępców, pierwszy zastępca, ' +
       'pierwszego zastępcy, zast, z-ca, wice, asystent*',

@@ -599,6 +599,9 @@ export default {
         'assessor, assessora, assessores, assessoras, conselheiro de Segurança Nacional, conselheira de Segurança Nacional, ' +
         'conselheiro presidencial, conselheira presidencial, conselheiro do presidente, consultor, consultora',
     },
+    verbs: 'comanda, comandava, chefia, chefiava, lidera, liderava, dirige, dirigia, encabeça, encabeçava',
+    appointing:
+      'nomeou, nomearam, nomeia, nomeiam, nomear, nomead*, designou, designad*, indicou, indicad*, promovid*, eleit*',
     deputies:
       'vice, adjunto, adjunta, adjuntos, subchefe, subcomandante, viceministro, subdiretor, subdiretora, subdirector, subdirectora, ' +
       'subsecretário, subsecretária, suplente, auxiliar, assistente, substituto, substituta, segundo, segunda, número dois, vice-chefe, ' +
@@ -889,7 +892,10 @@ export default {
     threat: 'ameaç*',
   },
   senses: [
-    { words: 'chegou a um acordo, chegaram a um acordo, chegar a um acordo, chegam a um acordo', says: 'contract' },
+    {
+      words: 'chegou a um acordo, chegaram a um acordo, chegar a um acordo, chegam a um acordo',
+      says: 'contract',
+    },
     {
       words:
         'entrou em vigor, entraram em vigor, entra em vigor, entram em vigor, entrar em vigor, ' +

@@ -350,7 +350,6 @@ export default [
     quantities: [],
     days: [],
     roles: { 'حسن کاظمی': 'commander' },
-    fails: ['roles'],
     source: null,
     meanings: ['ground-forces', 'military'],
   },

@@ -399,7 +399,6 @@ export default [
     quantities: [],
     days: [],
     roles: { 'Marek Wrona': 'commander' },
-    fails: ['roles'],
     source: null,
   },
   {
@@ -725,7 +724,6 @@ export default [
     quantities: [],
     days: [],
     roles: { 'Leon Orlik': 'adviser', 'Denis Kryłow': null },
-    fails: ['roles'],
     source: null,
     meanings: ['president', 'leave'],
   },

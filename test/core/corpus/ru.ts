@@ -585,7 +585,6 @@ export default [
     text: 'Советник президента Лев Орлин уехал, писатель Денис Крылов остался.',
     quantities: [],
     days: [],
-    fails: ['roles'],
     source: null,
     roles: { 'Лев Орлин': 'adviser', 'Денис Крылов': null },
     meanings: ['president', 'leave'],

@@ -584,7 +584,6 @@ export default [
     text: 'Керівник лабораторії Богдан Яр отримав премію, поет Іван Лис — орден.',
     quantities: [],
     days: [],
-    fails: ['roles'],
     source: null,
     roles: { 'Богдан Яр': 'head', 'Іван Лис': null },
   },
