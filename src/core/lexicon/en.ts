@@ -256,13 +256,13 @@ export default {
       'infantryman, infantrymen, conscripts, reservists, jawan, jawans',
     aircraft: 'plane, planes, aircraft, airplane*, aeroplane*, jet, jets, planeload*, warplane*',
     'cargo-plane':
-      'cargo plane, cargo planes, cargo aircraft, cargo jet*, cargo airplane*, freighter, freighters, freight plane*, transport plane*, ' +
+      'cargo plane, cargo planes, cargo aircraft, cargo jet*, cargo airplane*, freighter plane*, freighter aircraft, freighter jet*, freight plane*, transport plane*, ' +
       'transport aircraft, transport jet*, airlifter*',
     'passenger-plane':
       'passenger jet*, passenger plane*, passenger aircraft, passenger airliner*, airliner*, jetliner*',
     bomber: 'bomber, bombers',
     helicopter: 'helicopter*, chopper, choppers',
-    ship: 'ship, ships, vessel*, warship*',
+    ship: 'freighter, freighters, ship, ships, vessel*, warship*',
     missile: 'missile, missiles, rocket, rockets',
     tank: 'battle tank*, army tank*, military tank*',
     person: 'people, person, persons, personnel, individuals, suicide bomber*',
@@ -808,10 +808,9 @@ export default {
     },
     {
       words: 'freighter, freighters',
-      says: 'ship',
+      says: 'cargo-plane',
       beside:
-        'port, ports, harbour, harbor, sea, canal, strait, sailors, vessel, vessels, hull, coast, ' +
-        'coastguard, nautical, aground, sank, sunk, container*, grain',
+        'plane, planes, aircraft, airport*, airfield*, airline*, runway*, airspace, air force, flew, flying, took off, touched down, Boeing, Airbus, Antonov, Ilyushin',
     },
     {
       words: 'court of public opinion, tennis court*, basketball court*',

@@ -657,4 +657,48 @@ export default [
     source: null,
     meanings: ['criticise'],
   },
+  // words meant otherwise, and whose an office is
+  {
+    text: 'دخل القانون حيز التنفيذ في الأول من مارس 2024.',
+    quantities: [],
+    days: ['2024-03-01'],
+    source: null,
+    notMeanings: ['arrive'],
+  },
+  {
+    text: 'وصلت نسبة البطالة إلى 12 بالمئة في أبريل.',
+    quantities: ['12 percent'],
+    days: ['2024-04-01..2024-04-30'],
+    source: null,
+    notMeanings: ['arrive'],
+  },
+  {
+    text: 'عينت الحكومة نادية سالم سفيرة في طوكيو.',
+    quantities: [],
+    days: [],
+    roles: { 'نادية سالم': 'ambassador' },
+    source: null,
+  },
+  {
+    text: 'زار وفد من 20 طبيبا المستشفى الذي بنته الصين، ثم قدم هدية للصين.',
+    quantities: ['20 "طبيبا"'],
+    days: [],
+    source: null,
+    meanings: ['visit'],
+  },
+  {
+    text: 'أطلق مسلحون النار على حافلة فأصيب خمسة أشخاص.',
+    quantities: ['5 person'],
+    days: [],
+    source: null,
+    meanings: ['injure', 'person'],
+  },
+  {
+    text: 'قال مصدر عسكري إن الجسر أغلق يوم الأحد.',
+    quantities: [],
+    days: ['2024-05-12'],
+    source: 'مصدر عسكري',
+    meanings: ['military'],
+    notMeanings: ['soldier'],
+  },
 ] satisfies readonly Row[];

@@ -815,4 +815,48 @@ export default [
     source: null,
     meanings: ['maintain'],
   },
+  // words meant otherwise, and whose an office is
+  {
+    text: 'Śmigłowiec rozbił się w sobotę pod Zakopanem, zginęły dwie osoby.',
+    quantities: ['2 person'],
+    days: ['2024-05-11'],
+    source: null,
+    meanings: ['crash', 'helicopter', 'kill'],
+  },
+  {
+    text: 'Autobus zatrzymał się 200 metrów przed mostem.',
+    quantities: ['200 metre'],
+    days: [],
+    source: null,
+    notMeanings: ['arrest'],
+  },
+  {
+    text: 'Prezydent powołał Annę Wilk na ministra zdrowia.',
+    quantities: [],
+    days: [],
+    roles: { 'Annę Wilk': 'minister' },
+    source: null,
+  },
+  {
+    text: 'Pułkownik Jan Sowa dowodzi od 2020 roku brygadą górską.',
+    quantities: [],
+    days: ['2020-01-01..2020-12-31'],
+    roles: { 'Jan Sowa': 'commander' },
+    source: null,
+  },
+  {
+    text: 'Rzecznik rządu Adam Bielik podał się do dymisji, pisarka Ewa Kos wróciła do kraju.',
+    quantities: [],
+    days: [],
+    roles: { 'Adam Bielik': 'spokesman', 'Ewa Kos': null },
+    source: null,
+  },
+  {
+    text: 'Napastnicy otworzyli ogień do patrolu, raniąc trzech policjantów.',
+    quantities: ['3 "policjantów"'],
+    days: [],
+    source: null,
+    meanings: ['attack', 'injure'],
+    notMeanings: ['fire'],
+  },
 ] satisfies readonly Row[];

@@ -653,4 +653,48 @@ export default [
     source: null,
     meanings: ['ground-forces', 'military', 'withdraw', 'threat', 'attack'],
   },
+  // words meant otherwise, and whose an office is
+  {
+    text: 'Чистая прибыль компании выросла на 12% и достигла 3 млрд рублей.',
+    quantities: ['12 percent', '3000000000 rouble'],
+    days: [],
+    source: null,
+    notMeanings: ['arrive'],
+  },
+  {
+    text: 'Из-за тумана рейс задержался на четыре часа.',
+    quantities: ['4 hour'],
+    days: [],
+    source: null,
+    notMeanings: ['arrest'],
+  },
+  {
+    text: 'Президент назначил Марину Зорину министром культуры.',
+    quantities: [],
+    days: [],
+    roles: { 'Марину Зорину': 'minister' },
+    source: null,
+  },
+  {
+    text: 'Полковник Илья Громов возглавляет академию с 2019 года.',
+    quantities: [],
+    days: ['2019-01-01..2019-12-31'],
+    roles: { 'Илья Громов': 'head' },
+    source: null,
+  },
+  {
+    text: 'Неизвестные открыли огонь по автобусу, ранены пять человек.',
+    quantities: ['5 person'],
+    days: [],
+    source: null,
+    meanings: ['attack', 'injure'],
+    notMeanings: ['fire'],
+  },
+  {
+    text: 'Пресс-секретарь мэра Анна Белкина уволилась, художник Пётр Лосев вернулся.',
+    quantities: [],
+    days: [],
+    roles: { 'Анна Белкина': 'spokesman', 'Пётр Лосев': null },
+    source: null,
+  },
 ] satisfies readonly Row[];

@@ -636,4 +636,48 @@ export default [
     source: null,
     meanings: ['president', 'overthrow', 'rigged'],
   },
+  // words meant otherwise, and whose an office is
+  {
+    text: 'Через негоду потяг затримався на дві години.',
+    quantities: ['2 hour'],
+    days: [],
+    source: null,
+    notMeanings: ['arrest'],
+  },
+  {
+    text: 'Уряд призначив Олену Гай міністеркою освіти.',
+    quantities: [],
+    days: [],
+    roles: { 'Олену Гай': 'minister' },
+    source: null,
+  },
+  {
+    text: 'Полковник Андрій Лис командує бригадою з 2021 року.',
+    quantities: [],
+    days: ['2021-01-01..2021-12-31'],
+    roles: { 'Андрій Лис': 'commander' },
+    source: null,
+  },
+  {
+    text: 'Невідомі відкрили вогонь по автобусу, поранено трьох людей.',
+    quantities: ['3 person'],
+    days: [],
+    source: null,
+    meanings: ['attack', 'injure'],
+    notMeanings: ['fire'],
+  },
+  {
+    text: 'Речниця мера Ірина Коваль звільнилася, художник Петро Гай повернувся.',
+    quantities: [],
+    days: [],
+    roles: { 'Ірина Коваль': 'spokesman', 'Петро Гай': null },
+    source: null,
+  },
+  {
+    text: 'Рейс затримали на три години через туман.',
+    quantities: ['3 hour'],
+    days: [],
+    source: null,
+    notMeanings: ['arrest'],
+  },
 ] satisfies readonly Row[];
