@@ -26,6 +26,6 @@ export * from './terms/names';
 export * from './match/match';
 export * from './match/story-index';
 export * from './read';
-export { findAttribution, type FoundAttribution } from './sayings/attribution';
+export { findAttribution, sourceOfLast, type FoundAttribution } from './sayings/attribution';
 export * from './sentence/offices';
 export * from './time/told-day';

@@ -91,6 +91,22 @@ export function refersBack(whole: string, lang: string | null): boolean {
   });
 }
 
+/** Sentences that may lead back to the one that names who speaks: "he added", "she said". */
+const MOST_BACK = 3;
+
+/** The source of the last of some sentences: by its own words, or where it says that the same goes on, that of one right before. */
+export function sourceOfLast<T extends { text: string }, S>(
+  sentences: readonly T[],
+  lang: string | null,
+  own: (sentence: T) => S | null,
+): S | null {
+  for (const sentence of sentences.slice(-1 - MOST_BACK).reverse()) {
+    const source = own(sentence);
+    if (source !== null || !refersBack(sentence.text, lang)) return source;
+  }
+  return null;
+}
+
 /** Words before a pronoun that is the subject of its clause: "On Monday he said", "a-t-il dit". */
 const MOST_BEFORE_PRONOUN = 4;
 

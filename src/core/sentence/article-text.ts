@@ -1,7 +1,7 @@
 /** An article cut into sentences with everything that alignment asks of them. */
 
 import type { Article, Place } from '../data/article';
-import { attributionIn, refersBack } from '../sayings/attribution';
+import { attributionIn, sourceOfLast } from '../sayings/attribution';
 import { findDates, isVague, type DateMention } from '../time/dates';
 import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from '../known/entity-classes';
@@ -91,17 +91,9 @@ export function articleText(article: Article, names: NameTable, classes: EntityC
 /** Who says so in a sentence by its own words, or null. */
 export const ownSource = oncePer(({ text, lang }: ArticleSentence) => attributionIn(text, lang));
 
-/** Sentences that may lead back to the one that names who speaks: "he added", "she said". */
-const MOST_BACK = 3;
-
 /** Who says so in a sentence, named in it or, where it says that the same goes on, in one right before; or null. */
 export function sourceOf({ sentences: all, lang }: ArticleText, sentence: ArticleSentence): string | null {
-  const at = all.indexOf(sentence);
-  for (const each of all.slice(Math.max(0, at - MOST_BACK), at + 1).reverse()) {
-    const source = ownSource(each);
-    if (source !== null || !refersBack(each.text, lang)) return source;
-  }
-  return null;
+  return sourceOfLast(all.slice(0, all.indexOf(sentence) + 1), lang, ownSource);
 }
 
 /** A stretch of a sentence as a place in the article. */
