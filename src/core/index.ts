@@ -26,6 +26,7 @@ export * from './terms/names';
 export * from './match/match';
 export * from './match/story-index';
 export * from './read';
-export { findAttribution, sourceOfLast, type FoundAttribution } from './sayings/attribution';
+export { findAttribution, type FoundAttribution } from './sayings/attribution';
+export { sourceOfLast } from './sayings/source-before';
 export * from './sentence/offices';
 export * from './time/told-day';

@@ -1,7 +1,8 @@
 /** An article cut into sentences with everything that alignment asks of them. */
 
 import type { Article, Place } from '../data/article';
-import { attributionIn, sourceOfLast } from '../sayings/attribution';
+import { attributionIn } from '../sayings/attribution';
+import { sourceOfLast } from '../sayings/source-before';
 import { findDates, isVague, type DateMention } from '../time/dates';
 import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from '../known/entity-classes';

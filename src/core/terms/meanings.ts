@@ -10,6 +10,7 @@ import { CLAUSE_END } from '../text/clause-end';
 import { perLanguage } from '../text/known-languages';
 import { isStopword } from '../text/language';
 import { listed, lookupOf, type Lookup } from '../text/lookup';
+import { oncePer } from '../text/once';
 import { isAbbreviated } from '../text/segment';
 import { tokenize, type Token } from '../text/tokenize';
 
@@ -127,13 +128,37 @@ function gathered<T>(rows: readonly { words: Words; value: T }[]): Lookup<readon
   return lookupOf([...values].map(([words, value]) => ({ words, value })));
 }
 
-/** What the word or phrase that begins at token `i` means, narrow and wide, and where it ends; null: nothing that is known. */
+export interface TextMeaning {
+  /** narrow and wide */
+  terms: Term[];
+  /** offset behind its words */
+  end: number;
+}
+
+/** By the tokens of a text, what each was found to mean: a sentence is asked for its terms, its deeds and its offices. */
+const readIn = perLanguage(() => oncePer<readonly Token[], (TextMeaning | null)[]>(() => []));
+
+/** What the word or phrase that begins at token `i` means, and where it ends; null: nothing that is known. */
 export function meaningAt(
   text: string,
   tokens: readonly Token[],
   i: number,
   lang: string | null,
-): { terms: Term[]; end: number } | null {
+): TextMeaning | null {
+  const read = readIn(lang)(tokens);
+  const known = read[i];
+  if (known !== undefined) return known;
+  const meaning = findMeaning(text, tokens, i, lang);
+  read[i] = meaning;
+  return meaning;
+}
+
+function findMeaning(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  lang: string | null,
+): TextMeaning | null {
   const words = wordsFor(lang);
   const whole = words.whole(tokens, i) ?? (isNumber(tokens, i - 1, lang) ? words.counted(tokens, i) : null);
   const length = whole?.length ?? 1;
@@ -153,12 +178,7 @@ function isNumber(tokens: readonly Token[], i: number, lang: string | null): boo
   return tokens[i]?.kind === 'number' || tableFor(lang).words(tokens, i) !== null;
 }
 
-function found(
-  says: string,
-  tokens: readonly Token[],
-  i: number,
-  length: number,
-): ReturnType<typeof meaningAt> {
+function found(says: string, tokens: readonly Token[], i: number, length: number): TextMeaning | null {
   // a compound says several things at once: "Interimspräsident"
   const terms = says.split('+').flatMap((part): Term[] => {
     const wider = widerClass(part);
