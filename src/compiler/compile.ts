@@ -94,6 +94,22 @@ function printedOn(parts: Parts, passage: Passage): string | null {
   return parts.publishedBySeed.get(passage.copies[0].seed) ?? parts.published;
 }
 
+/** For a sentence of one of some texts, in paragraphs, those of the same seed that stand before it there; for others none. */
+function sentencesBefore(
+  texts: readonly (readonly Passage[])[],
+  lang: string,
+): (passage: Passage) => readonly Passage[] {
+  const told = texts.map((paragraphs) => paragraphs.flatMap((paragraph) => sentencesOf(paragraph, lang)));
+  return ({ copies: [{ seed, starts }] }) => {
+    for (const all of told) {
+      const own = all.filter(({ copies }) => copies[0].seed === seed);
+      const at = own.findIndex(({ copies }) => copies[0].starts[0] === starts[0]);
+      if (at >= 0) return own.slice(0, at);
+    }
+    return [];
+  };
+}
+
 function materialOf(parts: Parts, outline: Outline): Material[] {
   const facts = [...outline.keyFacts, ...outline.background.flatMap(({ sentences }) => sentences)];
   const ids = new Set(facts.map(({ passage }) => passage.text));
@@ -126,8 +142,9 @@ export function compileStory(id: string, seeds: SeedDocument[], sideFile: unknow
   const outline = outlineOf(id, parts, lang);
   const material = materialOf(parts, outline);
   const { entities, names } = compileEntities(parts, material, side, lang);
-  const factOf = (draft: Draft) =>
-    buildFact(draft.passage, names, { id: draft.id, lang, published: printedOn(parts, draft.passage) });
+  const before = sentencesBefore([parts.paragraphs, ...parts.labelled.map(({ body }) => [body])], lang);
+  const factOf = ({ id: fact, passage }: Draft) =>
+    buildFact(passage, names, { id: fact, lang, published: printedOn(parts, passage) }, before(passage));
   const keyFacts = outline.keyFacts.map(factOf);
   const background = outline.background.map(({ id: paragraph, label, body, sentences }) => ({
     ...quotationOf(body),

@@ -27,5 +27,6 @@ export * from './match/match';
 export * from './match/story-index';
 export * from './read';
 export { findAttribution, type FoundAttribution } from './sayings/attribution';
+export { sourceOfLast } from './sayings/source-before';
 export * from './sentence/offices';
 export * from './time/told-day';

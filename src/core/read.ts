@@ -1,6 +1,7 @@
 /** The Reading of one revision of one article: match, alignment, mentions, clock. */
 
 import { alignFacts } from './align/align';
+import { sentencesIn } from './sentence/article-text';
 import type { Article } from './data/article';
 import { dayNumber } from './time/calendar';
 import { AS_OF_DAYS } from './data/reading';
@@ -14,7 +15,6 @@ import {
   type Mention,
   type Reading,
 } from './data/reading';
-import { sentences } from './text/segment';
 import { nameId, storyNames } from './known/story-names';
 import type { Story } from './data/story';
 import { tokenize } from './text/tokenize';
@@ -106,7 +106,7 @@ function findMentions(story: Story, article: Article): Mention[] {
     if (room === 0) break;
     const found = findNames(names, block.text, tokenize(block.text), article.lang).slice(0, room);
     if (found.length === 0) continue;
-    const ranges = sentences(block.text, article.lang);
+    const ranges = sentencesIn(article)(block);
     for (const { id, start, end } of found) {
       const sentence = ranges.find((range) => range.start <= start && end <= range.end) ?? { start, end };
       mentions.push({

@@ -18,6 +18,7 @@ const MAY_BE_EMPTY: Record<string, string> = {
   'inflection.names': 'names have no endings, or those that code takes off for a whole script',
   'inflection.stems.0': 'the same',
   'inflection.stems.1': 'one round is enough',
+  'offices.verbs': 'a verb ends its clause, and never stands right behind its subject',
   'numbers.joining.words': 'number words follow one another',
   'reporting.behind': 'a source always stands behind the words that name it',
   'reporting.nouns': 'no verb of saying is a noun as often',

@@ -10,7 +10,7 @@ import { isWider, sameQuantity, type Quantity } from '../quantity/quantities';
 import { isOfOthers } from './owners';
 import { nameId } from '../known/story-names';
 import { storyFacts, type Point, type Story } from '../data/story';
-import type { Term } from '../terms/terms';
+import type { Term } from '../terms/meanings';
 import { tokenize } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 import type { DateRange } from '../time/date-range';

@@ -6,13 +6,12 @@ import type { ArticleSentence, ArticleText } from '../sentence/article-text';
 import { dayNumber, lengthOf, overlaps } from '../time/calendar';
 import { deedOfDate } from '../sentence/deeds';
 import type { AlignedFact } from './fact-terms';
-import { MOVES } from '../terms/terms';
+import { MOVES, type Term } from '../terms/meanings';
 import { perLanguage } from '../text/known-languages';
 import { listed } from '../text/lookup';
 import { SAME_EVENT_DAYS } from './differences';
 import { isDoneByOthers } from './owners';
 import type { Story } from '../data/story';
-import type { Term } from '../terms/terms';
 import { tokenize } from '../text/tokenize';
 
 /** For each sentence of an article, whether it may state a fact or give another value for it. */

@@ -16,7 +16,7 @@ import { nameId } from '../known/story-names';
 import { actingIn, isOfOthers } from './owners';
 import type { Point, Story } from '../data/story';
 import { stemOf } from '../text/stem';
-import { meaningAt, type Term } from '../terms/terms';
+import { meaningAt, type Term } from '../terms/meanings';
 import { oncePer } from '../text/once';
 import { perLanguage } from '../text/known-languages';
 import { listed } from '../text/lookup';
@@ -57,7 +57,7 @@ const wordsFor = perLanguage(({ partitives, clauses }) => ({
 /** Whether a measure is of something that the fact does not speak of: tonnes of medicine, where it has tonnes of equipment. */
 function isOfElse(fact: ReadonlyMap<Term, number>, rest: string, lang: string | null): boolean {
   const tokens = tokenize(rest).slice(0, CONTENT_WORDS);
-  const meanings = tokens.flatMap((_, i) => meaningAt(tokens, i, lang)?.terms ?? []);
+  const meanings = tokens.flatMap((_, i) => meaningAt(rest, tokens, i, lang)?.terms ?? []);
   if (meanings.length > 0) return !meanings.some((term) => fact.has(term));
   // "20 tonnes of gold": told, and nothing that the fact knows
   if (tokens.some(({ norm }) => fact.has(`w:${stemOf(norm, lang)}`))) return false;

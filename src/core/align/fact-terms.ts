@@ -8,7 +8,8 @@ import type { NameTable } from '../terms/names';
 import { oncePer } from '../text/once';
 import { nameId, storyNames } from '../known/story-names';
 import { storyFacts, type Entity, type Fact, type FactSection, type Story } from '../data/story';
-import { ACTIONS, termsOf, widerOf, type Term } from '../terms/terms';
+import { ACTIONS, classTerm, widerOf, type Term } from '../terms/meanings';
+import { termsOf } from '../terms/terms';
 import { tokenize } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 import type { DateRange } from '../time/date-range';
@@ -159,7 +160,7 @@ function objectsOf(
       return [`n:${id}`, ...(classes.get(id) ?? []).map((name): Term => `k:${name}`)];
     }
     const counted = point.kind === 'quantity' ? point.quantity.counted : null;
-    return counted === null || counted.startsWith('word:') ? [] : [`k:${counted}`];
+    return counted === null || counted.startsWith('word:') ? [] : [classTerm(counted)];
   });
   const wide = new Set(all.flatMap((term) => widerOf(term) ?? []));
   const objects = all.filter((term) => !wide.has(term));

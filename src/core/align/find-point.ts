@@ -5,7 +5,7 @@ import type { ArticleSentence, ArticleText } from '../sentence/article-text';
 import { sharesMonth } from '../time/calendar';
 import { otherDay, otherFigure, otherPerson } from './differences';
 import type { AlignedFact } from './fact-terms';
-import { MOVES } from '../terms/terms';
+import { MOVES } from '../terms/meanings';
 import { compareOffice } from '../sentence/offices';
 import { comparable } from '../quantity/quantities';
 import { settingOf } from '../known/story-names';

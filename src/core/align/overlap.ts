@@ -1,12 +1,11 @@
 /** How much of a fact a sentence says: the terms, figures and days that both share, and whether the same is done to the same. */
 
 import { agreeing } from './align-points';
-import type { ArticleSentence, ArticleText } from '../sentence/article-text';
-import { attributionIn } from '../sayings/attribution';
+import { ownSource, type ArticleSentence, type ArticleText } from '../sentence/article-text';
 import { isPlace, type AlignedFact } from './fact-terms';
 import { nameId } from '../known/story-names';
 import type { Fact, Story } from '../data/story';
-import { ACTIONS, type Term } from '../terms/terms';
+import { ACTIONS, classTerm, type Term } from '../terms/meanings';
 
 // Weights and shares set by `npm run eval:align`: those with which the labelled articles part best.
 
@@ -68,10 +67,10 @@ function namesSource(story: Story, { attribution }: Fact, { terms }: ArticleSent
 }
 
 /** What somebody believes is stated as that side's belief, in a sentence that says so, and not as what another does. */
-function isBelieved(story: Story, { attribution }: Fact, { text, lang, terms }: ArticleSentence): boolean {
+function isBelieved(story: Story, { attribution }: Fact, sentence: ArticleSentence): boolean {
   if (attribution.kind !== 'believed' || attribution.entity === null) return true;
-  if (!terms.has(`n:${nameId(story.id, attribution.entity)}`)) return false;
-  return terms.has(BELIEVE) || attributionIn(text, lang) !== null;
+  if (!sentence.terms.has(`n:${nameId(story.id, attribution.entity)}`)) return false;
+  return sentence.terms.has(BELIEVE) || ownSource(sentence) !== null;
 }
 
 const BELIEVE: Term = 'k:believe';
@@ -91,7 +90,9 @@ function objectShare({ objects, wide }: AlignedFact, text: ArticleText, i: numbe
   const sentence = text.sentences[i];
   if (objects.length === 0 || names(sentence, objects)) return 1;
   // "both planes": those that the fact names, where it names two, and none of them where it names one
-  const counted = sentence?.quantities.find(({ quantity }) => wide.includes(`k:${quantity.counted ?? ''}`));
+  const counted = sentence?.quantities.find(
+    ({ quantity }) => quantity.counted !== null && wide.includes(classTerm(quantity.counted)),
+  );
   if (counted && named > 0) return counted.quantity.low === named ? 1 : OTHER_OBJECT_SHARE;
   if (names(text.sentences[i - 1], objects)) return OBJECT_BEFORE_SHARE;
   return names(sentence, wide) ? WIDE_OBJECT_SHARE : OTHER_OBJECT_SHARE;
@@ -117,15 +118,13 @@ function shareOf(
   let held = 0;
   let own = 0;
   let shared = 0;
-  const share = (weight: number) => {
-    own += weight;
-    shared++;
-  };
   for (const [term, weight] of weights) {
     if (!words && term.startsWith('w:')) continue;
     total += weight;
-    if (sentence?.terms.has(term)) share(weight);
-    else if (
+    if (sentence?.terms.has(term)) {
+      own += weight;
+      shared++;
+    } else if (
       (before?.paragraph === sentence?.paragraph && before?.terms.has(term)) ||
       text.title.has(term) ||
       akin.get(term)?.some((other) => sentence?.terms.has(other))
@@ -134,7 +133,10 @@ function shareOf(
   }
   for (const [weight, agrees] of points) {
     total += weight;
-    if (agrees) share(weight);
+    if (agrees) {
+      own += weight;
+      shared++;
+    }
   }
   const few = Math.min(1, shared / FEWEST_SHARED);
   // context helps a sentence that shares something itself, and never carries it alone

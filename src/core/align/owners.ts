@@ -8,7 +8,8 @@ import { oncePer } from '../text/once';
 import { comparable } from '../quantity/quantities';
 import { settingOf } from '../known/story-names';
 import { storyFacts, type Point, type Story } from '../data/story';
-import { ACTIONS, termsOf, type Term } from '../terms/terms';
+import { ACTIONS, type Term } from '../terms/meanings';
+import { termsOf } from '../terms/terms';
 import { tokenize } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 

@@ -3,7 +3,8 @@
 import { oncePer } from '../text/once';
 import { nameId } from './story-names';
 import type { Story } from '../data/story';
-import { termsOf, type Term } from '../terms/terms';
+import type { Term } from '../terms/meanings';
+import { termsOf } from '../terms/terms';
 
 const ARRIVE: Term = 'k:arrive';
 

@@ -2,7 +2,8 @@
 
 import type { Story } from '../data/story';
 import { nameTable, type NameEntry, type NameTable } from '../terms/names';
-import { termsOf, type Term } from '../terms/terms';
+import type { Term } from '../terms/meanings';
+import { termsOf } from '../terms/terms';
 import { oncePer } from '../text/once';
 
 /** Names of all stories share one form; an entity of one story is told apart by the story's id. */

@@ -714,6 +714,7 @@ export default {
       'Überführung, Start, Starts, Abtransport',
     destination:
       'nach, Richtung, in Richtung, mit Ziel, mit Kurs auf, gen, in die, in den, ins, zum, zur, zu',
+    framed: true,
   },
   shares: {
     before:
@@ -777,6 +778,9 @@ export default {
         'Regierungsberater*, Präsidentenberater*, Wirtschaftsberater*, Wahlkampfberater*, ' +
         'außenpolitischer Berater',
     },
+    verbs: 'leitet, leitete, befehligt, befehligte, kommandiert, kommandierte',
+    appointing:
+      'ernannt*, ernennt, ernennen, berief, beriefen, berufen, bestellt*, befördert*, gewählt, wählte, wählten',
     deputies: 'stellvertretend*, Stellvertreter*, Vize*, stv, stellv, zweiter, zweite, assistierend*',
     passing:
       'Delegation*, Regierungsdelegation*, Militärdelegation*, Verhandlungsdelegation*, Verhandlungsteam*, ' +
@@ -989,12 +993,20 @@ export default {
       'Landstreitkräft*, Bodentruppen, Bodentruppe, Heer, Heeres, Heers, Bodenstreitkräft*, Landstreitmacht',
     'air-force': 'Luftwaffe*, Luftstreitkräft*, Luftstreitmacht',
     arrive:
+      'traf … ein, trafen … ein, trifft … ein, treffen … ein, kam … an, kamen … an, kommt … an, ' +
+      'kommen … an, lief … ein, liefen … ein, läuft … ein, reiste … an, reisten … an, reist … an, ' +
+      'reiste … ein, reisten … ein, reist … ein, setzte … auf, setzten … auf, setzt … auf, ' +
       'landet*, gelandet*, landen, eingetroffen*, eintraf*, eintreffen, traf ein, trafen ein, trifft ein, ' +
       'treffen ein, angekommen*, ankam, ankamen, ankommen, ankommt, kam an, kamen an, Ankunft, Ankünfte, ' +
-      'Landung, Landungen, notgelandet, notlanden, Notlandung*, aufgesetzt, setzten, kamen, erreicht, ' +
+      'Landung, Landungen, notgelandet, notlanden, Notlandung*, aufgesetzt, kamen, erreicht, ' +
       'erreichte, erreichten, erreichen, eingereist*, einreist*, Einreise, angereist*, anreist*, Anreise, ' +
       'eingeflogen*, einmarschiert*, eingelaufen',
     leave:
+      'hob … ab, hoben … ab, hebt … ab, heben … ab, flog … ab, flogen … ab, fliegt … ab, fliegen … ab, ' +
+      'reiste … ab, reisten … ab, reist … ab, reisen … ab, reiste … aus, reisten … aus, reist … aus, ' +
+      'brach … auf, brachen … auf, bricht … auf, brechen … auf, kehrte … zurück, kehrten … zurück, ' +
+      'kehrt … zurück, kehren … zurück, flog … zurück, flogen … zurück, fliegt … zurück, lief … aus, ' +
+      'liefen … aus, läuft … aus, ' +
       'abgeflogen*, abflog, abflogen, Abflug, Abflüge, verließ*, verlassen, verlässt, gestartet, ' +
       'abgehoben, abhob, abhoben, hob ab, hoben ab, abgereist*, abreist*, Abreise, ausgereist*, ausreist*, ' +
       'Ausreise, ausgeflogen*, ausgelaufen, aufgebrochen, aufbrach, aufbrachen, brach auf, brachen auf, ' +
@@ -1040,6 +1052,7 @@ export default {
       'verbündet*, Bündnis*, alliiert*, Allianzen, Militärallianz*, Verteidigungsallianz*, ' +
       'Militärbündnis*, Verteidigungsbündnis*, Schutzmacht',
     train:
+      'bildete … aus, bildeten … aus, bildet … aus, bilden … aus, ' +
       'ausbild*, ausgebildet*, Schulung, Schulungen, geschult*, trainier*, Training, Trainings, Lehrgang*, ' +
       'Militärausbildung*, Trainingslager*',
     maintain:
@@ -1058,6 +1071,8 @@ export default {
       'weigert, weigerte, weigerten, weigern, geweigert, Weigerung*, lehnt, lehnte, lehnten, ablehn*, ' +
       'abgelehnt*, verweiger*, zurückgewies*, zurückweis*, ausgeschlagen',
     resign:
+      'trat … zurück, traten … zurück, tritt … zurück, treten … zurück, legte … nieder, legten … nieder, ' +
+      'legt … nieder, dankte … ab, ' +
       'Rücktritt*, zurücktreten, zurückgetreten*, zurücktritt, zurücktrat, zurücktraten, trat zurück, ' +
       'traten zurück, tritt zurück, abgedankt*, abdank*, dankte ab, Amtsverzicht*, Machtverzicht*, ' +
       'Demission*, niedergelegt, Amt niederlegen, Amt nieder, Amt abgeben, Macht abgeben',
@@ -1086,12 +1101,13 @@ export default {
       'manipuliert*, manipulieren, Manipulation*, gefälscht*, Fälschung*, Betrugs, Betrugsvorwurf*, ' +
       'Betrugsvorwürf*, illegitim*, unrechtmäßig*',
     'rigged+election': 'Wahlbetrug*, Wahlfälschung*, Wahlmanipulation*, Scheinwahl*',
-    nation: 'Länder, Ländern, Staaten, Nationen, Staatengemeinschaft, Völkergemeinschaft, Weltgemeinschaft',
+    country: 'Länder, Ländern, Staaten, Nationen, Staatengemeinschaft, Völkergemeinschaft, Weltgemeinschaft',
     pressure:
       'Druck, Drucks, fordert, forderte, forderten, fordern, Forderungen, aufgefordert*, auffordert*, ' +
       'auffordern, Aufforderung*, verlangt*, verlangen, drängt, drängte, drängten, Ultimatum*, Ultimaten, ' +
       'appellier*, Appell, Appelle, Appells, Appellen, mahnt, mahnte, mahnten',
     criticise:
+      'prangerte … an, prangerten … an, prangert … an, ' +
       'kritisier*, Kritik, Kritiken, Kritiker*, verurteil*, rügt, rügte, rügten, Rüge, bemängel*, ' +
       'angeprangert*, anprangern, prangert*, beanstand*, missbillig*, tadelt*',
     sanction:
@@ -1103,6 +1119,7 @@ export default {
       'Entwicklungshilfe*, Militärhilfe*, Finanzhilfe*, Hilfsprogramm*, Hilfsleistung*',
     medicine: 'Medikament*, Medizin, Medizinern, medizinisch*, Arznei*, Impfstoff*, Antibiotik*',
     attack:
+      'griff … an, griffen … an, greift … an, greifen … an, ' +
       'Angriff*, Angreifer*, angreifen, angreift, angegriffen*, griff an, griffen an, greift an, ' +
       'Anschlag*, attackier*, Attacke*, Attentat*, Überfall, Überfalls, Überfälle*, überfiel, überfielen, ' +
       'Luftangriff*, Luftschlag*, Raketenangriff*, Drohnenangriff*, Bombenangriff*, Gegenangriff*, ' +
@@ -1111,6 +1128,8 @@ export default {
       'Bomben, bombardier*, Bombardement*, Beschuss, Beschusses, beschossen, beschoss, beschießen, ' +
       'Offensive, Gegenoffensive*, Großoffensive*, Militäroffensive*, Bodenoffensive*',
     kill:
+      'kam … ums Leben, kamen … ums Leben, kommt … ums Leben, kommen … ums Leben, brachte … um, ' +
+      'brachten … um, bringt … um, ' +
       'getötet*, tötet, tötete, töteten, töten, Tötung*, Tote, Toter, tot, starb, starben, stirbt, ' +
       'sterben, gestorben*, verstarb, verstarben, verstorben, umgekommen*, umkam, umkamen, ums Leben, ' +
       'ums Leben gekommen, ums Leben kam, ums Leben kamen, kam ums Leben, kamen ums Leben, erschossen*, ' +
@@ -1120,6 +1139,7 @@ export default {
       'Todesfahrt*, Todesschütz*, Todesschüss*',
     injure: 'verletz*, verwundet*, verwunden, Verwundung*',
     arrest:
+      'nahm … fest, nahmen … fest, nimmt … fest, nehmen … fest, ' +
       'festgenommen*, Festnahme*, festnehmen, festnahm, festnimmt, nahm fest, nahmen fest, nimmt fest, ' +
       'verhaftet*, verhaften, Verhaftung*, inhaftier*, Haft, Haftbefehl*, Untersuchungshaft*, Gewahrsam*, ' +
       'Polizeigewahrsam*, Hausarrest*',
@@ -1132,6 +1152,8 @@ export default {
       'Flammenmeer, brannte, brannten, brennt, brennen, brennend*, abgebrannt*, niedergebrannt*, ' +
       'ausgebrannt*, verbrannt*, Brandstiftung*, Brandherd*, Brandursache*, Feuerwalze*, Feuersbrunst*',
     crash:
+      'stürzte … ab, stürzten … ab, stürzt … ab, stürzen … ab, stieß … zusammen, stießen … zusammen, ' +
+      'prallte … zusammen, prallten … zusammen, ' +
       'abgestürzt*, abstürz*, stürzte ab, stürzten ab, stürzt ab, Unglück, Unglücks, Unglücke, Unglücken, ' +
       'Unglücksort*, Unglücksstelle*, Unglücksursache*, Unglücksmaschine*, Unfall, Unfalls, Unfälle, ' +
       'Unfällen, Unfallort*, Unfallstelle*, Unfallursache*, Verkehrsunfall*, Verkehrsunfäll*, Busunfall*, ' +
@@ -1168,6 +1190,8 @@ export default {
       'Arbeitsbesuch*, Antrittsbesuch*, Überraschungsbesuch*, Truppenbesuch*, Kurzbesuch*, Papstbesuch*, ' +
       'Visite, Visiten, Stippvisite*',
     withdraw:
+      'zog … ab, zogen … ab, zieht … ab, ziehen … ab, zog … zurück, zogen … zurück, zieht … zurück, ' +
+      'ziehen … zurück, ' +
       'Abzug, Abzugs, Abzuges, abzieh*, abgezogen*, abzog, abzogen, zog ab, zogen ab, zieht ab, ' +
       'Teilabzug*, Rückzug, Rückzugs, zurückgezogen*, zurückzieh*, zurückzog*, zog zurück, zogen zurück',
     'military+withdraw': 'Truppenabzug*, Truppenrückzug*',
@@ -1187,4 +1211,65 @@ export default {
       'bedroht*, bedrohen, Bedrohung*, Bombendrohung*, Morddrohung*, Todesdrohung*, Drohgebärde*, ' +
       'Drohkulisse*',
   },
+  senses: [
+    {
+      words:
+        'kam es, kamen es, kommt es, kamen hinzu, kamen zu dem Schluss, kamen zu dem Ergebnis, ' +
+        'kamen zum Einsatz, kamen zur Ruhe, kamen ins Gespräch, kamen zustande, kamen infrage, kamen aus',
+      says: null,
+    },
+    {
+      words: 'erreicht, erreichte, erreichten, erreichen',
+      says: null,
+      beside:
+        'Windgeschwindigkeit*, Geschwindigkeit*, Stundenkilometer*, Prozent, Grad, Stärke, Magnitude, ' +
+        'Höchststand*, Tiefststand*, Rekord*, Höchstwert*, Tiefstwert*, Einigung*, Kompromiss*, Mehrheit, ' +
+        'Finale, Halbfinale, Viertelfinale, Ziel, Ziele, Zieles',
+    },
+    {
+      words: 'brachte*, bringt, bringen, gebracht*',
+      says: null,
+      beside:
+        'Umsatz, Umsätze, Umsatzes, Gewinn, Gewinne, Gewinns, Zinsen, Rendite*, Einnahmen, Ertrag, Erträge, ' +
+        'Erlös*, Prozent, Verlust, Verluste, Schwung, Entlastung, Klarheit',
+    },
+    {
+      words:
+        'zum Ausdruck gebracht, zum Ausdruck bringen, zum Ausdruck bringt, auf den Weg gebracht, ' +
+        'auf den Weg bringen, in Gefahr gebracht, in Gefahr bringen, in Verbindung gebracht, ' +
+        'in Verbindung bringen, zur Sprache gebracht, zur Sprache bringen, unter Kontrolle gebracht, ' +
+        'unter Kontrolle bringen, mit sich bringt, mit sich bringen, mit sich gebracht',
+      says: null,
+    },
+    {
+      words: 'ums Leben gebracht, ums Leben bringen',
+      says: 'kill',
+    },
+    {
+      words: 'stürzte, stürzten, stürzt',
+      says: 'crash',
+      beside:
+        'Flugzeug*, Kleinflugzeug*, Segelflugzeug*, Sportflugzeug*, Passagierflugzeug*, Frachtflugzeug*, ' +
+        'Kampfflugzeug*, Maschine, Passagiermaschine*, Hubschrauber*, Helikopter*, Kampfjet*, Drohne, ' +
+        'Drohnen, Bus, Busse, Auto, Autos, Lastwagen, Zug, Seilbahn*, Gondel*',
+    },
+    {
+      words: 'verlassen, verlässt, verließ*',
+      says: null,
+      beside: 'darauf, Wort, Zusage*',
+    },
+    {
+      words: 'Feuer, Feuers',
+      says: 'attack',
+      beside: 'eröffnet*, eröffnen, eröffnete*',
+    },
+    {
+      words: 'Feuer und Flamme, Feuerwerk*, Feuerwehr*, Waffenfeuer, Feuerpause*',
+      says: null,
+    },
+    {
+      words: 'in Kraft getreten, in Kraft treten, in Kraft tritt, in Kraft trat, zurücktreten hinter',
+      says: null,
+    },
+  ],
 } satisfies Language;

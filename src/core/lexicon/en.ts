@@ -256,13 +256,13 @@ export default {
       'infantryman, infantrymen, conscripts, reservists, jawan, jawans',
     aircraft: 'plane, planes, aircraft, airplane*, aeroplane*, jet, jets, planeload*, warplane*',
     'cargo-plane':
-      'cargo plane, cargo planes, cargo aircraft, cargo jet*, cargo airplane*, freighter, freighters, freight plane*, transport plane*, ' +
+      'cargo plane, cargo planes, cargo aircraft, cargo jet*, cargo airplane*, freighter plane*, freighter aircraft, freighter jet*, freight plane*, transport plane*, ' +
       'transport aircraft, transport jet*, airlifter*',
     'passenger-plane':
       'passenger jet*, passenger plane*, passenger aircraft, passenger airliner*, airliner*, jetliner*',
     bomber: 'bomber, bombers',
     helicopter: 'helicopter*, chopper, choppers',
-    ship: 'ship, ships, vessel*, warship*',
+    ship: 'freighter, freighters, ship, ships, vessel*, warship*',
     missile: 'missile, missiles, rocket, rockets',
     tank: 'battle tank*, army tank*, military tank*',
     person: 'people, person, persons, personnel, individuals, suicide bomber*',
@@ -442,6 +442,7 @@ export default {
     deedNouns:
       'arrival*, landing, landings, departure*, deployment*, delivery, deliveries, dispatch, takeoff, take-off, touchdown',
     destination: 'for, to, toward, towards, bound',
+    framed: false,
   },
   shares: {
     before:
@@ -466,6 +467,8 @@ export default {
       inspector: 'inspector*',
       adviser: 'adviser*, advisor*',
     },
+    verbs: 'commands, leads, heads, directs',
+    appointing: 'appoint*, named, names, naming, promoted, nominat*, elected, sworn in',
     deputies: 'deputy, vice, assistant',
     passing: 'delegation*, mission, missions, group, team, crew, contingent*, troops, soldiers',
     ranks:
@@ -667,19 +670,25 @@ export default {
     opposition: 'opposition*',
     election: 'election*, elect, vote',
     rigged: 'rigged, fraud*, sham',
-    nation: 'countries, nations, states',
+    country: 'countries, nations, states',
     pressure: 'pressur*, urge, urges, urged, urging, demand*, call on, calls on, called on',
     criticise: 'critici*, critic, critics, condemn*, denounc*, denunciation*',
     sanction: 'sanction*',
     aid: 'humanitarian*, aid, relief',
     medicine: 'medicine*, medical, medicinal, medication*',
-    attack: 'attack*, strike, strikes, airstrike*, bomb*',
+    attack:
+      'shot down, shoot down, shoots down, shooting down, shot … down, ' +
+      'attack*, strike, strikes, airstrike*, bomb*',
     kill: 'kill*, dead, death*, died, dies, dying',
     injure: 'injur*, wound*',
-    arrest: 'arrest*, detain*, detention*, custody',
+    arrest:
+      'took … into custody, take … into custody, taken … into custody, takes … into custody, ' +
+      'arrest*, detain*, detention*, custody',
     earthquake: 'earthquake*, quake*, tremor*',
     fire: 'fire, fires, blaze, blazes, wildfire*, bushfire*',
-    crash: 'crash*, collid*, collision, collisions, derail*, accident, accidents',
+    crash:
+      'ran off the road, ran off the rails, run off the road, plunged into, ' +
+      'crash*, collid*, collision, collisions, derail*, accident, accidents',
     protest: 'protest*, demonstrat*, rally, rallies',
     trial: 'trial, trials, court, courts, tribunal, tribunals, convict*, sentenc*',
     talks: 'talks, negotiat*, summit, summits, meet*',
@@ -689,4 +698,137 @@ export default {
     weapon: 'weapon*, arms, armament*',
     threat: 'threat*, threaten*',
   },
+  senses: [
+    {
+      words: 'came down, come down, comes down, coming down',
+      says: 'crash',
+      beside: 'plane, planes, jet, jets, aircraft, helicopter*, pilot*, drone*, balloon*, glider*',
+    },
+    {
+      words: 'came down, come down, comes down, coming down',
+      says: null,
+    },
+    {
+      words:
+        'came to power, come to power, comes to power, coming to power, came to light, come to light, ' +
+        'comes to light, came to an end, comes to an end, came into force, come into force, ' +
+        'comes into force, came into effect, come into effect, comes into effect, came under, come under, ' +
+        'comes under, came as, come as, comes as, coming as, came after, come after, comes after, came amid, ' +
+        'comes amid, came hours after, came days after, came a day after, came weeks after, ' +
+        'comes a day after, came from, comes from, came up, come up, comes up, came out, comes out, ' +
+        'coming days, coming week, coming weeks, coming month, coming months, coming year, coming years',
+      says: null,
+    },
+    {
+      words:
+        'what was left, what is left, was left, were left, is left, are left, left of, left over, ' +
+        'left behind, left-wing, left wing, left hand, left-hand, left side, far left, the left, left with, ' +
+        'left without, left open, left out, sick leave, maternity leave, parental leave, paid leave, ' +
+        'annual leave, on leave',
+      says: null,
+    },
+    {
+      words: 'left',
+      says: null,
+      beside: 'dead, wounded, injured, homeless, killed, missing, stranded, unemployed',
+    },
+    {
+      words: 'reach, reached, reaches, reaching',
+      says: null,
+      beside:
+        'degrees, percent, magnitude, mph, kph, knots, agreement*, deal, deals, compromise*, consensus, ' +
+        'settlement, verdict, final, semi-final, semifinal, quarter-final, conclusion*, milestone*',
+    },
+    {
+      words:
+        'reached an agreement, reached a deal, reached agreement, reach a deal, reach an agreement, ' +
+        'reach agreement, reaches a deal, reached a ceasefire deal, reached a settlement',
+      says: 'contract',
+    },
+    {
+      words:
+        'suicide bomber*, suicide car bomber*, car bomber*, truck bomber*, suicide bomb*, suicide attack*',
+      says: 'attack',
+    },
+    {
+      words: 'bomber, bombers',
+      says: 'attack',
+      beside: 'suicide, blew, vest, detonated, mosque, market, marathon, subway',
+    },
+    {
+      words: 'bomb threat*, bomb scare*, bomb hoax*, bomb alert*',
+      says: 'threat',
+    },
+    {
+      words: 'strike, strikes',
+      says: null,
+      beside:
+        'union, unions, drivers, teachers, nurses, doctors, dockworkers, walkout*, wages, salaries, pay, ' +
+        'rail, picket*, hour, employees',
+    },
+    {
+      words: 'hunger strike*, hunger-strike*, general strike*',
+      says: 'protest',
+    },
+    {
+      words:
+        'opened fire, open fire, opens fire, opening fire, came under fire, come under fire, ' +
+        'comes under fire, exchanged fire, exchange of fire, returned fire',
+      says: 'attack',
+    },
+    {
+      words:
+        'fires its, fire its, fires their, fires up, fire up, fires off, fire off, ceasefire, cease-fire, ' +
+        'cease fire, fire brigade*, fire department*, fire service*, fire chief*, fire engine, fire engines, ' +
+        'fire station*, fire-fight*',
+      says: null,
+    },
+    {
+      words: 'fires, fire',
+      says: null,
+      beside: 'thruster*, booster*',
+    },
+    {
+      words:
+        'clinical trial*, drug trial*, vaccine trial*, medical trial*, trial run*, trial period*, ' +
+        'field trial*, trial version*',
+      says: null,
+    },
+    {
+      words: 'trial, trials',
+      says: null,
+      beside: 'vaccine*, volunteers, placebo, dose, doses, patients',
+    },
+    {
+      words: 'vote, votes',
+      says: null,
+      beside:
+        'budget*, bill, bills, motion, resolution, resolutions, amendment*, no-confidence, confidence, ' +
+        'veto*',
+    },
+    {
+      words: 'freighter, freighters',
+      says: 'cargo-plane',
+      beside:
+        'plane, planes, aircraft, airport*, airfield*, airline*, runway*, airspace, air force, flew, flying, took off, touched down, Boeing, Airbus, Antonov, Ilyushin',
+    },
+    {
+      words: 'court of public opinion, tennis court*, basketball court*',
+      says: null,
+    },
+    {
+      words: 'attack ad*, heart attack*, panic attack*, asthma attack*',
+      says: null,
+    },
+    {
+      words: 'death penalty',
+      says: 'trial',
+    },
+    {
+      words:
+        'back in, back to, back at, back from, back on, back home, back then, back and forth, came back, ' +
+        'come back, comes back, coming back, went back, going back, sent back, brought back, back into',
+      says: null,
+    },
+  ],
 } satisfies Language;

@@ -550,6 +550,7 @@ export default {
     destination:
       'hacia, rumbo a, con rumbo a, con destino a, con destino al, con destino hacia, para, en dirección a, en dirección hacia, ' +
       'camino a, camino de, de camino a, de regreso a, de vuelta a',
+    framed: false,
   },
 
   shares: {
@@ -585,6 +586,8 @@ export default {
         'asesor, asesora, asesores, asesoras, consejero de Seguridad Nacional, consejera de Seguridad Nacional, ' +
         'consejero presidencial, consejera presidencial, consultor, consultora',
     },
+    verbs: 'comanda, comandaba, encabeza, encabezaba, dirige, dirigía, lidera, lideraba',
+    appointing: 'nombr*, design*, ascend*, eligi*, elegid*',
     deputies:
       'vicejefe, vice, subjefe, subjefa, adjunto, adjunta, segundo jefe, segunda jefa, segundo, segunda, segundo al mando, ' +
       'vicecomandante, subcomandante, viceministro, viceministra, subdirector, subdirectora, subsecretario, subsecretaria, ' +
@@ -851,7 +854,7 @@ export default {
     rigged:
       'fraude, fraudes, fraudulent*, amañado, amañada, amañados, amañadas, amaño, amaños, manipulado, manipulada, manipuladas, ' +
       'manipulados, truqu*, pucherazo, farsa',
-    nation: 'países, país, naciones, nación',
+    country: 'países, país, naciones, nación',
     pressure:
       'presion*, exig*, instó, instaron, insta, instan, instar, exhort*, reclam*, urgió, urgieron, ultimátum',
     criticise:
@@ -875,6 +878,7 @@ export default {
     earthquake: 'terremoto*, sismo*, sísmic*, seísmo*, temblor, temblores, movimiento telúrico',
     fire: 'incendi*, en llamas',
     crash:
+      'se estrelló, se estrellaron, ' +
       'accidente*, accidentó, accidentado, accidentados, estrelló, estrellaron, estrellado, estrellados, estrellarse, estrella contra, ' +
       'se estrella, se estrellan, choque, choques, chocaron, chocar, chocado, colisi*, descarril*, siniestrado, siniestrada, vuelco, ' +
       'volcadura, naufrag*',
@@ -895,4 +899,55 @@ export default {
       'arma, armas, armamento*, municiones, munición, armamentíst*, fusil, fusiles, ametralladora*, explosivo, explosivos',
     threat: 'amenaz*',
   },
+  senses: [
+    {
+      words:
+        'entró en vigor, entraron en vigor, entra en vigor, entran en vigor, entrar en vigor, ' +
+        'entrada en vigor, entró en vigencia, entra en vigencia, entró en funciones, entró en crisis, ' +
+        'entró en juego, entraron en juego, entró en erupción, entró en razón, entran en juego, ' +
+        'llegó a su fin, llega a su fin, llegar a su fin, llegó al poder, llega al poder, llegar al poder, ' +
+        'llegó a decir, llegó tarde',
+      says: null,
+    },
+    {
+      words:
+        'puso en marcha, pone en marcha, ponen en marcha, poner en marcha, pusieron en marcha, ' +
+        'puesto en marcha, puesta en marcha, poniendo en marcha, en marcha, marcha atrás',
+      says: null,
+    },
+    {
+      words: 'equipo, equipos',
+      says: null,
+      beside:
+        'jugador*, entrenador*, gol, goles, partido, partidos, liga, estrella, estrellas, fútbol, club, ' +
+        'torneo, ciclista*, investigador*, médicos, científicos',
+    },
+    {
+      words: 'lleg*',
+      says: null,
+      beside: 'grados, por ciento, acuerdo, récord, conclusión, final, semifinal*, final',
+    },
+    {
+      words:
+        'llevar a cabo, llevó a cabo, llevaron a cabo, lleva a cabo, llevan a cabo, llevado a cabo, ' +
+        'llevando a cabo, lleva años, llevan años, lleva meses, llevan meses, llevaba años, lleva semanas, ' +
+        'lleva días',
+      says: null,
+    },
+    {
+      words: 'golpe, golpes',
+      says: null,
+      beside: 'viento, calor, cabeza, balón, boxeo, suerte, efecto',
+    },
+    {
+      words: 'se retiró del, retirada del mercado, retirar del mercado, retiró del mercado',
+      says: null,
+    },
+    {
+      words:
+        'salieron a la luz, salió a la luz, salen a la luz, salió a flote, salieron adelante, salió ileso, ' +
+        'salió ilesa, salieron ilesos, salieron ilesas',
+      says: null,
+    },
+  ],
 } satisfies Language;

@@ -391,6 +391,7 @@ export default {
       'arrivée, arrivées, atterrissage, atterrissages, départ, départs, envoi, envois, déploiement, déploiements, décollage, décollages, livraison, livraisons, expédition, acheminement, débarquements, débarquement, escale, escales, vol, vols, transfert, transferts, évacuation, évacuations, rapatriement, rapatriements, retrait, retraits, retour, bombardement*, arrestation*, explosion*, naufrage*, démission, démissions',
     destination:
       "vers, pour, à destination de, à destination d', à destination du, à destination des, en direction de, en direction d', en direction du, en direction des, direction, en partance pour, en route pour, en route vers, cap sur, rejoindre, regagner",
+    framed: false,
   },
   shares: {
     before:
@@ -416,6 +417,8 @@ export default {
       inspector: 'inspecteur, inspecteurs, inspectrice, inspectrices',
       adviser: 'conseiller, conseillers, conseillère, conseillères',
     },
+    verbs: 'commandait, dirige, dirigeait',
+    appointing: 'nomm*, désign*, promu, promue, élu, élue',
     deputies:
       'adjoint, adjointe, adjoints, adjointes, vice, numéro deux, suppléant, suppléante, délégué, déléguée, assistant, assistante, sous-chef, sous-directeur, sous-directrice, sous-secrétaire',
     passing:
@@ -609,6 +612,7 @@ export default {
   },
   meanings: {
     military:
+      'militaire*, ' +
       "armée, armées, forces armées, forces militaires, état-major, chef d'état-major, cheffe d'état-major, chefs d'état-major, militairement",
     'ground-forces+military':
       'forces terrestres, force terrestre, armée de terre, troupes terrestres, troupes au sol, forces au sol, composante terrestre',
@@ -657,7 +661,7 @@ export default {
       'élection*, électoral*, électeur*, électrice*, élire, scrutin*, législatives, municipales, référendum*, aux urnes, des urnes, les urnes, vote, votes, voter, votent, votation*, suffrage*',
     rigged:
       "fraude, fraudes, frauduleu*, truqu*, trucage*, bourrage des urnes, bourrage d'urnes, falsifi*, simulacre d'élection, entaché d'irrégularités",
-    nation: 'pays, nation, nations',
+    country: 'pays, nation, nations',
     pressure:
       'pression, pressions, exige, exigent, exigé, exigés, exigée, exiger, exigeait, exigeaient, exigence, exigences, réclam*, exhort*, appelle à, appellent à, appelé à, ultimatum*, met en demeure, mis en demeure',
     criticise: 'critiqu*, condamn*, dénonc*, fustig*, réprouv*, désapprouv*',
@@ -678,6 +682,7 @@ export default {
     protest:
       'manifestation*, manifestant*, manifesté, manifester, manifestent, manifestait, manifestaient, protestation*, proteste, protestent, protester, protesté, protestaient, protestataire*, contestation*, émeute*, rassemblements, un rassemblement, marche de protestation, sit-in',
     trial:
+      'mis … en examen, mise … en examen, ' +
       "procès, tribunal, tribunaux, jugement, jugements, jugés, jugée, jugées, juges, juge d'instruction, cour d'assises, cour d'appel, cour de cassation, cour criminelle, verdict*, réquisitoire*, mis en examen, mise en examen, mises en examen, inculp*, condamné à, condamnée à, condamnés à, condamnées à, condamne à, condamné pour, condamnés pour, peine de prison, peines de prison, acquitt*, comparution*, comparaître, comparaît, comparaissent, comparaissait",
     talks:
       "pourparlers, négoci*, rencontre, rencontres, rencontré, rencontrés, rencontrer, rencontrent, réunion, réunions, sommet, sommets, discussion, discussions, dialogue, dialogues, s'entretenir, s'est entretenu, s'est entretenue, se sont entretenus, s'entretient, s'entretiendra, entretien téléphonique, entretiens",
@@ -685,8 +690,72 @@ export default {
     withdraw:
       'retrait, retraits, retirer, retire, retirent, retiré, retirés, retirée, retirées, retirait, retirant, repli, replier, replient, replié, repliés, désengag*',
     airport: "aéroport*, aérodrome*, aérogare*, tarmac, piste d'atterrissage, pistes d'atterrissage",
-    fly: 'vol, vols, fait escale, font escale, faire escale, faisait escale, faisant escale, escale, escales, passé par, passés par, passée par, passant par, via, ravitaillement en vol',
+    fly:
+      'a survolé, ont survolé, avait survolé, avaient survolé, survolé, survolés, survoler, ' +
+      'vol, vols, fait escale, font escale, faire escale, faisait escale, faisant escale, escale, escales, passé par, passés par, passée par, passant par, via, ravitaillement en vol',
     weapon: 'arme, armes, armement*, munition, munitions, arsenal, arsenaux',
     threat: 'menac*',
   },
+  senses: [
+    {
+      words: 'personne ne, personne n, aucune personne ne, aucune personne n, ne personne',
+      says: null,
+    },
+    {
+      words:
+        'entré en vigueur, entrée en vigueur, entre en vigueur, entrent en vigueur, entrer en vigueur, ' +
+        'arrivé à échéance, arrive à échéance, arrivés à échéance, arrivé au pouvoir, arrivée au pouvoir, ' +
+        'arriver au pouvoir, arrivé en tête, arrivée en tête, arrive en tête, arrivé à son terme, ' +
+        'arrive à son terme, arrivés à un accord, il arrive que, arrive à, arrivent à, arriver à, ' +
+        'n’arrive pas à',
+      says: null,
+    },
+    {
+      words: 'coup d’envoi, envoyé spécial, envoyée spéciale, envoyés spéciaux',
+      says: null,
+    },
+    {
+      words: 'crise cardiaque, attaque cardiaque, attaques cardiaques',
+      says: null,
+    },
+    {
+      words: 'mort de rire, point mort, au point mort, nature morte',
+      says: null,
+    },
+    {
+      words: 'arrêt de travail, frappé par le chômage, frappé d’interdiction, frappe chirurgicale',
+      says: null,
+    },
+    {
+      words: 'frappe, frappes',
+      says: null,
+      beside: 'ballon, ballons, but, buts, gardien, surface, clavier, monnaie',
+    },
+    {
+      words: 'vol, vols',
+      says: null,
+      beside:
+        'volé, voleur*, vols à, cambriolage*, plainte, bijoux, argent, voiture, voitures, vélo*, violences, ' +
+        'délit*, suspect*',
+    },
+    {
+      words:
+        'en feu rouge, feu rouge, feux rouges, feu vert, feux tricolores, feu d’artifice, feux d’artifice, ' +
+        'cessez-le-feu',
+      says: null,
+    },
+    {
+      words: 'ouvert le feu, ouvrir le feu, ouvre le feu, ouvrent le feu, ont ouvert le feu',
+      says: 'attack',
+    },
+    {
+      words: 'jugement dernier, juges de ligne',
+      says: null,
+    },
+    {
+      words: 'formation, formations',
+      says: null,
+      beside: 'entreprise, emploi, professionnel*, politique, parti, partis, chômeurs',
+    },
+  ],
 } satisfies Language;

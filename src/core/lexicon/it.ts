@@ -507,6 +507,7 @@ export default {
       "verso, per, alla volta di, alla volta del, alla volta della, alla volta dell', alla volta degli, diretto a, diretta a, diretti a, " +
       'dirette a, diretto in, diretta in, diretti in, dirette in, in direzione di, in direzione del, in direzione della, con destinazione, ' +
       'destinazione',
+    framed: false,
   },
   shares: {
     before:
@@ -536,6 +537,8 @@ export default {
       inspector: 'ispettore, ispettrice, ispettori, ispettore generale',
       adviser: 'consigliere, consigliera, consiglieri, consulente, consulenti, advisor',
     },
+    verbs: 'comanda, comandava, guida, guidava, dirige, dirigeva, presiede, presiedeva, capeggia',
+    appointing: 'nominat*, nomina, nominò, nominano, nominare, designat*, promoss*, elett*',
     deputies:
       'vice, vicecapo, vicecomandante, vicedirettore, vicedirettrice, viceministro, viceministra, vicepresidente, vicesegretario, aggiunto, ' +
       'aggiunta, vicario, vicaria, sottosegretario, sottosegretaria, facente funzioni',
@@ -633,8 +636,8 @@ export default {
       KE: 'keniano, keniana, keniani, keniane, keniot*, kenyan*, kenyot*, Kenia',
       KG: 'kirghis*, kirgis*, kirghiz*',
       KH: 'cambogian*',
-      KP: 'nordcorean*, Nord Corea, Nordcorea',
-      KR: 'sudcorean*, Sud Corea, Sudcorea',
+      KP: 'nordcorean*, nord-corean*, Nord Corea, Nordcorea',
+      KR: 'sudcorean*, sud-corean*, Sud Corea, Sudcorea',
       KW: 'kuwaitian*',
       KZ: 'kazako, kazaka, kazaki, kazake, kazakh*, Kazakhstan',
       LA: 'laotian*',
@@ -718,7 +721,7 @@ export default {
       VE: 'venezuelan*, venezolan*',
       VN: 'vietnamit*',
       YE: 'yemenit*',
-      ZA: 'sudafrican*, Sud Africa',
+      ZA: 'sudafrican*, sud-african*, Sud Africa',
       ZM: 'zambian*',
       ZW: 'zimbabwes*, zimbabwan*, zimbabwian*, Zimbabwe',
     },
@@ -796,7 +799,7 @@ export default {
     election: 'elezion*, elettor*, votazion*, voto, ballottaggi*, urne, suffragi*',
     rigged:
       'broglio, brogli, truccat*, fraudolent*, frode elettorale, frodi elettorali, manipolat*, falsificat*',
-    nation: 'paesi, nazioni, nazione',
+    country: 'paesi, nazioni, nazione',
     pressure:
       'pression*, esort*, sollecit*, esige, esigono, esigere, pretende, pretendono, preteso, ultimatum, intima, intimano, intimato',
     criticise:
@@ -840,4 +843,53 @@ export default {
     weapon: 'arma, armi, armament*, munizion*, fucile, fucili, mitra, kalashnikov, pistola, pistole',
     threat: 'minacc*, intimidazion*',
   },
+  senses: [
+    {
+      words:
+        'entrato in vigore, entrata in vigore, entra in vigore, entrano in vigore, entrare in vigore, ' +
+        'entrerà in vigore, entrò in vigore, entrato in funzione, entra in funzione, entrati in sciopero, ' +
+        'arrivato al potere, arrivare al potere, arrivo al potere, arriva al potere, arrivato in finale, ' +
+        'arriva in finale, arrivare a un accordo, arrivati a un accordo, messo in moto',
+      says: null,
+    },
+    {
+      words: 'cargo, il cargo, del cargo, dal cargo, un cargo',
+      says: 'ship',
+      beside:
+        'porto, porti, nave, mare, container, molo, stretto, canale, marinai, marinaio, tonnellate di grano, ' +
+        'grano, rotta marittima, costa, capitaneria, guardia costiera',
+    },
+    {
+      words:
+        'giunta comunale, giunta regionale, giunta provinciale, giunta militare, la giunta, della giunta, ' +
+        'sono giunti alla conclusione, giunto alla conclusione, giunti alla conclusione, giunto al termine, ' +
+        'giunta al termine, giunti al termine',
+      says: null,
+    },
+    {
+      words: 'entra in gioco, entrano in gioco, entrato in campo, entrati in campo',
+      says: null,
+    },
+    {
+      words: 'infarto, attacco di cuore, attacco cardiaco',
+      says: null,
+    },
+    {
+      words: 'aperto il fuoco, apre il fuoco, aprono il fuoco, aprire il fuoco, hanno aperto il fuoco',
+      says: 'attack',
+    },
+    {
+      words: 'cessate il fuoco, vigili del fuoco, vigile del fuoco, fuochi d’artificio, cessate-il-fuoco',
+      says: null,
+    },
+    {
+      words: 'lasciato intendere, lascia intendere, lasciato a casa, lasciare aperta',
+      says: null,
+    },
+    {
+      words: 'lasciat*',
+      says: null,
+      beside: 'morti, feriti, senzatetto',
+    },
+  ],
 } satisfies Language;

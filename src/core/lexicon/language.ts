@@ -39,8 +39,22 @@ export interface Language {
   shares: ShareWords;
   offices: OfficeWords;
   countries: CountryWords;
-  /** words by what they say; "interim+president" says two things at once ("Übergangspräsident") */
+  /**
+   * words by what they say; "interim+president" says two things at once ("Übergangspräsident"); "…" stands for words between the
+   * halves of a phrase: "traf … ein"
+   */
   meanings: Partial<Record<Meaning | `${Meaning}+${Meaning}`, Words>>;
+  /** the same words where they are meant otherwise; of several that fit the first decides */
+  senses: readonly Sense[];
+}
+
+/** What words say in place of what `meanings` and `counted` have them for; nothing where `says` is null. */
+export interface Sense {
+  /** of a phrase the words inside say nothing of their own: "suicide bomber", "entró en vigor" */
+  words: Words;
+  says: Meaning | `${Meaning}+${Meaning}` | null;
+  /** only where one of these stands near by: a "strike" beside a "union" */
+  beside?: Words;
 }
 
 export interface SentenceWords {
@@ -232,6 +246,8 @@ export interface ClauseWords {
   deedNouns: Words;
   /** before where something goes to: "left for Venezuela" did not leave it */
   destination: Words;
+  /** the other half of a verb ends its clause: "trafen am Montag in Oslo ein" */
+  framed: boolean;
 }
 
 export interface ShareWords {
@@ -250,6 +266,10 @@ export interface ShareWords {
 export interface OfficeWords {
   /** nouns and verbs by which somebody is given an office */
   heads: Partial<Record<Office, Words>>;
+  /** those of these that are verbs, right behind whom they tell of: "Orlov commands the fleet" */
+  verbs: Words;
+  /** give somebody an office that is told behind the name without a comma: "named Orlov commander" */
+  appointing: Words;
   /** make an office that of a second: "deputy commander" */
   deputies: Words;
   /** what somebody leads for a while, beside the post: "head of the delegation" */

@@ -40,7 +40,6 @@ export const MEANINGS = {
   opposition: {},
   election: {},
   rigged: {},
-  nation: {},
   pressure: { action: true },
   criticise: { action: true, opposite: 'support' },
   sanction: { action: true },
@@ -65,7 +64,9 @@ export const MEANINGS = {
 
 /**
  * What news counts: classes of nouns whose members count the same things. `within`: the class that a member also belongs to, so
- * that "two bombers" can be compared with "two planes" and never the other way round.
+ * that "two bombers" can be compared with "two planes" and never the other way round. `deed`: the meaning that a text tells by
+ * such a noun: "12 dead" and "12 were killed" say the same. `figure`: its nouns say nothing without a figure before them ("the
+ * country"), but for those that `meanings` has too ("nations").
  */
 export const COUNTED = {
   soldier: { within: 'military' },
@@ -79,10 +80,10 @@ export const COUNTED = {
   tank: {},
   person: {},
   official: { within: 'person' },
-  killed: {},
-  injured: {},
-  country: {},
-} as const satisfies Record<string, { within?: string }>;
+  killed: { deed: 'kill' },
+  injured: { deed: 'injure' },
+  country: { figure: true },
+} as const satisfies Record<string, { within?: string; deed?: keyof typeof MEANINGS; figure?: true }>;
 
 /** Offices of one chain of command or administration. Two that a person is given of one body are different posts. */
 export const OFFICES = [

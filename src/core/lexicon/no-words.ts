@@ -112,9 +112,11 @@ export const NO_WORDS: Language = {
     indefinite: '',
     deedNouns: '',
     destination: '',
+    framed: false,
   },
   shares: { before: '', beside: '', behind: '', each: '', capacity: '' },
-  offices: { heads: {}, deputies: '', passing: '', ranks: '', hosts: '' },
+  offices: { heads: {}, verbs: '', appointing: '', deputies: '', passing: '', ranks: '', hosts: '' },
   countries: { words: {}, none: '', ambiguous: '' },
   meanings: {},
+  senses: [],
 };

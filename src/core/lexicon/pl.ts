@@ -1071,6 +1071,7 @@ export default {
       'dostawy, dostaw, dostawę, dostawie, dostawą, dostawami, dostawach, dostarczeni*, rozmieszczeni*, ' +
       'przerzut, przerzutu, przerzucie, wycofani*, wypłynięci*, opuszczeni*, desant, desantu',
     destination: 'do, na, ku, w kierunku, w stronę, kursem na, w drodze do',
+    framed: false,
   },
   shares: {
     before:
@@ -1173,6 +1174,8 @@ export default {
         'doradca, doradcy, doradcę, doradcą, doradców, doradcom, doradcami, doradczyni, doradczynię, ' +
         'doradczynią',
     },
+    verbs: 'dowodzi, dowodził, dowodziła, kieruje, kierował, kierowała, przewodzi, przewodził, przewodziła',
+    appointing: 'mianow*, powoł*, wyznaczy*, wyznaczon*, awansow*, wybran*, wybrał*',
     deputies:
       'zastępca, zastępcy, zastępcę, zastępcą, zastępczyni, zastępczynią, zastępców, pierwszy zastępca, ' +
       'pierwszego zastępcy, zast, z-ca, wice, asystent*',
@@ -1577,7 +1580,7 @@ export default {
     rigged:
       'sfałszow*, fałszow*, fałszerstw*, zmanipulow*, oszustwa wyborcz*, oszustw wyborcz*, ' +
       'oszustwo wyborcz*, farsa, farsą, farsę, dosypyw*',
-    nation:
+    country:
       'kraj, kraju, krajowi, krajem, kraje, krajów, krajom, krajami, krajach, państwo, państwa, ' +
       'państwu, państwem, państwie, państw, państwom, państwami, państwach, naród, narodu, narodowi, ' +
       'narodem, narodzie, narody, narodów, narodom, narodami, narodach',
@@ -1614,11 +1617,15 @@ export default {
       'trzęsieni*, trzęsień, wstrząs, wstrząsu, wstrząsowi, wstrząsem, wstrząsie, wstrząsy, wstrząsów, ' +
       'wstrząsom, wstrząsami, wstrząsach, sejsmiczn*',
     fire:
+      'zapalił … się, zapaliła … się, zapaliło … się, zapaliły … się, się zapalił, się zapaliła, ' +
+      'się zapaliło, się zapaliły, ogień, ognia, ogniem, ogniu, ' +
       'pożar, pożaru, pożarowi, pożarem, pożarze, pożary, pożarów, pożarom, pożarami, pożarach, ' +
       'spłonął, spłonęł*, spłonęli, spłoną, spłonie, spłonąć, płonie, płoną, płonął, płonęł*, płonąc*, ' +
       'podpal*, pogorzel*, zapalił się, zapaliła się, zapaliło się, zapaliły się, w ogniu, ' +
       'w płomieniach, płomień, płomieni, płomienie',
     crash:
+      'rozbił … się, rozbiła … się, rozbiło … się, rozbiły … się, się rozbił, się rozbiła, się rozbiło, ' +
+      'się rozbiły, się rozbili, ' +
       'wypadek, wypadku, wypadkowi, wypadkiem, wypadki, wypadków, wypadkom, wypadkami, wypadkach, ' +
       'katastrof*, kraks*, zderz*, kolizj*, wykole*, runął, runęła, runęło, runęły, rozbił się, ' +
       'rozbiła się, rozbiło się, rozbiły się, rozbili się',
@@ -1654,4 +1661,53 @@ export default {
       'groźb*, zagroził*, zagrozili, zagrożeni*, zagrożeń, zagraża*, groził, groziła, grozili, grożąc*, ' +
       'pogróżk*',
   },
+  senses: [
+    {
+      words:
+        'zatrzymał się, zatrzymała się, zatrzymało się, zatrzymali się, zatrzymały się, zatrzymać się, ' +
+        'zatrzymuje się, zatrzymują się, zatrzyma się, zatrzymają się, się zatrzymał, się zatrzymała, ' +
+        'się zatrzymało, się zatrzymali, się zatrzymały, się zatrzymać, się zatrzymuje, się zatrzyma, ' +
+        'zatrzymanie akcji serca, zatrzymania akcji serca',
+      says: null,
+    },
+    {
+      words: 'zatrzymał*, zatrzymali, zatrzyman*, zatrzymać',
+      says: null,
+      beside: 'pociąg, pociągi, produkcj*, reaktor*, ruch, serce, serca, budow*, prace',
+    },
+    {
+      words:
+        'otworzył ogień, otworzyła ogień, otworzyli ogień, otworzyły ogień, otworzyć ogień, otwiera ogień, ' +
+        'otwierają ogień',
+      says: 'attack',
+    },
+    {
+      words:
+        'zawieszenie ognia, zawieszenia ognia, zawieszeniu ognia, zawieszeniem ognia, przerwanie ognia, ' +
+        'przerwania ognia',
+      says: null,
+    },
+    {
+      words: 'wypadek losowy, na wypadek, w wypadku',
+      says: null,
+    },
+    {
+      words: 'zamach stanu, zamachu stanu, zamachem stanu, zamachy stanu',
+      says: 'overthrow',
+    },
+    {
+      words: 'uderzeni*, uderzeń',
+      says: null,
+      beside: 'fala, fali, upał*, gorąca, serca',
+    },
+    {
+      words: 'atak serca, ataku serca, atakiem serca, atak zimy, ataku paniki, atak paniki',
+      says: null,
+    },
+    {
+      words: 'urny, urn, urnach, urnami',
+      says: null,
+      beside: 'prochami, prochy, pogrzeb*, cmentarz*',
+    },
+  ],
 } satisfies Language;

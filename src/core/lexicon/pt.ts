@@ -562,6 +562,7 @@ export default {
     destination:
       'para, rumo a, rumo ao, rumo aos, com destino a, com destino ao, com destino aos, em direção a, em direção ao, em direcção a, ' +
       'em direcção ao, a caminho de, a caminho do, a caminho da, com rumo a, de regresso a, de regresso ao, de volta a, de volta ao',
+    framed: false,
   },
 
   shares: {
@@ -598,6 +599,9 @@ export default {
         'assessor, assessora, assessores, assessoras, conselheiro de Segurança Nacional, conselheira de Segurança Nacional, ' +
         'conselheiro presidencial, conselheira presidencial, conselheiro do presidente, consultor, consultora',
     },
+    verbs: 'comanda, comandava, chefia, chefiava, lidera, liderava, dirige, dirigia, encabeça, encabeçava',
+    appointing:
+      'nomeou, nomearam, nomeia, nomeiam, nomear, nomead*, designou, designad*, indicou, indicad*, promovid*, eleit*',
     deputies:
       'vice, adjunto, adjunta, adjuntos, subchefe, subcomandante, viceministro, subdiretor, subdiretora, subdirector, subdirectora, ' +
       'subsecretário, subsecretária, suplente, auxiliar, assistente, substituto, substituta, segundo, segunda, número dois, vice-chefe, ' +
@@ -839,7 +843,7 @@ export default {
     rigged:
       'fraude, fraudes, fraudulent*, fraudad*, manipulado, manipulada, manipulados, manipuladas, manipulação, adulterado, adulterada, ' +
       'adulterados, farsa',
-    nation: 'países, nações',
+    country: 'países, nações',
     pressure:
       'pressão, pressões, pression*, exige, exigem, exigiu, exigiram, exigir, exigindo, exigência*, exort*, reivindic*, instou, instaram, ' +
       'insta, instam, instar, apelou a, apelou ao, apelaram a, apelo, apelos, ultimato*',
@@ -887,4 +891,60 @@ export default {
       'explosivos, pistola, pistolas',
     threat: 'ameaç*',
   },
+  senses: [
+    {
+      words: 'chegou a um acordo, chegaram a um acordo, chegar a um acordo, chegam a um acordo',
+      says: 'contract',
+    },
+    {
+      words:
+        'entrou em vigor, entraram em vigor, entra em vigor, entram em vigor, entrar em vigor, ' +
+        'entrada em vigor, entrou em funcionamento, entrou em erupção, entrou em crise, entrou em campo, ' +
+        'entraram em campo, chegou ao fim, chega ao fim, chegar ao fim, chegou ao poder, chega ao poder, ' +
+        'chegar ao poder, chegou à final, ' +
+        'chegou a dizer',
+      says: null,
+    },
+    {
+      words: 'cheg*',
+      says: null,
+      beside: 'graus, por cento, final, meia-final, semifinal, conclusão, recorde',
+    },
+    {
+      words:
+        'levar a cabo, levou a cabo, levaram a cabo, leva a cabo, levado a cabo, levou a que, levar a que, ' +
+        'leva tempo, levar em conta, leva em conta, levando em conta, levou à, levar à, leva à',
+      says: null,
+    },
+    {
+      words: 'deixou mortos, deixaram mortos, deixou feridos, deixou de, deixaram de, deixa de, deixar de',
+      says: null,
+    },
+    {
+      words: 'deixou, deixaram',
+      says: null,
+      beside: 'mortos, feridos, desabrigados, desalojados, mortes, vítimas',
+    },
+    {
+      words: 'pôs em marcha, põe em marcha, em marcha, marcha atrás',
+      says: null,
+    },
+    {
+      words: 'abriu fogo, abriram fogo, abre fogo, abrir fogo',
+      says: 'attack',
+    },
+    {
+      words: 'cessar-fogo, fogo de artifício, fogos de artifício, fogo-de-artifício',
+      says: null,
+    },
+    {
+      words: 'ataque cardíaco, ataques cardíacos, ataque de pânico',
+      says: null,
+    },
+    {
+      words: 'choque, choques',
+      says: null,
+      beside: 'elétrico, eléctrico, elétricos, térmico, anafilático, petrolífero, cultural',
+    },
+  ],
 } satisfies Language;

@@ -5,7 +5,8 @@ import type { ReadText } from './read-text';
 import { RecentlyUsed } from '../text/recently-used';
 import { addPostings, signatureAt, type StoryIndex } from './story-index';
 import type { StorySignature } from './story-signature';
-import { namesIn, type Term } from '../terms/terms';
+import type { Term } from '../terms/meanings';
+import { namesIn } from '../terms/terms';
 import type { TextRange } from '../text/range';
 
 /** Stories looked at closely: the likeliest by words, and by terms. */

@@ -6,7 +6,7 @@ import type { QuantityMention } from '../quantity/find-quantities';
 import type { Evidence } from '../data/reading';
 import type { StorySignature } from './story-signature';
 import type { TextRange } from '../text/range';
-import type { Term } from '../terms/terms';
+import type { Term } from '../terms/meanings';
 
 /** What is told of the evidence: the heaviest pieces, words among them only to fill up, since any report shares some. */
 const MOST_EVIDENCE = 9;

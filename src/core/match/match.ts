@@ -9,7 +9,7 @@ import { AS_OF_DAYS, type Match, type Tier } from '../data/reading';
 import { readText, type ReadText } from './read-text';
 import { weightIn, type StoryIndex } from './story-index';
 import type { StorySignature } from './story-signature';
-import type { Term } from '../terms/terms';
+import type { Term } from '../terms/meanings';
 import { tokenize } from '../text/tokenize';
 import { caseStem } from '../text/word-forms';
 import { wordKey } from '../terms/word-vector';

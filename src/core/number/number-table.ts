@@ -4,7 +4,8 @@ import type { NumberWords } from '../lexicon/language';
 import type { Words } from '../lexicon/words';
 import { perLanguage } from '../text/known-languages';
 import { listed, lookupOf, type Hit, type Lookup } from '../text/lookup';
-import { tokenize, type Token } from '../text/tokenize';
+import { oncePerWord } from '../text/once-per-word';
+import { tokenize, type Token, type Word } from '../text/tokenize';
 import { splitterOf, type Fused } from './fused-words';
 
 /** A word, or digits, of which numbers are made. */
@@ -29,7 +30,7 @@ export interface NumberTable {
   prefix: string | undefined;
   vigesimal: boolean;
   /** a word that is a number, or a number and what it counts: "hundertzwanzig", "zwölfköpfig" */
-  fused: (norm: string) => Fused<NumberWord> | null;
+  fused: (word: Word) => Fused<NumberWord> | null;
 }
 
 /** The number words of a language. */
@@ -72,11 +73,13 @@ function buildTable(row: NumberWords, of: Words, percent: Words): NumberTable {
     percent: listed(percent),
     prefix,
     vigesimal,
-    fused: splitterOf(single, {
-      together: writtenTogether,
-      elides: fused?.order === 'tens-ones',
-      units: fusedUnits ?? {},
-    }),
+    fused: oncePerWord(
+      splitterOf(single, {
+        together: writtenTogether,
+        elides: fused?.order === 'tens-ones',
+        units: fusedUnits ?? {},
+      }),
+    ),
   };
 }
 

@@ -38,9 +38,12 @@ export function numberInWords(
   i: number,
   lang: string | null,
 ): NumberInWords | null {
-  const read = readNumber({ tokens, digits: () => null, short: () => false }, i, lang);
+  const read = readNumber({ tokens, digits: none, short: never }, i, lang);
   return read && !read.fraction && read.unit === null && Number.isInteger(read.value) ? read : null;
 }
+
+const none = () => null;
+const never = () => false;
 
 /** The fraction that is added behind a unit or size at token `k`: "two hours and a half", "ساعة ونصف" */
 export function fractionAfter(
@@ -74,13 +77,15 @@ interface Atom {
 export function readNumber(source: NumberSource, i: number, lang: string | null): NumberInWords | null {
   const table = tableFor(lang);
   const { tokens } = source;
+  const begun = atomAt(table, source, i, null);
+  if (!begun) return null;
   let state = EMPTY;
   let length = 0;
   let unit: string | null = null;
   // what it was before each word, to go back to where a size shows that the last words are another number's
   const before: { state: State; length: number }[] = [];
   for (let k = i; k < tokens.length && k < i + MOST_WORDS && !state.done && unit === null;) {
-    const atom = atomAt(table, source, k, k === i ? null : state);
+    const atom = k === i ? begun : atomAt(table, source, k, state);
     if (!atom) break;
     const next = addAll(table, state, atom, k === i);
     if (next === null) {
@@ -206,7 +211,7 @@ function wordAt(table: NumberTable, source: NumberSource, k: number, isLater: bo
   }
   const hit = table.words(tokens, k);
   if (hit) return { words: [hit.value], length: hit.length, joined: false, unit: null };
-  const fused = table.fused(tokens[k]?.norm ?? '');
+  const fused = tokens[k] ? table.fused(tokens[k].word) : null;
   return fused && { words: fused.parts, length: 1, joined: false, unit: fused.unit };
 }
 

@@ -29,13 +29,13 @@ export function isReport(tokens: readonly Token[], i: number, lang: string | nul
 }
 
 /** What a quotation ends with, or a dash that does its work. */
-const QUOTE_END = /["”“»’–—]/u;
+export const QUOTE_END = /["”“»’–—]/u;
 
 /**
  * UTF-16 units of a sentence in which a source is looked for. Sentences of news have under 1,000; each word may ask where its
  * clause begins and ends, so that a page of verbs alone would take the square of its length.
  */
-const LONGEST_SENTENCE = 2000;
+export const LONGEST_SENTENCE = 2000;
 
 /** The words that name a source in a sentence ("journalist Javier Mayorca"), or null where none is found. */
 export function attributionIn(text: string, lang: string | null): string | null {
@@ -67,32 +67,6 @@ function closingBehind(text: string, start: number, end: number): number | null 
   const isOpen = /[«„“"‹][^»“”"›]*$/u.test(inside);
   return isOpen ? (/^\s?[»“”"›]/u.exec(text.slice(end))?.[0].length ?? null) : null;
 }
-
-/** Whether a sentence says that who spoke before goes on: "he added", "..., sagte sie". */
-export function refersBack(whole: string, lang: string | null): boolean {
-  const sentence = readSentence(whole.slice(0, LONGEST_SENTENCE), lang);
-  const { tokens, words } = sentence;
-  return tokens.some((_, i) => {
-    const verb = words.is.verbs(tokens, i) ?? words.is.quoting(tokens, i);
-    if (!verb || !isVerb(sentence, i)) return false;
-    const begin = clauseStart(sentence, i);
-    const first = withoutHelpers(sentence, begin, i);
-    const next = i + verb.length;
-    const ends = next >= tokens.length || clauseStart(sentence, next) === next;
-    if (first === begin) {
-      // "..., sagte sie", "Añadió que"
-      const isFirst = begin === 0 || QUOTE_END.test(gap(sentence, begin - 1));
-      if (!ends && words.is.pronouns(tokens, next)) return begin > 0 || words.row.verbInitial;
-      return words.row.dropsPronouns && isFirst && (ends || words.that(tokens, next) !== null);
-    }
-    // "he added", "a-t-il dit"
-    const isSubject = words.is.pronouns(tokens, first - 1) !== null && first - begin <= MOST_BEFORE_PRONOUN;
-    return isSubject || (words.row.verbSecond && !ends && words.is.pronouns(tokens, next) !== null);
-  });
-}
-
-/** Words before a pronoun that is the subject of its clause: "On Monday he said", "a-t-il dit". */
-const MOST_BEFORE_PRONOUN = 4;
 
 /** "according to X", "X zufolge". */
 function named(sentence: Sentence, i: number): Run | null {
@@ -163,7 +137,7 @@ function inverted(sentence: Sentence, verb: number, next: number): Run | null {
 }
 
 /** Where the words that stand between a source and its verb begin: "has", "later". */
-function withoutHelpers({ tokens, words }: Sentence, begin: number, verb: number): number {
+export function withoutHelpers({ tokens, words }: Sentence, begin: number, verb: number): number {
   let first = verb;
   while (first > begin && words.is.helpers(tokens, first - 1)) first--;
   return first;
@@ -187,7 +161,7 @@ function subject(sentence: Sentence, begin: number, verb: number): Run | null {
 }
 
 /** The word says that somebody speaks: it is no noun, and the other half of a verb in two is there. */
-function isVerb(sentence: Sentence, i: number): boolean {
+export function isVerb(sentence: Sentence, i: number): boolean {
   const { tokens, words } = sentence;
   const other = words.separable.get(tokens[i]?.norm ?? '');
   const end = clauseEnd(sentence, i);

@@ -1,15 +1,18 @@
 /** An article cut into sentences with everything that alignment asks of them. */
 
 import type { Article, Place } from '../data/article';
-import { attributionIn, refersBack } from '../sayings/attribution';
+import { attributionIn } from '../sayings/attribution';
+import { sourceOfLast } from '../sayings/source-before';
 import { findDates, isVague, type DateMention } from '../time/dates';
 import { deedsOf, isDenied, type Deed } from './deeds';
 import { addClasses, type EntityClasses } from '../known/entity-classes';
 import type { NameTable } from '../terms/names';
 import { findQuantities, type QuantityMention } from '../quantity/find-quantities';
 import { shareOf } from './partial';
+import { oncePer } from '../text/once';
 import { sentences } from '../text/segment';
-import { termsOf, type Term, type TextTerms } from '../terms/terms';
+import type { Term } from '../terms/meanings';
+import { termsOf, type TextTerms } from '../terms/terms';
 import { tokenFrom } from '../text/tokenize';
 
 /** One sentence; offsets in names, quantities, dates and terms are into `text`. */
@@ -39,13 +42,18 @@ export interface ArticleText {
   title: ReadonlySet<Term>;
 }
 
+/** Sentences of a block, found once for an article's facts and for its mentions. */
+export const sentencesIn = oncePer(({ lang }: Article) =>
+  oncePer(({ text }: Article['blocks'][number]) => sentences(text, lang)),
+);
+
 /** Sentences of an article's own text; headings and captions name things but report nothing. */
 export function articleText(article: Article, names: NameTable, classes: EntityClasses): ArticleText {
   const { lang } = article;
   const result: ArticleSentence[] = [];
   article.blocks.forEach((block, paragraph) => {
     if (block.kind === 'caption' || block.kind === 'heading') return;
-    for (const { start, end, isDateline } of sentences(block.text, lang)) {
+    for (const { start, end, isDateline } of sentencesIn(article)(block)) {
       if (isDateline) continue;
       const text = block.text.slice(start, end);
       const { tokens, terms, countries, names: mentions } = termsOf(text, lang, names);
@@ -81,18 +89,12 @@ export function articleText(article: Article, names: NameTable, classes: EntityC
   };
 }
 
-/** Sentences that may lead back to the one that names who speaks: "he added", "she said". */
-const MOST_BACK = 3;
+/** Who says so in a sentence by its own words, or null. */
+export const ownSource = oncePer(({ text, lang }: ArticleSentence) => attributionIn(text, lang));
 
 /** Who says so in a sentence, named in it or, where it says that the same goes on, in one right before; or null. */
 export function sourceOf({ sentences: all, lang }: ArticleText, sentence: ArticleSentence): string | null {
-  const at = all.indexOf(sentence);
-  for (let i = at; i >= 0 && at - i <= MOST_BACK; i--) {
-    const text = all[i]?.text ?? '';
-    const source = attributionIn(text, lang);
-    if (source !== null || !refersBack(text, lang)) return source;
-  }
-  return null;
+  return sourceOfLast(all.slice(0, all.indexOf(sentence) + 1), lang, ownSource);
 }
 
 /** A stretch of a sentence as a place in the article. */

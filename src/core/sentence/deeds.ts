@@ -2,7 +2,7 @@
 
 import { isReport } from '../sayings/attribution';
 import type { UnassertedWords } from '../lexicon/language';
-import { ACTIONS, meaningAt, type Term } from '../terms/terms';
+import { ACTIONS, meaningAt, type Term } from '../terms/meanings';
 import { CLAUSE_END } from '../text/clause-end';
 import { perLanguage } from '../text/known-languages';
 import { listed, lookupOf, type Lookup } from '../text/lookup';
@@ -21,7 +21,7 @@ export interface Deed extends TextRange {
 /** The words of a sentence that say what was done, and those that say that somebody said so, in order. */
 export function deedsOf(text: string, tokens: readonly Token[], lang: string | null): Deed[] {
   return tokens.flatMap(({ start, end }, i): Deed[] => {
-    const meaning = meaningAt(tokens, i, lang);
+    const meaning = meaningAt(text, tokens, i, lang);
     const terms = meaning?.terms.filter((term) => ACTIONS.has(term)) ?? [];
     if (terms.length > 0)
       return [

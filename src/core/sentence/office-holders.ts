@@ -3,10 +3,10 @@
 import { attributionIn } from '../sayings/attribution';
 import type { CountryMention } from '../terms/countries';
 import { isStopword } from '../text/language';
-import { ACTIONS, meaningAt, type Term } from '../terms/terms';
+import { ACTIONS, meaningAt, type Term } from '../terms/meanings';
 import { perLanguage } from '../text/known-languages';
 import { listed } from '../text/lookup';
-import { ASIDE, END, isOfficeWord, officeOf, postsIn, type Post, type Written } from './offices';
+import { ASIDE, END, FEWEST_WORDS, isNameWord, officeOf, postsIn, type Post, type Written } from './offices';
 import { tokenize, type Token } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 
@@ -15,8 +15,7 @@ const wordsFor = perLanguage(({ offices }) => ({
   hosts: listed(offices.hosts),
 }));
 
-/** Words of a person's name: one may be any word with a capital, more than these are a list. */
-const FEWEST_WORDS = 2;
+/** Words of a person's name at most: more are a list. */
 const MOST_WORDS = 4;
 /** Words between a name's comma and its office: an article, "the former". */
 const BETWEEN = 2;
@@ -98,7 +97,7 @@ function nameBefore(sentence: Sentence, { first }: Post): Name | null {
     let from = next;
     while (
       next - from < MOST_WORDS &&
-      isNameWord(sentence, from - 1) &&
+      isFreeNameWord(sentence, from - 1) &&
       (from === next || isInside(sentence, from))
     )
       from--;
@@ -122,7 +121,7 @@ function nameBehind(sentence: Sentence, post: Post): Name | null {
   let next = from;
   while (
     next - from < MOST_WORDS &&
-    isNameWord(sentence, next) &&
+    isFreeNameWord(sentence, next) &&
     (next === from || isInside(sentence, next))
   )
     next++;
@@ -141,7 +140,7 @@ function bodyEnd(sentence: Sentence, { next }: Post): number {
     const token = tokens[i];
     const between = gap(sentence, i);
     if (!token || ASIDE.test(between) || END.test(between)) break;
-    const meaning = meaningAt(tokens, i, lang);
+    const meaning = meaningAt(sentence.text, tokens, i, lang);
     if (meaning?.terms.some((term) => ACTIONS.has(term))) break;
     const country = taken.find((other) => isIn([other], token));
     if (!meaning && !country && !isStopword(token.norm, lang)) break;
@@ -163,11 +162,10 @@ function isInside(sentence: Sentence, i: number): boolean {
   return INSIDE.test(gap(sentence, i));
 }
 
-function isNameWord({ tokens, taken, lang }: Sentence, i: number): boolean {
+function isFreeNameWord(sentence: Sentence, i: number): boolean {
+  const { tokens, taken } = sentence;
   const token = tokens[i];
-  if (token?.kind !== 'word' || !token.capital || isStopword(token.norm, lang)) return false;
-  if (isIn(taken, token)) return false;
-  return !meaningAt(tokens, i, lang) && !isOfficeWord(tokens, i, lang) && !wordsFor(lang).ranks(tokens, i);
+  return token !== undefined && !isIn(taken, token) && isNameWord(sentence, tokens, i);
 }
 
 function isRank({ tokens, lang }: Sentence, i: number): boolean {

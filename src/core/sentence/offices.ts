@@ -1,8 +1,10 @@
 /** The office that a sentence gives somebody beside the name, and whether it is another than the one known. */
 
-import { meaningAt, type Term } from '../terms/terms';
+import { meaningAt, type Term } from '../terms/meanings';
 import { perLanguage } from '../text/known-languages';
+import { isStopword } from '../text/language';
 import { listed, lookupOf } from '../text/lookup';
+import { isAbbreviated } from '../text/segment';
 import { tokenize, type Token } from '../text/tokenize';
 import type { TextRange } from '../text/range';
 
@@ -17,16 +19,24 @@ export interface Post extends TextRange {
   body: Term[];
 }
 
-const officeWords = perLanguage(({ offices }) => ({
+const officeWords = perLanguage(({ offices, clauses }) => ({
   offices: lookupOf(Object.entries(offices.heads).map(([value, words]) => ({ words, value }))),
   deputies: listed(offices.deputies),
   passing: listed(offices.passing),
+  verbs: listed(offices.verbs),
+  appointing: listed(offices.appointing),
+  ranks: listed(offices.ranks),
+  joining: listed(clauses.coordinating),
 }));
 
 /** Tokens between a name and the office that follows it: a relative word, an article, "first deputy". */
 const REACH_AFTER = 4;
 /** Tokens from the office before a name to the name: "chief of staff of the country's ground forces". */
 const REACH_BEFORE = 9;
+/** Tokens between a name and the office that it was given: "was named the new commander". */
+const REACH_GIVEN = 6;
+/** Tokens before a name, or behind it, in which a word of giving stands. */
+const REACH_GIVING = 9;
 /** Tokens that tell what an office is of. */
 const BODY_WORDS = 8;
 
@@ -80,12 +90,81 @@ export function officesBeside(sentence: Written, name: TextRange): Post[] {
   const tokens = tokenize(text);
   const first = tokens.findIndex((token) => token.start >= name.start);
   const next = tokens.findIndex((token) => token.start >= name.end);
-  const gap = (i: number) => text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? text.length);
-  const after = next > 0 && ASIDE.test(gap(next)) ? postsIn(sentence, tokens, next, next + REACH_AFTER) : [];
   let from = first;
-  while (from > 0 && first - from < REACH_BEFORE && !END.test(gap(from))) from--;
-  const before = postsIn(sentence, tokens.slice(0, first), from, first);
-  return [...before, ...after];
+  while (from > 0 && first - from < REACH_BEFORE && !endsBefore(sentence, tokens, from)) from--;
+  const before = postsIn(sentence, tokens.slice(0, first), from, first).filter(
+    (post) => !isOfOther(sentence, tokens, post, first),
+  );
+  return next > 0 ? [...before, ...postsBehind(sentence, tokens, first, next)] : before;
+}
+
+/** What stands before a token. */
+function gapBefore({ text }: Written, tokens: readonly Token[], i: number): string {
+  return text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? text.length);
+}
+
+/** Whether what ends a clause stands before a token, which the full stop of "Lt. Gen." does not. */
+function endsBefore(sentence: Written, tokens: readonly Token[], i: number): boolean {
+  const between = gapBefore(sentence, tokens, i);
+  return (
+    END.test(between) &&
+    !(between.trim() === '.' && isAbbreviated(sentence.text, tokens, i - 1, sentence.lang))
+  );
+}
+
+/** The offices behind a name: in an apposition, by a verb right behind it, or where somebody is given one. */
+function postsBehind(sentence: Written, tokens: readonly Token[], first: number, next: number): Post[] {
+  const { verbs, appointing, joining } = officeWords(sentence.lang);
+  if (ASIDE.test(gapBefore(sentence, tokens, next))) {
+    // ", and the ambassador left" is another clause
+    return joining(tokens, next) ? [] : postsIn(sentence, tokens, next, next + REACH_AFTER);
+  }
+  if (verbs(tokens, next)) return postsIn(sentence, tokens, next, next + 1);
+  const parts = (i: number) => ASIDE.test(gapBefore(sentence, tokens, i)) || endsBefore(sentence, tokens, i);
+  let from = first;
+  while (from > 0 && first - from < REACH_GIVING && !parts(from)) from--;
+  let to = next;
+  while (to < tokens.length && to - next < REACH_GIVING && !parts(to)) to++;
+  const isGiven = tokens.slice(from, to).some((_, k) => appointing(tokens, from + k) !== null);
+  return isGiven ? postsIn(sentence, tokens, next, Math.min(to, next + REACH_GIVEN)) : [];
+}
+
+/** Words of a person's name at least: one may be any word with a capital. */
+export const FEWEST_WORDS = 2;
+
+/**
+ * Whether another name stands right behind an office, so that it is not that of the name at `first`: "Adviser Anna Berg left, the
+ * writer Ivan Orlov stayed". A name behind a preposition tells of what the office is, and so does one right before this name.
+ */
+function isOfOther(sentence: Written, tokens: readonly Token[], post: Post, first: number): boolean {
+  const { ranks } = officeWords(sentence.lang);
+  let end = first;
+  while (end > post.next && ranks(tokens, end - 1)) end--;
+  for (let from = post.next; from < end; from++) {
+    let to = from;
+    while (
+      to < end &&
+      isNameWord(sentence, tokens, to) &&
+      (to === from || gapBefore(sentence, tokens, to) === ' ')
+    )
+      to++;
+    if (to - from >= FEWEST_WORDS && to < end) {
+      const led = tokens[from - 1];
+      if (from === post.next || (led && !isStopword(led.norm, sentence.lang))) return true;
+    }
+    from = Math.max(from, to - 1);
+  }
+  return false;
+}
+
+/** Whether a word may be one of a person's name: with a capital, and none of an office, a rank or a meaning. */
+export function isNameWord(sentence: Written, tokens: readonly Token[], i: number): boolean {
+  const { text, lang } = sentence;
+  const token = tokens[i];
+  if (token?.kind !== 'word' || !token.capital || isStopword(token.norm, lang)) return false;
+  return (
+    !isOfficeWord(tokens, i, lang) && !officeWords(lang).ranks(tokens, i) && !meaningAt(text, tokens, i, lang)
+  );
 }
 
 /** The offices that begin at tokens `from` to `to`, each with what it is of, to the end of its clause. */
@@ -103,9 +182,9 @@ export function postsIn({ text, lang }: Written, tokens: readonly Token[], from:
     let isPassing = false;
     for (let k = i + office.length; k < Math.min(tokens.length, i + office.length + BODY_WORDS); k++) {
       const between = text.slice(tokens[k - 1]?.end ?? 0, tokens[k]?.start);
-      if (ASIDE.test(between) || END.test(between)) break;
+      if (ASIDE.test(between) || endsBefore({ text, lang }, tokens, k)) break;
       isPassing ||= passing(tokens, k) !== null;
-      const meaning = meaningAt(tokens, k, lang);
+      const meaning = meaningAt(text, tokens, k, lang);
       if (meaning) {
         body.push(...meaning.terms);
         end = Math.max(end, meaning.end);

@@ -80,7 +80,7 @@ export function findCountries(tokens: readonly Token[], lang: string | null): Co
     const token = tokens[i];
     const hit = lookup(tokens, i);
     const last = hit ? tokens[i + hit.length - 1] : undefined;
-    if (hit?.value && token && last && isWritten(hit.value, token, lang)) {
+    if (hit?.value && token && last && isWritten(hit.value, token, hit.length, lang)) {
       found.push({ code: hit.value.code, start: token.start, end: last.end });
     }
     i += hit?.length ?? 1;
@@ -89,10 +89,17 @@ export function findCountries(tokens: readonly Token[], lang: string | null): Co
 }
 
 /** Names have a capital wherever there are capitals, words of the people in English only: "polish", "turkey", "us". */
-function isWritten({ isName }: NonNullable<Meaning>, { norm, capital }: Token, lang: string | null): boolean {
+function isWritten(
+  { isName }: NonNullable<Meaning>,
+  { norm, capital }: Token,
+  length: number,
+  lang: string | null,
+): boolean {
   const hasNoCase = norm.toUpperCase() === norm;
   if (capital || hasNoCase) return true;
-  return !isName && lang !== 'en' && (norm.length > SHORT_WORD || !/^[a-z]/.test(norm));
+  // "sul-africano": of several words a short one is none of every day
+  const isShort = length === 1 && norm.length <= SHORT_WORD && /^[a-z]/.test(norm);
+  return !isName && lang !== 'en' && !isShort;
 }
 
 function supported(lang: string | null): string {

@@ -86,7 +86,9 @@ function nameAt(
   i: number,
   lang: string | null,
 ): NameMention | null {
-  for (const form of nameForms(tokens[i]?.norm ?? '', lang)) {
+  const token = tokens[i];
+  if (!token) return null;
+  for (const form of nameForms(token.word, lang)) {
     const branches = table.get(form);
     const found = branches && longestOf(branches, text, tokens, i, lang);
     if (found) return found;
@@ -116,7 +118,7 @@ function longestOf(
     if (name) found = { id: name.id, start: first.start, end: token.end, token: i, length: at - i + 1 };
     const next = tokens[at + 1];
     if (!next || !INSIDE.test(text.slice(token.end, next.start))) break;
-    const forms = new Set(nameForms(next.norm, lang));
+    const forms = new Set(nameForms(next.word, lang));
     reached = [
       ...new Set(reached.flatMap((branch) => [...forms].flatMap((form) => branch.next.get(form) ?? []))),
     ];

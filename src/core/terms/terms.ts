@@ -2,17 +2,11 @@
 
 import { findCountries, type CountryMention } from './countries';
 import { isStopword } from '../text/language';
-import { MEANINGS } from '../lexicon/meanings';
-import { widerClass } from '../quantity/quantities';
-import { perLanguage } from '../text/known-languages';
-import { lookupOf } from '../text/lookup';
+import { meaningAt, type Term } from './meanings';
 import { findNames, type NameMention, type NameTable } from './names';
 import { stemOf } from '../text/stem';
 import { tokenize, type Token } from '../text/tokenize';
 import type { TextRange } from '../text/range';
-
-/** The kind of a term is its first letter: name, country, meaning, word. */
-export type Term = `n:${string}` | `c:${string}` | `k:${string}` | `w:${string}`;
 
 export interface TextTerms {
   tokens: readonly Token[];
@@ -20,48 +14,6 @@ export interface TextTerms {
   countries: CountryMention[];
   /** term -> where it first stands, as UTF-16 offsets */
   terms: Map<Term, TextRange>;
-}
-
-const meanings = perLanguage((language) =>
-  lookupOf(
-    [language.meanings, language.counted, language.duals ?? {}].flatMap((lists) =>
-      Object.entries(lists).map(([value, words]) => ({ words, value })),
-    ),
-  ),
-);
-
-/** Terms of meanings with a trait. */
-function termsWith(trait: 'action' | 'move'): ReadonlySet<Term> {
-  return new Set(
-    Object.entries(MEANINGS).flatMap(([name, traits]): Term[] => (trait in traits ? [`k:${name}`] : [])),
-  );
-}
-
-/** What says that something was done. */
-export const ACTIONS = termsWith('action');
-/** Those that are moves: who or what comes and goes, is sent and brought. */
-export const MOVES = termsWith('move');
-
-/** The wider class of a term, or null: of "k:bomber" it is "k:aircraft". */
-export function widerOf(term: Term): Term | null {
-  const wider = term.startsWith('k:') ? widerClass(term.slice(2)) : undefined;
-  return wider === undefined ? null : `k:${wider}`;
-}
-
-/** What the word or phrase that begins at token `i` means, narrow and wide, and where it ends; null: nothing that is known. */
-export function meaningAt(
-  tokens: readonly Token[],
-  i: number,
-  lang: string | null,
-): { terms: Term[]; end: number } | null {
-  const meaning = meanings(lang)(tokens, i);
-  if (!meaning) return null;
-  // a compound says several things at once: "Interimspräsident"
-  const terms = meaning.value.split('+').flatMap((part): Term[] => {
-    const wider = widerClass(part);
-    return wider === undefined ? [`k:${part}`] : [`k:${part}`, `k:${wider}`];
-  });
-  return { terms, end: tokens[i + meaning.length - 1]?.end ?? 0 };
 }
 
 /** Terms of a text; stopwords and words of one or two letters are none. With `names`, mentions of these are terms too. */
@@ -81,7 +33,7 @@ export function termsOf(text: string, lang: string | null, names?: NameTable): T
   for (const { code, start, end } of countries) add(`c:${code}`, start, end);
   const starts = new Set(countries.map(({ start }) => start));
   tokens.forEach((token, i) => {
-    const meaning = meaningAt(tokens, i, lang);
+    const meaning = meaningAt(text, tokens, i, lang);
     for (const term of meaning?.terms ?? []) add(term, token.start, meaning?.end ?? token.end);
     // what is said by a name, a country or a meaning is not said again by the word
     const said = meaning !== null || named.has(i) || starts.has(token.start);

@@ -1,7 +1,8 @@
 /** Reading word lists: longest match over tokens, whole words and stems. */
 
 import type { Words } from '../lexicon/words';
-import { tokenize, type Token, type Word } from './tokenize';
+import { oncePerWord } from './once-per-word';
+import { tokenize, type Token } from './tokenize';
 import { withoutClitics } from './word-forms';
 
 export interface Hit<T> {
@@ -11,7 +12,11 @@ export interface Hit<T> {
 }
 
 /** Looks up a table's entry at token `i`; null where none begins. */
-export type Lookup<T> = (tokens: readonly Token[], i: number) => Hit<T> | null;
+export interface Lookup<T> {
+  (tokens: readonly Token[], i: number): Hit<T> | null;
+  /** tokens of its longest phrase */
+  longest: number;
+}
 
 /** Shortest stem worth testing: below it a stem would match unrelated words. */
 const SHORTEST_STEM = 3;
@@ -22,9 +27,6 @@ interface Entry<T> {
   value: T;
 }
 
-/** Numbers of the lookups that were made, under which a word remembers what each found. */
-let made = 0;
-
 const NOTHING: readonly never[] = [];
 
 /** A lookup over lists of words, as src/core/lexicon/language has them. Of two lists with the same words the first decides. */
@@ -32,12 +34,14 @@ export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup
   const whole = new Map<string, Entry<T>[]>();
   const stems = new Map<string, Entry<T>>();
   let longestStem = 0;
+  let longest = 0;
   for (const { words, value } of rows) {
     for (const phrase of words.split(',')) {
       const lastIsStem = phrase.trimEnd().endsWith('*');
       const [first, ...rest] = tokenize(phrase).map(({ norm }) => norm);
       if (first === undefined) continue;
       const entry: Entry<T> = { rest, lastIsStem, value };
+      longest = Math.max(longest, rest.length + 1);
       if (!lastIsStem || rest.length > 0) whole.set(first, [...(whole.get(first) ?? []), entry]);
       else if (!stems.has(first)) stems.set(first, entry);
       if (lastIsStem && rest.length === 0) longestStem = Math.max(longestStem, first.length);
@@ -46,19 +50,13 @@ export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup
   // the longest phrase first; sorting keeps the order of the lists among phrases of one length
   for (const entries of whole.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
-  const number = made++;
-
   /** For a word and what is left of it without clitics, the entries that may begin with it: phrases and words before stems. */
-  function entriesFor({ norm, found }: Word): readonly (readonly Entry<T>[])[] {
-    // written by this lookup alone, which has its number to itself
-    const known = found[number] as readonly (readonly Entry<T>[])[] | undefined;
-    if (known) return known;
+  const entriesFor = oncePerWord((norm): readonly (readonly Entry<T>[])[] => {
     const entries = [norm, ...withoutClitics(norm)]
       .map((form) => [...(whole.get(form) ?? []), ...stemOf(form)])
       .filter((each) => each.length > 0);
-    found[number] = entries.length > 0 ? entries : NOTHING;
-    return entries;
-  }
+    return entries.length > 0 ? entries : NOTHING;
+  });
 
   function stemOf(form: string): Entry<T>[] {
     for (let n = Math.min(form.length, longestStem); n >= SHORTEST_STEM; n--) {
@@ -68,7 +66,7 @@ export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup
     return [];
   }
 
-  return (tokens, i) => {
+  const lookup = (tokens: readonly Token[], i: number): Hit<T> | null => {
     const token = tokens[i];
     if (!token) return null;
     for (const entries of entriesFor(token.word)) {
@@ -77,6 +75,7 @@ export function lookupOf<T>(rows: readonly { words: Words; value: T }[]): Lookup
     }
     return null;
   };
+  return Object.assign(lookup, { longest });
 }
 
 function restMatches<T>({ rest, lastIsStem }: Entry<T>, tokens: readonly Token[], i: number): boolean {
@@ -101,7 +100,7 @@ export function endingBefore<T>(
   tokens: readonly Token[],
   end: number,
 ): { at: number; value: T } | null {
-  for (let at = Math.max(0, end - LONGEST_BEFORE); at < end; at++) {
+  for (let at = Math.max(0, end - Math.min(LONGEST_BEFORE, lookup.longest)); at < end; at++) {
     const hit = lookup(tokens, at);
     if (hit && at + hit.length === end) return { at, value: hit.value };
   }

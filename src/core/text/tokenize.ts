@@ -7,7 +7,7 @@ import type { TextRange } from './range';
 /** A folded word, one object for all its places, on which what is looked up of it is remembered. */
 export interface Word {
   norm: string;
-  /** by the number of a lookup, what it found */
+  /** by the number of a function of words, what it found */
   found: unknown[];
 }
 
@@ -42,6 +42,29 @@ function wordOf(norm: string): Word {
   return word;
 }
 
+/** What is the same of a word wherever it is written so. */
+type Form = Pick<Token, 'word' | 'kind' | 'capital'>;
+
+/** Words as they are written: of these there are more. */
+const MOST_FORMS = 2 * MOST_WORDS;
+/** UTF-16 units of those that are kept: V8 cuts longer ones out of their text without copying, and would hold that as well. */
+const LONGEST_FORM = 12;
+const forms = new Map<string, Form>();
+
+function formOf(written: string): Form {
+  const known = forms.get(written);
+  if (known) return known;
+  const form: Form = {
+    word: wordOf(fold(written).replaceAll("'", '')),
+    kind: STARTS_NUMBER.test(written) ? 'number' : 'word',
+    capital: UPPER.test(written),
+  };
+  if (written.length > LONGEST_FORM) return form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(written, form);
+  return form;
+}
+
 /** Texts whose tokens are kept: one sentence is asked for its names, figures, days and sources one after the other. */
 const KEPT = new RecentlyUsed<string, readonly Token[]>(32);
 /** UTF-16 units of a text whose tokens are kept at most: of an article, recognition reads no more. */
@@ -55,17 +78,11 @@ export function tokenize(text: string): readonly Token[] {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const folded = fold(match[0]).replaceAll("'", '');
-    if (folded === '') continue;
-    const word = wordOf(folded);
-    tokens.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      norm: word.norm,
-      word,
-      kind: STARTS_NUMBER.test(match[0]) ? 'number' : 'word',
-      capital: UPPER.test(match[0]),
-    });
+    const written = match[0];
+    const { word, kind, capital } = formOf(written);
+    const start = match.index;
+    if (word.norm !== '')
+      tokens.push({ start, end: start + written.length, norm: word.norm, word, kind, capital });
   }
   return tokens;
 }

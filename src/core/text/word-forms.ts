@@ -2,12 +2,17 @@
 
 import { endingRules } from './endings';
 import { perLanguage } from './known-languages';
+import { oncePerWord } from './once-per-word';
+import type { Word } from './tokenize';
 
 const ARABIC = /^\p{sc=Arabic}/u;
 const CYRILLIC = /^\p{sc=Cyrillic}/u;
 
 /** Conjunction, preposition and article that Arabic writes as one word with what follows. */
 const ARABIC_CLITICS = [/^[وف](?=\p{L}{3})/u, /^[بلك](?=\p{L}{3})/u, /^(?:ال|ل)(?=\p{L}{3})/u];
+
+/** The preposition and the article written as one, which drop a letter between them. */
+const ARABIC_TO_THE = /^لل(?=\p{L}{2})/u;
 
 /** Case endings of names in Russian, Ukrainian and Bulgarian, folded (й is и), longest first. */
 const CYRILLIC_ENDINGS = [
@@ -50,6 +55,8 @@ export function withoutClitics(norm: string): string[] {
   const forms: string[] = [];
   let form = norm;
   for (const clitic of ARABIC_CLITICS) {
+    // "للصين" is "ل" and "الصين"
+    if (ARABIC_TO_THE.test(form)) forms.push(form.replace(ARABIC_TO_THE, 'ال'));
     const rest = form.replace(clitic, '');
     if (rest !== form) forms.push(rest);
     form = rest;
@@ -104,13 +111,18 @@ export function peopleForms(norm: string): string[] {
   return [...stems].flatMap((stem) => ARABIC_PEOPLE.map((ending) => stem + ending));
 }
 
-const nameRules = perLanguage(({ inflection }) => endingRules(inflection.names));
+const formsOfNames = perLanguage(({ inflection }) => {
+  const withoutEnding = endingRules(inflection.names);
+  return oncePerWord((norm): readonly string[] => {
+    const forms = [norm, ...withoutClitics(norm)];
+    for (const form of [caseStem(norm), withoutEnding(norm)]) {
+      if (form !== null && form !== norm) forms.push(form);
+    }
+    return forms;
+  });
+});
 
-/** Every form under which a token of a text may stand in a table of names, the likeliest first. */
-export function nameForms(norm: string, lang: string | null): string[] {
-  const forms = [norm, ...withoutClitics(norm)];
-  for (const form of [caseStem(norm), nameRules(lang)(norm)]) {
-    if (form !== null && form !== norm) forms.push(form);
-  }
-  return forms;
+/** Every form under which a word of a text may stand in a table of names, the likeliest first. */
+export function nameForms(word: Word, lang: string | null): readonly string[] {
+  return formsOfNames(lang)(word);
 }

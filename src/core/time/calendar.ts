@@ -3,9 +3,10 @@
 import type { Language } from '../lexicon/language';
 import { perLanguage } from '../text/known-languages';
 import { lookupOf, type Lookup } from '../text/lookup';
+import { oncePerWord } from '../text/once-per-word';
 import { fold } from '../text/normalize';
-import { tokenize } from '../text/tokenize';
-import { caseStem } from '../text/word-forms';
+import { tokenize, type Word } from '../text/tokenize';
+import { caseStem, withoutClitics } from '../text/word-forms';
 import type { DateRange } from './date-range';
 
 const DAY_MS = 86_400_000;
@@ -60,6 +61,8 @@ export function sharesMonth(a: DateRange, b: DateRange): boolean {
 export interface CalendarNames {
   /** name in one word or two, folded, or its stem without case endings -> month 1 to 12; `short` names count only beside a number */
   months: ReadonlyMap<string, { month: number; short: boolean }>;
+  /** the forms of a word under which a month's name may begin, the likeliest first */
+  monthForms: (word: Word) => readonly string[];
   /** months are written with a capital, so that one without is another word */
   capital: boolean;
   /** name -> month 1 to 12 of the Iranian calendar, in the language that dates by it */
@@ -94,12 +97,18 @@ export const calendarNames = perLanguage(({ time }, code): CalendarNames => {
     ...rowsOf(time.weekdays),
     ...names.flatMap(({ weekdays }) => weekdays.map((words, value) => ({ words, value }))),
   ];
+  const months = monthsOf(names, time.months);
+  const iranian = new Map(lang === IRANIAN_LANG ? iranianMonths(time.of) : []);
+  const beginnings = new Set([...months.keys(), ...iranian.keys()].map((name) => name.split(' ')[0]));
   return {
-    months: monthsOf(names, time.months),
+    months,
+    monthForms: oncePerWord((norm) =>
+      [norm, ...withoutClitics(norm), caseStem(norm)].filter((form) => beginnings.has(form)),
+    ),
     capital: names.every(({ months }) =>
       months.every(({ long }) => long.every((name) => /^\p{Lu}/u.test(name))),
     ),
-    iranian: new Map(lang === IRANIAN_LANG ? iranianMonths(time.of) : []),
+    iranian,
     weekdays: lookupOf(weekdayRows),
     weekdayRows,
     capitalWeekdays: names.every(({ weekdays }) => weekdays.every((name) => /^\p{Lu}/u.test(name))),

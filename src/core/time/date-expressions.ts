@@ -7,7 +7,9 @@ import { calendarDate } from './day-readers';
 import { joinExpressions } from './joined-expressions';
 import { distanceAt, phraseAt } from './relative-readers';
 import { timeLookups } from './time-lookups';
+import { perLanguage } from '../text/known-languages';
 import { endingBefore } from '../text/lookup';
+import { RecentlyUsed } from '../text/recently-used';
 import { tokenize } from '../text/tokenize';
 
 /** A text, ready for the readers of dates. */
@@ -15,13 +17,19 @@ export function scannerOf(text: string, lang: string | null): Scanner {
   return { text, tokens: tokenize(text), lang, names: calendarNames(lang), words: timeLookups(lang) };
 }
 
+/** What was found in the latest texts of a language: for its figures, its days and its sources a sentence is asked again. */
+const keptIn = perLanguage(() => new RecentlyUsed<string, readonly FoundExpression[]>(MOST_KEPT));
+const MOST_KEPT = 32;
+/** UTF-16 units of a text for which it is kept. */
+const LONGEST_KEPT = 9000;
+
 /** Date expressions of a text in order, none overlapping. */
-export function findDateExpressions(text: string, lang: string | null): FoundExpression[] {
-  return expressionsOf(scannerOf(text, lang));
+export function findDateExpressions(text: string, lang: string | null): readonly FoundExpression[] {
+  const find = () => expressionsOf(scannerOf(text, lang));
+  return text.length > LONGEST_KEPT ? find() : keptIn(lang).get(text, find);
 }
 
-/** Date expressions of a scanned text in order, none overlapping. */
-export function expressionsOf(scanner: Scanner): FoundExpression[] {
+function expressionsOf(scanner: Scanner): FoundExpression[] {
   const { tokens } = scanner;
   const found: FoundExpression[] = [];
   for (let i = 0; i < tokens.length;) {

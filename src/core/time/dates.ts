@@ -1,7 +1,7 @@
 /** Dates that a text names, resolved against the day on which it was written. */
 
 import { dayNumber, lengthOf, weekdayOf } from './calendar';
-import { expressionsOf, scannerOf } from './date-expressions';
+import { findDateExpressions, scannerOf } from './date-expressions';
 import type { DateExpression, FoundExpression } from './date-expression';
 import { gap, type Scanner } from './date-scanner';
 import type { DateRange } from './date-range';
@@ -26,7 +26,7 @@ export interface DateMention extends TextRange {
 export function findDates(text: string, lang: string | null, reference: string | null): DateMention[] {
   const written = reference === null ? null : dayNumber(reference);
   const scanner = scannerOf(text, lang);
-  const all = expressionsOf(scanner);
+  const all = findDateExpressions(text, lang);
   const found: DateMention[] = [];
   let named: DateRange | null = null;
   for (const [at, { start, end, first, last, expression }] of all.entries()) {

@@ -3,7 +3,6 @@
 import type { YearTold } from './date-expression';
 import { gap, isIranianYear, isYear, numberAt, type Scanner } from './date-scanner';
 import { isStopword } from '../text/language';
-import { caseStem, withoutClitics } from '../text/word-forms';
 
 export interface NamedMonth {
   month: number;
@@ -27,15 +26,15 @@ export function monthAt(scanner: Scanner, i: number): NamedMonth | null {
 }
 
 function oneMonthAt({ tokens, names, lang }: Scanner, i: number): NamedMonth | null {
-  const norm = tokens[i]?.norm ?? '';
-  if (norm === '' || tokens[i]?.kind === 'number') return null;
-  for (const form of [norm, ...withoutClitics(norm), caseStem(norm)]) {
-    for (let length = MOST_NAME_WORDS; length > 0; length--) {
-      if (i + length > tokens.length) continue;
-      const rest = tokens.slice(i + 1, i + length).map((token) => ` ${token.norm}`);
+  const token = tokens[i];
+  if (!token || token.kind === 'number') return null;
+  for (const form of names.monthForms(token.word)) {
+    for (let length = Math.min(MOST_NAME_WORDS, tokens.length - i); length > 0; length--) {
+      const rest = tokens.slice(i + 1, i + length).map(({ norm }) => ` ${norm}`);
       const named = names.months.get(form + rest.join(''));
       // "8 się" ends in the short form of a month in Polish
-      if (named && !(named.short && isStopword(norm, lang))) return { ...named, iranian: false, length };
+      if (named && !(named.short && isStopword(token.norm, lang)))
+        return { ...named, iranian: false, length };
     }
     const iranian = names.iranian.get(form);
     if (iranian !== undefined) return { month: iranian, short: false, iranian: true, length: 1 };

@@ -21,13 +21,12 @@ export function distanceAt(scanner: Scanner, i: number): ExpressionHit | null {
   const end = start + amount.length + unit.length;
   const span = { amount: amount.value, unit: unit.value };
   if (before) return { value: { kind: 'ago', ...span }, length: end - i };
-  const [ago, earlier, later] = [words.agoBehind, words.earlier, words.later].map((lookup) =>
-    lookup(tokens, end),
-  );
+  const ago = words.agoBehind(tokens, end);
+  const earlier = words.earlier(tokens, end);
   // "دو روز پیش از آن" begins like "two days ago"
   if (ago && ago.length >= (earlier?.length ?? 0))
     return { value: { kind: 'ago', ...span }, length: end + ago.length - i };
-  const counted = earlier ?? later;
+  const counted = earlier ?? words.later(tokens, end);
   if (!counted || isOfSomething(scanner, end, counted.length)) return null;
   return { value: { kind: earlier ? 'earlier' : 'later', ...span }, length: end + counted.length - i };
 }

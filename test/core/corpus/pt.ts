@@ -15,7 +15,7 @@ export default [
     quantities: ['over 43 person', 'over 120 injured', '2 "comboios"'],
     days: [],
     source: 'o Ministério dos Transportes',
-    meanings: ['kill', 'injured', 'crash', 'person'],
+    meanings: ['kill', 'injure', 'crash', 'person'],
   },
   {
     text: 'Cerca de 3.500 militares foram enviados para a fronteira, informou o porta-voz do Ministério da Defesa, coronel Álvaro Brandão.',
@@ -104,7 +104,7 @@ export default [
     quantities: ['about 20 injured', '2 "polícias"'],
     days: [],
     source: null,
-    meanings: ['attack', 'killed', 'injured'],
+    meanings: ['attack', 'kill', 'injure'],
   },
   {
     text: 'O réu, de 55 anos, foi condenado a 12 anos e seis meses de prisão pelo homicídio do sócio.',
@@ -224,7 +224,7 @@ export default [
     quantities: ['1204 killed', '2 week'],
     days: ['2024-03-01..2024-03-31'],
     source: null,
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Há três semanas, o Banco Central elevou a taxa para 10,75% ao ano.',
@@ -398,7 +398,7 @@ export default [
     quantities: ['4 "reféns"'],
     days: [],
     source: null,
-    meanings: ['killed'],
+    meanings: ['kill'],
   },
   {
     text: 'Diz-se que havia 14 mil euros no cofre, mas ninguém o confirmou.',
@@ -631,7 +631,7 @@ export default [
     days: [],
     roles: { 'Hugo Lira': 'adviser' },
     source: null,
-    meanings: ['visit', 'injured'],
+    meanings: ['visit', 'injure'],
   },
   {
     text: 'Trinta ou quarenta manifestantes cortaram a autoestrada no 13-05-2024.',
@@ -684,5 +684,50 @@ export default [
     quantities: ['1200 "casos"', '100000 "habitantes"', 'about 9 percent'],
     days: ['2023-04-01..2023-04-30'],
     source: 'O boletim',
+  },
+  // words meant otherwise, and whose an office is
+  {
+    text: 'A nova taxa entrou em vigor em 2 de maio.',
+    quantities: [],
+    days: ['2024-05-02'],
+    source: null,
+    notMeanings: ['arrive'],
+  },
+  {
+    text: 'O furacão deixou 12 mortos e 300 desabrigados.',
+    quantities: ['12 killed', '300 "desabrigados"'],
+    days: [],
+    source: null,
+    meanings: ['kill'],
+    notMeanings: ['leave'],
+  },
+  {
+    text: 'O presidente sul-africano visitou uma fábrica na terça-feira.',
+    quantities: [],
+    days: ['2024-05-14'],
+    source: null,
+    meanings: ['visit', 'president'],
+  },
+  {
+    text: 'O governo nomeou Marta Pires embaixadora em Dacar.',
+    quantities: [],
+    days: [],
+    roles: { 'Marta Pires': 'ambassador' },
+    source: null,
+  },
+  {
+    text: 'Duas instalações militares foram encerradas em 2023.',
+    quantities: ['2 "instalações"'],
+    days: ['2023-01-01..2023-12-31'],
+    source: null,
+    meanings: ['military'],
+    notMeanings: ['soldier'],
+  },
+  {
+    text: 'O capitão Rui Matos comanda os 80 bombeiros da ilha.',
+    quantities: ['80 "bombeiros"'],
+    days: [],
+    roles: { 'Rui Matos': 'commander' },
+    source: null,
   },
 ] satisfies readonly Row[];

@@ -4,7 +4,8 @@ import { findDates, findQuantities, fold, tokenize, type Quantity } from '../../
 import { quantityWords } from '../../../src/core/quantity/quantity-words';
 import { attributionIn } from '../../../src/core/sayings/attribution';
 import { officesBeside } from '../../../src/core/sentence/offices';
-import { termsOf, type Term } from '../../../src/core/terms/terms';
+import type { Term } from '../../../src/core/terms/meanings';
+import { termsOf } from '../../../src/core/terms/terms';
 import { WRITTEN, type Row, type RowPart } from './row';
 
 /** For each part of a row what it states and what is read, equal where the row is read as it stands. */

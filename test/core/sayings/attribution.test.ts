@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributionIn, refersBack } from '../../../src/core/sayings/attribution';
+import { attributionIn } from '../../../src/core/sayings/attribution';
+import { refersBack } from '../../../src/core/sayings/source-before';
 
 type Row = [sentence: string, source: string | null];
 
