@@ -141,13 +141,16 @@ export default {
     },
   },
   approximations: {
+    governed: {
+      über: 'läuft, laufen, lief, liefen, verfüg*, berichte*, diskutier*, abstimm*, stimm*, streit*, verhandel*, berät, beraten, beriet*, entscheid*, sprach*, sprech*, spricht, klag*',
+    },
     before: {
       about:
         'etwa, in etwa, rund, ungefähr, zirka, cirka, circa, ca, schätzungsweise, geschätzt, geschätzte, ' +
         'geschätzten, geschätzter, grob, grob geschätzt, um die, so um die, an die, knapp über, plus minus, ' +
         'vielleicht, überschlägig, runde, runden',
       over:
-        'über, mehr als, mindestens, wenigstens, zumindest, allermindestens, nicht weniger als, ' +
+        'über, mehr als, mindestens, mindestens aber, wenigstens, wenigstens aber, zumindest, allermindestens, nicht weniger als, ' +
         'nicht minder als, gut, gute, gut und gerne, weit über, weit mehr als, deutlich über, ' +
         'deutlich mehr als, etwas über, etwas mehr als, leicht über, wesentlich mehr als, ' +
         'erheblich mehr als, viel mehr als, noch mehr als, oberhalb von, oberhalb der, jenseits von, ' +
@@ -408,6 +411,11 @@ export default {
       'Entwicklungsländer*, Schwellenland, Schwellenländer*, Industriestaat*, Industrieländer*, ' +
       'Industrienation*, Golfstaat*, Inselstaat*, Partnerländer*, Bündnisstaat*, Anrainerstaat*',
   },
+  tolls: {
+    killed:
+      'Zahl der Toten, Zahl der Todesopfer, Zahl der Opfer, Zahl der Getöteten, Todeszahl, Opferzahl, Zahl der Todesfälle',
+    injured: 'Zahl der Verletzten, Zahl der Verwundeten',
+  },
   uncounted: {
     before:
       'Artikel, Paragraf, Paragraph, Absatz, Kapitel, Seite, Formel, Flug, Linie, Zimmer, Platz, Rang, Gleis, Nummer, Nr, Rufnummer, Telefonnummer, Telefon, Route, Bundesstraße, Autobahn, Resolution, Boeing, Airbus',
@@ -510,6 +518,7 @@ export default {
       except: 'wird seit, werden seit',
       endings: '',
       not: 'haben, worden, gewesen',
+      separable: { fällt: 'aus', fallen: 'aus', findet: 'statt', finden: 'statt', tritt: 'an', treten: 'an' },
       before: 'bis, bis zum, ab, ab dem, spätestens, spätestens am, frühestens, frühestens am',
     },
     weekend: 'Wochenende, Wochenendes, Wochenends',
@@ -518,6 +527,7 @@ export default {
       'bereits vor, schon vor, erst vor',
     agoBehind: 'her, zurück',
     earlier: 'zuvor, früher, davor, vorher, eher',
+    offset: { before: 'vor', after: 'nach' },
     last: 'letzte*, vergangene*, vorige*, zurückliegende*, verflossene*, verwichene*',
     next: 'nächste*, kommende*',
     beforeMonth:

@@ -271,6 +271,20 @@ export default {
     injured: 'injured, wounded',
     country: 'country, countries, nation, nations, state, states',
   },
+  tolls: {
+    killed:
+      'death toll, toll, number of dead, number of deaths, number of fatalities, number of people killed, number of victims',
+    injured: 'number of injured, number of wounded, number of people injured, injury toll',
+  },
+  otherwise: {
+    pound: {
+      means: 'sterling',
+      beside:
+        'bill, bills, cost, costs, costing, price, priced, budget*, worth, paid, pay, pays, paying, fund, funds, funding, spend, spent, ' +
+        'invest*, fine, fined, sold, bought, raised, debt, debts, salary, wage*, prize, profit*, loss, losses, revenue*, savings, grant, ' +
+        'grants, bank, banks, loan*, stolen, donat*',
+    },
+  },
   uncounted: {
     before:
       'article, articles, section, sections, chapter, page, pages, paragraph, Formula, flight, room, route, highway, junction, line, platform, terminal, gate, unit, lot, number, numbers, item, bus, channel, resolution, Boeing, Airbus, Cessna, Group of',
@@ -310,7 +324,7 @@ export default {
     weekendLength: 2,
     later: 'later, afterwards, after that, thereafter',
     weekBefore:
-      'before last, but one, second-to-last, second last, penultimate, a fortnight ago, week last, week ago, a week ago',
+      'before last, but one, second-to-last, second last, penultimate, week last, week ago, a week ago',
     weekAfter: 'week, fortnight, after next, week on, week from',
     nightInto: 'overnight into, night into, overnight to, night to, early hours of',
     through: 'to, through, until, till, thru, up to',
@@ -347,6 +361,8 @@ export default {
     agoBefore: '',
     agoBehind: 'ago',
     earlier: 'earlier, before, previously',
+    fortnight: 'fortnight, fortnights',
+    offset: { before: 'before, ahead of, prior to', after: 'after, following' },
     last: 'last, past, previous, preceding',
     next: 'next, coming, following, upcoming',
     beforeMonth:

@@ -324,6 +324,11 @@ export default {
     country: 'país, países, nación, naciones, Estado miembro, Estados miembros, Estados miembro',
   },
 
+  tolls: {
+    killed:
+      'cifra de muertos, número de muertos, número de víctimas, cifra de fallecidos, número de fallecidos, saldo de muertos, cifra de víctimas mortales, balance de muertos',
+    injured: 'número de heridos, cifra de heridos',
+  },
   uncounted: {
     before:
       'artículo, artículos, art, ley, Fórmula, vuelo, calle, número, núm, página, capítulo, resolución, decreto, Boeing, Airbus, ruta, carretera, puerta, teléfono, habitación, línea, al',
@@ -397,7 +402,7 @@ export default {
     ahead: {
       verbs:
         'va a, van a, debe, deben, debería, deberían, podría, podrían, prevé, prevén, previsto, prevista, previstos, previstas, programado, programada, comienza, comienzan, regresa, arranca, está previsto, hasta el próximo, iría, irían, vigilarán, volvería, volverían',
-      except: 'habrá sido, habría',
+      except: 'habrá sido, habría, fue, fueron',
       endings: 'rá, rán, remos',
       not: '',
       before: 'hasta, hasta el, a partir de, a partir del, para el, antes del, antes de, desde el próximo',
@@ -408,6 +413,7 @@ export default {
       'hace aproximadamente, hace alrededor de, desde hace, desde hace ya, desde hace casi, desde hace unos, desde hace unas',
     agoBehind: 'atrás',
     earlier: 'antes, más temprano',
+    offset: { before: 'antes de, antes del', after: 'después de, después del, tras' },
     last: 'pasado, pasada, último, última, recién pasado, recién pasada, próximo pasado, próxima pasada, que pasó',
     next: 'próximo, próxima, próximos, próximas, entrante, que viene, que entra, venidero, venidera',
     beforeMonth: 'en, de, desde, hasta, a, del, para, durante, entre, y, este, pasado, próximo, último, año',

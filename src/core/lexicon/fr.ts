@@ -22,6 +22,7 @@ export default {
         'ivement>if, ement>, aient>, ait>, ation>, ente>, ante>, ent>, ant>, trice>teu, euse>eu, eure>eu, eur>eu, ' +
         'iere>i, ive>if, elle>el, enne>en, onne>on, aise>ai, oise>oi, ee>, ie>i, er>, ir>i, e>',
     ],
+    adjectival: 'militaire, militaires',
     headLast: false,
   },
   numbers: {
@@ -250,6 +251,10 @@ export default {
     injured: 'blessé, blessés, blessée, blessées',
     country: 'pays, nation, nations, État membre, États membres',
   },
+  tolls: {
+    killed: 'bilan, nombre de morts, nombre de victimes, nombre de décès, nombre des morts, nombre de tués',
+    injured: 'nombre de blessés, nombre des blessés',
+  },
   uncounted: {
     before:
       'article, articles, alinéa, loi, Formule, vol, rue, numéro, page, chapitre, résolution, décret, Boeing, Airbus, ligne, route, chambre, porte, terminal',
@@ -323,6 +328,7 @@ export default {
     agoBefore: 'il y a, il y a de cela, voici, voilà, cela fait, ça fait',
     agoBehind: 'en arrière',
     earlier: 'plus tôt, auparavant',
+    offset: { before: 'avant', after: 'après' },
     last: 'dernier, dernière, passé, passée, écoulé, écoulée',
     next: 'prochain, prochaine, à venir, qui vient',
     beforeMonth:

@@ -42,6 +42,10 @@ export default {
       'dodici | tredici | quattordici | quindici | sedici | diciassette | diciotto | diciannove',
     tens: 'venti | trenta | quaranta | cinquanta | sessanta | settanta | ottanta | novanta',
     hundred: 'cento',
+    except:
+      'venti moderati, venti forti, venti deboli, venti settentrionali, venti meridionali, venti freddi, venti fino, venti di burrasca, ' +
+      'venti di tempesta, venti di guerra, venti di crisi, venti a oltre, venti da nord, venti da sud, squadra trentina, società trentina, ' +
+      'provincia trentina, città trentina, valle trentina, azienda trentina, giunta trentina, montagna trentina',
     hundreds:
       'duecento | trecento | quattrocento | cinquecento | seicento | settecento | ottocento | novecento',
     sizes: {
@@ -291,6 +295,11 @@ export default {
     injured: 'feriti, contusi, ustionati, intossicati',
     country: 'paese, paesi, nazione, nazioni',
   },
+  tolls: {
+    killed:
+      'bilancio delle vittime, numero delle vittime, numero dei morti, bilancio dei morti, numero di morti',
+    injured: 'numero dei feriti, numero di feriti, bilancio dei feriti',
+  },
   uncounted: {
     before:
       'gli anni, negli anni, degli anni, dagli anni, articolo, articoli, art, legge, Formula, volo, via, numero, pagina, capitolo, risoluzione, decreto, Boeing, Airbus, linea, stanza, binario, ore, alle ore, statale',
@@ -372,6 +381,10 @@ export default {
     agoBefore: '',
     agoBehind: 'fa, or sono, orsono, addietro',
     earlier: 'prima, in precedenza, avanti',
+    offset: {
+      before: 'prima di, prima del, prima della, prima dei',
+      after: 'dopo il, dopo la, dopo l’, dopo',
+    },
     last: 'scorso, scorsa, scorsi, scorse, ultimo, ultima, passato, passata',
     next: 'prossimo, prossima, prossimi, prossime, venturo, ventura, entrante, che viene',
     beforeMonth:

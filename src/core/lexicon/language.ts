@@ -27,8 +27,12 @@ export interface Language {
   unitsBefore: Partial<Record<UnitName, Words>>;
   /** nouns by what they count */
   counted: Partial<Record<CountedClass, Words>>;
-  /** nouns that say "two" by their form: the Arabic dual */
-  duals?: Partial<Record<CountedClass | UnitName, Words>>;
+  /** nouns that say "two" by their form: the Arabic dual; `word`: those of no class */
+  duals?: Partial<Record<CountedClass | UnitName | 'word', Words>>;
+  /** what a unit's word says in other company: `beside`: in its clause; `behind`: the word that it describes, right before the figure */
+  otherwise?: Partial<Record<UnitName, { means: UnitName | CountedClass; beside?: Words; behind?: Words }>>;
+  /** what is counted by a figure that stands alone behind such words: "the death toll rose to 61" */
+  tolls: Partial<Record<CountedClass, Words>>;
   uncounted: UncountedWords;
   time: TimeWords;
   reporting: ReportingWords;
@@ -67,8 +71,12 @@ export interface Inflection {
   plurals?: Words;
   /** endings of adjectives in the cases that follow a figure, which are not what is counted: "двадцать старых домов" */
   adjectives?: Words;
+  /** endings of nouns in the plural that follows a figure, behind a word that describes them: "пять военных грузовиков" */
+  genitives?: Words;
   /** endings of finite verbs, before which such a word is a noun: "двое полицейских погибли" */
   verbs?: Words;
+  /** nouns and units of the lists that describe a noun beside them as often: "пять военных грузовиков", "trzy złote medale" */
+  adjectival?: Words;
 }
 
 /** Number words in all genders and cases that news uses. */
@@ -80,6 +88,8 @@ export interface NumberWords {
   hundred: Words;
   /** 200, 300 ... 900 where these are single words */
   hundreds?: Series;
+  /** what begins with a number word and counts nothing: Italian "venti moderati" */
+  except?: Words;
   /** larger sizes, also behind a figure ("1.5 bn"): 1000, 1e6, 1e9, 1e12, 1e5 (lakh) */
   sizes: Record<number, Words>;
   /** sizes only right behind digits, in the case in which they are written: 1e6 "m", "M" */
@@ -120,6 +130,8 @@ export interface Approximations {
   behind: Partial<Record<'about' | 'over' | 'nearly' | 'under', Words>>;
   /** a noun before its figure says "about": "человек 90" */
   inverted?: true;
+  /** by hedge: what takes it for a preposition in its clause: { über: 'verfügen' } */
+  governed?: Record<string, Words>;
 }
 
 /** What stands between two figures of one range, and what tells that they are none. */
@@ -157,6 +169,12 @@ export interface ReportingWords {
   governing?: Record<string, string>;
   /** what such a verb means something else with, at the end of its clause: { meldete: 'an' } */
   otherwise?: Record<string, string>;
+  /** names, with their accents, that are folded like a word of these lists: "علي" beside "على" */
+  givenNames?: Words;
+  /** behind an object that stands between the source and its verb: "را" */
+  objects?: Words;
+  /** endings of a name in the case of who is spoken to: "powiedziała Interpressowi burmistrz" */
+  addressees?: Words;
   /** plural verbs without a subject, and what leads to the place that says so: "В полиции сообщили" */
   impersonal?: { verbs: Words; places: Words };
   /** of saying, hung on to another sentence: "..., saying that" */

@@ -40,6 +40,7 @@ export const NO_WORDS: Language = {
   },
   unitsBefore: {},
   counted: {},
+  tolls: {},
   uncounted: { before: '', clockBefore: '', clockBehind: '' },
   time: {
     dayFirst: true,
@@ -59,6 +60,7 @@ export const NO_WORDS: Language = {
     later: '',
     last: '',
     next: '',
+    offset: { before: '', after: '' },
     weekBefore: '',
     weekAfter: '',
     nightInto: '',

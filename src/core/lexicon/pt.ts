@@ -320,6 +320,11 @@ export default {
     country: 'país, países, nação, nações, Estado-membro, Estados-membros',
   },
 
+  tolls: {
+    killed:
+      'número de mortos, número de vítimas, balanço de mortos, total de mortos, número de óbitos, número de vítimas mortais',
+    injured: 'número de feridos, total de feridos',
+  },
   uncounted: {
     before:
       'artigo, artigos, art, lei, Fórmula, voo, rua, número, página, capítulo, resolução, decreto, Boeing, Airbus, linha, sala, o',
@@ -412,6 +417,7 @@ export default {
       'há perto de, desde há, faz cerca de, faz quase, faz uns, faz umas',
     agoBehind: 'atrás',
     earlier: 'antes, mais cedo',
+    offset: { before: 'antes de, antes do, antes da', after: 'depois de, depois do, depois da, após' },
     last: 'passado, passada, último, última, que passou, findo, finda',
     next: 'próximo, próxima, próximos, próximas, que vem, que entra, vindouro, vindoura',
     beforeMonth:

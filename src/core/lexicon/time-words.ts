@@ -33,6 +33,10 @@ export interface TimeWords {
   earlier: Words;
   /** the same ahead: "four days later" */
   later: Words;
+  /** between a span and the day or event that it is counted from: "two days before Monday", "a week after the vote" */
+  offset: { before: Words; after: Words };
+  /** two weeks in one word */
+  fortnight?: Words;
   last: Words;
   next: Words;
   /** beside a weekday, before it or behind: a week before the last one ("the Saturday before last") */
@@ -81,6 +85,8 @@ export interface AheadWords {
   verbs: Words;
   /** that begin like one and tell of what was: "would have" */
   except: Words;
+  /** verbs that tell so with another word at the end of their clause: { fallen: 'aus' } */
+  separable?: Record<string, string>;
   /** endings of verbs in lower case, with their accents: "rá" */
   endings: Words;
   /** behind such a verb, in its clause: it tells of what is said to have been ("soll ... haben") */

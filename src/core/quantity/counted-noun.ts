@@ -3,10 +3,12 @@
 import { UNITS } from '../lexicon/units';
 import { isStopword } from '../text/language';
 import { endingBefore } from '../text/lookup';
+import { fold } from '../text/normalize';
 import type { Token } from '../text/tokenize';
 import { numberInWords } from '../number/number-words';
 import type { Figure } from './figures';
 import { moneySign } from './money-sign';
+import { inClause } from './hedges';
 import { quantityWords } from './quantity-words';
 
 export interface Noun {
@@ -97,8 +99,12 @@ function nearestNoun(
       break;
     // "killed 12 and wounded 30"
     if (isBeside && is.coordinating(tokens, k)) break;
+    if (describesNext(text, tokens, k, lang)) {
+      if (figure.fraction) break;
+      continue;
+    }
     const unit = unitAt(text, tokens, k, from, lang, figure.fraction ? FRACTION_REACH : UNIT_REACH);
-    if (unit && words.length === 0) return unit;
+    if (unit && words.length === 0) return otherwiseRead(text, tokens, figure, unit, lang);
     const noun = is.counted(tokens, k);
     if (noun && !figure.fraction) {
       const counted = headOf(
@@ -109,7 +115,8 @@ function nearestNoun(
       );
       // "dos bases militares": what stands right beside the figure is counted
       const [first] = words;
-      if (first === from && !is.headLast && is.adjectival(tokens, k)) break;
+      const isFirstNoun = first === from && (!is.headLast || !endsOn(tokens, first, is.adjectives));
+      if (isFirstNoun && is.adjectival(tokens, k)) break;
       return counted;
     }
     const isCommon = isStopword(token.norm, lang);
@@ -125,6 +132,58 @@ function nearestNoun(
     partitive ||= isBeside && is.partitives(tokens, k) !== null;
   }
   return figure.fraction ? null : unlisted(text, tokens, figure, words, from, lang);
+}
+
+/** "пять военных грузовиков", "trzy złote medale": a listed word that describes the noun behind it is not what is counted. */
+function describesNext(text: string, tokens: readonly Token[], k: number, lang: string | null): boolean {
+  const is = quantityWords(lang);
+  const described = is.adjectival(tokens, k);
+  if (!described) return false;
+  if (described.length > 1) return true;
+  const next = tokens[k + 1];
+  // where adjectives stand behind their noun, they have no such endings
+  if (!next || is.adjectives.length === 0 || !is.counted(tokens, k) || is.counted(tokens, k + 1))
+    return false;
+  if (next.capital || next.kind !== 'word' || next.norm.length < SHORTEST_NOUN) return false;
+  if (text.slice(tokens[k]?.end, next.start) !== ' ' || isStopword(next.norm, lang)) return false;
+  const isOther = is.reporting(tokens, k + 1) ?? is.hedges(tokens, k + 1) ?? is.units(tokens, k + 1);
+  return isOther === null && is.genitives.some((ending) => next.norm.endsWith(ending));
+}
+
+function endsOn(tokens: readonly Token[], k: number, endings: readonly string[]): boolean {
+  return endings.some((ending) => tokens[k]?.norm.endsWith(ending));
+}
+
+/** Tokens before a figure among which stands what it describes: "قرارداد ۲۵ ساله". */
+const DESCRIBED_REACH = 2;
+
+/** A unit whose word says something else in its company: "۱۲ تن کشته شدند" are twelve people. */
+function otherwiseRead(
+  text: string,
+  tokens: readonly Token[],
+  figure: Figure,
+  noun: Noun,
+  lang: string | null,
+): Noun {
+  const other = quantityWords(lang).otherwise.get(noun.unit ?? '');
+  if (!other) return noun;
+  const isBehind = Array.from({ length: DESCRIBED_REACH }, (_, back) => figure.first - 1 - back).some((k) =>
+    other.behind(tokens, k),
+  );
+  // "35 tonnes of ...": what is weighed
+  const next = tokens[noun.last + 1];
+  const isOf =
+    next !== undefined &&
+    text.slice(tokens[noun.last]?.end, next.start) === ' ' &&
+    !other.beside(tokens, noun.last + 1) &&
+    (quantityWords(lang).partitives(tokens, noun.last + 1)
+      ? other.means in UNITS
+      : !isStopword(next.norm, lang));
+  const isBeside = !isOf && inClause(text, tokens, figure.first, (k) => other.beside(tokens, k) !== null);
+  if (!isBehind && !isBeside) return noun;
+  return other.means in UNITS
+    ? { ...noun, unit: other.means }
+    : { ...noun, unit: null, counted: other.means };
 }
 
 /** What stands between a token and the one before it, or the figure. */
@@ -185,14 +244,12 @@ function unlisted(
 ): Noun | null {
   const is = quantityWords(lang);
   if (figure.value <= 1 || (figure.digits && figure.value >= LEAST_NUMBER_OF)) return null;
-  const norm = (k: number) => tokens[k]?.norm ?? '';
-  const endsOn = (k: number, endings: readonly string[]) => endings.some((end) => norm(k).endsWith(end));
   const at = is.capitalNouns
     ? words.find((k) => tokens[k]?.capital)
-    : (words.find((k) => endsOn(k, is.plurals)) ??
+    : (words.find((k) => endsOn(tokens, k, is.plurals)) ??
       words.find((k, w) => {
         const after = words[w + 1];
-        return !endsOn(k, is.adjectives) || after === undefined || endsOn(after, is.verbs);
+        return !endsOn(tokens, k, is.adjectives) || after === undefined || endsOn(tokens, after, is.verbs);
       }));
   if (at === undefined) return null;
   // "El Boeing 737 de la aerolínea", "Cessna 172 came": the number of what stands before it
@@ -202,9 +259,25 @@ function unlisted(
     before?.capital === true &&
     before.start > 0 &&
     text.slice(before.end, tokens[figure.first]?.start) === ' ';
+  // "24 Harbour Street", "25 de Mayo": a name, where plurals have an ending and common nouns no capital
+  const isName = figure.digits && !is.capitalNouns && tokens[at]?.capital === true;
+  if (isName && is.plurals.length > 0 && !endsOn(tokens, at, is.plurals)) return null;
   const isYear = figure.value >= FIRST_YEAR && figure.value <= LAST_YEAR;
-  if (isNamed && (isYear || at > from || (is.plurals.length > 0 && !endsOn(at, is.plurals)))) return null;
-  return { last: at, unit: null, counted: `word:${norm(at)}` };
+  if (isNamed && (isYear || at > from || (is.plurals.length > 0 && !endsOn(tokens, at, is.plurals))))
+    return null;
+  return { last: at, unit: null, counted: `word:${compoundAt(text, tokens, at)}` };
+}
+
+/** A noun with what a hyphen joins to it: "sous-marins". */
+function compoundAt(text: string, tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (
+    first > 0 &&
+    tokens[first - 1]?.kind === 'word' &&
+    /^[-‐‑]$/.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start))
+  )
+    first--;
+  return fold(text.slice(tokens[first]?.start, tokens[at]?.end));
 }
 
 /** "a 100-strong contingent of soldiers": the members that are named behind the body, people where none are. */

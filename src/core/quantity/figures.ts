@@ -49,6 +49,11 @@ export function findFigures(text: string, tokens: readonly Token[], lang: string
     const token = tokens[i];
     if (!token) break;
     const number = digits.get(i);
+    const other = number ? null : is.notNumbers(tokens, i);
+    if (other) {
+      i += other.length;
+      continue;
+    }
     if (token.kind === 'number' && (!number || isInRow(text, tokens, i))) {
       i++;
       continue;

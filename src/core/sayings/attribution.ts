@@ -183,7 +183,17 @@ function subject(sentence: Sentence, begin: number, verb: number): Run | null {
   for (let k = begin + first; k < verb; k++) {
     if (isAside(sentence, k)) return sourceIn(sentence, { from: begin, to: k });
   }
-  return null;
+  return beforeObject(sentence, begin, verb);
+}
+
+/** "این شرکت زیان خود را اعلام کرد": a source with an article, one noun long, before what it announces. */
+function beforeObject(sentence: Sentence, begin: number, verb: number): Run | null {
+  const { tokens, words } = sentence;
+  const article = words.is.articles(tokens, begin)?.length ?? 0;
+  const to = begin + article + 1;
+  if (article === 0 || words.objects(tokens, to)) return null;
+  const isObject = tokens.some((_, k) => k > to && k < verb && words.objects(tokens, k) !== null);
+  return isObject ? sourceIn(sentence, { from: begin, to }) : null;
 }
 
 /** The word says that somebody speaks: it is no noun, and the other half of a verb in two is there. */

@@ -1,6 +1,7 @@
 /** Whether a run of words can name a source, and which of them do: a name or a noun, never a clause. */
 
 import { CLAUSE_END } from '../text/clause-end';
+import { calendarNames } from '../time/calendar';
 import { findDateExpressions } from '../time/date-expressions';
 import type { ReportingWords } from '../lexicon/language';
 import { perLanguage } from '../text/known-languages';
@@ -31,6 +32,12 @@ export interface SourceWords {
   isFinite: (text: string, token: Token | undefined) => boolean;
   /** whether a word leads to something beside the source: with its accents, which tell "à" from "a" */
   isBeside: (text: string, token: Token | undefined) => boolean;
+  /** whether a name is spelled so that it is none of the words that it is folded to: "علي" */
+  isGivenName: (text: string, token: Token | undefined) => boolean;
+  /** endings of names in the case of who is spoken to */
+  addressees: ReadonlySet<string>;
+  /** marks an object that stands before its verb */
+  objects: Lookup<true>;
 }
 
 type ListedWords =
@@ -82,6 +89,9 @@ export const sourceWords = perLanguage(({ reporting }): SourceWords => ({
     : null,
   isFinite: finiteTest(wordSet(reporting.verbEndings)),
   isBeside: besideTest(reporting.beside),
+  isGivenName: besideTest(reporting.givenNames ?? ''),
+  addressees: wordSet(reporting.addressees ?? ''),
+  objects: listed(reporting.objects ?? ''),
 }));
 
 function foldedMap(words: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
@@ -129,7 +139,7 @@ export function readSentence(text: string, lang: string | null): Sentence {
   const tokens = tokenize(text);
   const words = sourceWords(lang);
   const { breaks, titles } = breaksIn(text, tokens, words, lang);
-  const dates = daysIn(text, tokens, words, lang).filter(
+  const dates = [...daysIn(text, tokens, words, lang), ...speakersIn(tokens, words, lang)].filter(
     // "Welt am Sonntag"
     ({ first }) => !titles.some(({ from, to }) => first >= from && first < to),
   );
@@ -184,6 +194,16 @@ function daysIn(text: string, tokens: readonly Token[], words: SourceWords, lang
   });
 }
 
+/** "May said": a month's name right before a verb of saying is somebody's. */
+function speakersIn(tokens: readonly Token[], words: SourceWords, lang: string | null): NamedDay[] {
+  const { months } = calendarNames(lang);
+  return tokens.flatMap((token, i) =>
+    token.capital && months.get(token.norm)?.short === false && words.is.verbs(tokens, i + 1)
+      ? [{ lead: i, first: i, after: i + 1, word: 'month' as const }]
+      : [],
+  );
+}
+
 /** The text between a token and the next. */
 export function gap({ text, tokens }: Sentence, i: number): string {
   return text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length);
@@ -233,7 +253,8 @@ export function sourceIn(sentence: Sentence, run: Run): Run | null {
   const { from, to } = withoutDates(sentence, withoutConjunction(sentence, run));
   const inside = tokens.slice(from, to);
   if (inside.length === 0 || inside.length > MOST_WORDS) return null;
-  if (words.is.loose(tokens, from) || words.is.loose(tokens, to - 1)) return null;
+  const isLoose = words.is.loose(tokens, from) && !words.isGivenName(sentence.text, tokens[from]);
+  if (isLoose || words.is.loose(tokens, to - 1)) return null;
   const named = inside.some((token, i) => token.kind === 'word' && !words.is.articles(tokens, from + i));
   if (!named) return null;
   const clause = inside.some((_, i) => isClause(sentence, from + i, from));

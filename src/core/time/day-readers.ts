@@ -134,6 +134,8 @@ function withMonth(
   last: number,
 ): ExpressionHit<DayExpression> | null {
   let at = k + 1;
+  const dashed = /^[-/]$/.test(gap(scanner, k)) ? dashedDate(scanner, i, at, first) : null;
+  if (dashed) return dashed;
   if (!/^[\s.,]*$/.test(gap(scanner, k))) return null;
   at += scanner.words.of(scanner.tokens, at)?.length ?? 0;
   if (at > k + 1 && gap(scanner, at - 1).trim() !== '') return null;
@@ -150,6 +152,19 @@ function withMonth(
     (year?.at ?? end) - i + 1,
     last,
   );
+}
+
+/** "23-Mar-2019", "23/Mar/2019". */
+function dashedDate(
+  scanner: Scanner,
+  i: number,
+  at: number,
+  first: number,
+): ExpressionHit<DayExpression> | null {
+  const named = at === i + 1 ? monthAt(scanner, at) : null;
+  const year = numberAt(scanner, at + 1);
+  if (!named || named.length > 1 || !isYear(year) || gap(scanner, at) !== gap(scanner, i)) return null;
+  return day({ year }, named.month, first, 3);
 }
 
 /** The index of the last token of "24th", "24.", "1er", "1.º", "23-го" at `i`. */

@@ -25,6 +25,10 @@ export interface TimeLookups {
   earlier: Lookup<true>;
   later: Lookup<true>;
   units: Lookup<Span>;
+  hours: Lookup<true>;
+  fortnight: Lookup<true>;
+  /** between a span and what it is counted from: days back or ahead */
+  offset: Lookup<'before' | 'after'>;
   beforeMonth: Lookup<true>;
   parts: Lookup<MonthPart>;
   of: Lookup<true>;
@@ -57,6 +61,8 @@ export interface TimeLookups {
     before: Lookup<true>;
     endings: readonly string[];
     not: Lookup<true>;
+    /** by verb, folded: the word at the end of its clause with which it tells so */
+    separable: ReadonlyMap<string, string>;
   };
   pastEndings: readonly string[];
   dayFirst: boolean;
@@ -79,6 +85,12 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
     earlier: listed(time.earlier),
     later: listed(time.later),
     units: lookupOf(SPANS.map((value) => ({ words: units[value] ?? '', value }))),
+    hours: listed(units.hour ?? ''),
+    fortnight: listed(time.fortnight ?? ''),
+    offset: lookupOf([
+      { words: time.offset.before, value: 'before' as const },
+      { words: time.offset.after, value: 'after' as const },
+    ]),
     beforeMonth: listed(time.beforeMonth),
     parts: lookupOf(rows(time.parts) as { words: Words; value: MonthPart }[]),
     of: listed(time.of),
@@ -116,6 +128,9 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
       before: listed(time.ahead.before),
       endings: listOf(time.ahead.endings),
       not: listed(time.ahead.not),
+      separable: new Map(
+        Object.entries(time.ahead.separable ?? {}).map(([verb, other]) => [fold(verb), fold(other)]),
+      ),
     },
     pastEndings: listOf(reporting.verbEndings).map(fold),
     dayFirst: time.dayFirst,

@@ -268,7 +268,6 @@ export default [
     text: 'La activista Rosa Domingo fue detenida en la plaza 25 de Mayo de Rosario.',
     quantities: [],
     days: [],
-    fails: ['quantities'],
     source: null,
     meanings: ['arrest'],
   },
@@ -342,7 +341,6 @@ export default [
     text: 'La rehén pasó 1.041 días en cautiverio y fue liberada el 12 de agosto.',
     quantities: ['1041 day'],
     days: ['2023-08-12'],
-    fails: ['days'],
     source: null,
   },
   {
@@ -569,7 +567,6 @@ export default [
     text: '«Cien años de soledad» vendió 50 millones de ejemplares, indica la editorial.',
     quantities: ['50000000 "ejemplares"'],
     days: [],
-    fails: ['quantities'],
     source: 'la editorial',
   },
   {

@@ -189,7 +189,6 @@ export default [
     text: 'O segundo avião aterrou na Portela dois dias antes do previsto.',
     quantities: [],
     days: [],
-    fails: ['quantities'],
     source: null,
     meanings: ['arrive', 'aircraft'],
   },

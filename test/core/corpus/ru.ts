@@ -253,7 +253,6 @@ export default [
     text: 'В колонне двигались пять военных грузовиков и восемь танков.',
     quantities: ['5 "грузовиков"', '8 tank'],
     days: [],
-    fails: ['quantities'],
     source: null,
     meanings: ['tank'],
   },
