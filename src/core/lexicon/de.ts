@@ -127,6 +127,7 @@ export default {
     joining: {
       words: '',
       fused: { order: 'ones-tens', with: 'und' },
+      glue: 'und',
       writtenTogether: true,
       fusedUnits: {
         'year-of-age': 'jährig*',
@@ -178,7 +179,7 @@ export default {
     },
   },
   ranges: {
-    to: 'bis, bis zu, bis maximal, oder',
+    to: 'bis, bis zu, bis maximal, oder, oder gar, oder sogar, oder auch, oder vielleicht, bzw, beziehungsweise, wenn nicht gar, wenn nicht',
     between: 'zwischen',
     and: 'und, bis',
     changes: {
@@ -279,7 +280,7 @@ export default {
     rand: 'südafrikanische Rand, südafrikanischen Rand, südafrikanischer Rand',
   },
   shortUnits: {
-    tonne: 't, T',
+    tonne: 't, T, to',
     kilogram: 'kg',
     gram: 'g',
     pound: 'lb, lbs',
@@ -464,7 +465,7 @@ export default {
     },
     nearSpans: {
       week: {
-        [-2]: 'vorletzte Woche, vorletzter Woche, vorvergangene Woche, vorvergangener Woche',
+        [-2]: 'vorletzte Woche, vorletzter Woche, vorletzten Woche, vorvergangenen Woche, vorvergangene Woche, vorvergangener Woche',
         [-1]: 'vergangene Woche, vergangener Woche, vergangenen Woche, letzter Woche, letzten Woche, voriger Woche, vorige Woche, vorigen Woche, Vorwoche',
         0: 'dieser Woche, der laufenden Woche',
         1: 'kommende Woche, kommender Woche, kommenden Woche, nächster Woche, nächsten Woche',

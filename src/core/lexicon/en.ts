@@ -77,7 +77,7 @@ export default {
   approximations: {
     before: {
       about:
-        'about, around, approximately, approx, roughly, some, circa, ca, c, estimated, something like, somewhere around, ' +
+        'about, around, approximately, approx, roughly, maybe, perhaps, possibly, probably, some, circa, ca, c, estimated, something like, somewhere around, ' +
         'in the region of, in the order of, on the order of, of the order of, in the vicinity of, in the neighbourhood of, ' +
         'in the neighborhood of',
       over:
@@ -93,13 +93,13 @@ export default {
     },
     behind: {
       about: 'or so, or thereabouts, give or take, odd, ish, approximately, approx, roughly, more or less',
-      over: 'or more, plus, and more, and counting, or over, and over, or above, and above, or older, and older, and upwards, or higher',
+      over: 'or more, at least, at the least, at a minimum, plus, and more, and counting, or over, and over, or above, and above, or older, and older, and upwards, or higher',
       under:
         'or less, or fewer, or under, and under, or below, and below, or younger, and younger, or lower, at most, at the most, tops',
     },
   },
   ranges: {
-    to: 'to, or',
+    to: 'to, or, or even, or perhaps, or possibly, or maybe, if not, through',
     between: 'between',
     and: 'and',
     changes: {
@@ -294,7 +294,15 @@ export default {
   time: {
     dayFirst: false,
     months: { 9: 'Sept' },
-    weekdays: { 2: 'Tues', 3: 'Weds', 4: 'Thur, Thurs', 5: 'Fri' },
+    weekdays: {
+      0: 'on Sun',
+      1: 'on Mon',
+      2: 'Tues, on Tue',
+      3: 'Weds, on Wed',
+      4: 'Thur, Thurs, on Thu',
+      5: 'Fri',
+      6: 'on Sat',
+    },
     nearDays: {
       [-2]: 'the day before yesterday, day before yesterday',
       [-1]: 'last night',

@@ -87,7 +87,7 @@ export default {
       1000: 'millar, millares',
     },
     indefinite:
-      'varios, varias, algunos, algunas, muchos, muchas, unos cuantos, unas cuantas, unos cientos, decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
+      'varios, varias, algunos, algunas, muchos, muchas, unos cuantos, unas cuantas, unos cientos, unas decenas, unas docenas, unos miles, unos millones, unos centenares, unas centenas, decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
       'centenares de miles, cientos de miles, miles de millones, decenas de millones, cientos de millones, ' +
       'cientos de miles de millones, varios miles de millones',
     fractions: {
@@ -104,13 +104,13 @@ export default {
     },
     outOf: 'de cada, sobre',
     strength: 'integrantes y',
-    joining: { words: 'y', writtenTogether: false },
+    joining: { words: 'y', writtenTogether: false, fused: { order: 'tens-ones', with: 'i' } },
   },
 
   approximations: {
     before: {
       about:
-        'unos, unas, alrededor de, alrededor del, alrededor de los, alrededor de las, alrededor de unos, aproximadamente, ' +
+        'unos, unas, como, quizá, quizás, alrededor de, alrededor del, alrededor de los, alrededor de las, alrededor de unos, aproximadamente, ' +
         'aproximadamente unos, aprox, cerca de, cerca del, cerca de los, cerca de las, cerca de unos, en torno a, en torno al, ' +
         'en torno a los, en torno a las, en torno a unos, más o menos, cosa de, del orden de, en el orden de, en el entorno de, ' +
         'un estimado de, estimado en, estimada en, estimados en, estimadas en, se estima en, ronda los, ronda las, ronda el, ' +
@@ -140,7 +140,7 @@ export default {
   },
 
   ranges: {
-    to: 'a, al, a los, a las, hasta, hasta los, hasta las, hasta el, o, u',
+    to: 'a, al, a los, a las, hasta, hasta los, hasta las, hasta el, o, u, o incluso, o hasta, o quizá, o quizás, o tal vez, si no, o más bien',
     between: 'entre, entre los, entre las, entre el, entre unos, entre unas, de entre',
     and: 'y, y los, y las, y el, y unos, y unas',
     changes: {
@@ -390,6 +390,7 @@ export default {
     quarters:
       'primer trimestre, 1T | segundo trimestre, 2T | tercer trimestre, 3T | cuarto trimestre, último trimestre, 4T',
     dayOfMonth: {
+      plain: 'el',
       before: 'día, pasado día, próximo día, el pasado, el próximo',
       beforeOrdinal: '',
       behind:

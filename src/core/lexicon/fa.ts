@@ -146,7 +146,7 @@ export default {
     },
     outOf: 'از هر',
     strength: 'نفره, نفری',
-    joining: { words: 'و', writtenTogether: false },
+    joining: { words: 'و', writtenTogether: true, glue: 'و' },
   },
   approximations: {
     before: {
@@ -167,7 +167,7 @@ export default {
     },
   },
   ranges: {
-    to: 'تا, الی, یا',
+    to: 'تا, الی, یا, یا حتی, یا شاید, و شاید, و حتی',
     between: 'بین, میان, مابین, ما بین',
     and: 'و',
     changes: { verbs: 'افزایش, کاهش, رشد, بالا رفت, پایین آمد, رسید, سقوط, جهش', from: 'از', to: 'به, تا' },

@@ -87,7 +87,7 @@ export default {
     },
   },
   ranges: {
-    to: "à, ou, voire, jusqu'à, à quelque",
+    to: "à, ou, ou même, ou peut-être, voire, sinon, jusqu'à, à quelque",
     between: 'entre',
     and: 'et',
     changes: {
@@ -310,6 +310,7 @@ export default {
       'premier trimestre, 1er trimestre, T1 | deuxième trimestre, second trimestre, 2e trimestre, T2 | troisième trimestre, 3e trimestre, T3 | quatrième trimestre, dernier trimestre, 4e trimestre, T4',
     dayOfMonth: {
       before: 'en date du, le jour du',
+      plain: 'le',
       beforeOrdinal: '',
       behind: 'de ce mois, du mois, du mois en cours, courant',
       endings: '',

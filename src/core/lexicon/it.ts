@@ -140,7 +140,7 @@ export default {
     },
   },
   ranges: {
-    to: 'a, ad, ai, alle, agli, o, oppure, fino a',
+    to: 'a, ad, ai, alle, agli, o, oppure, fino a, o addirittura, o perfino, o anche, o forse, se non',
     between:
       "tra, fra, tra i, fra i, tra il, fra il, tra l', fra l', tra le, fra le, tra gli, fra gli, tra circa, fra circa",
     and: "e, ed, e i, e il, e l', e le, e gli",
@@ -361,6 +361,7 @@ export default {
     decades: { before: 'anni, negli anni, degli anni', endings: '' },
     quarters: 'primo trimestre | secondo trimestre | terzo trimestre | quarto trimestre, ultimo trimestre',
     dayOfMonth: {
+      plain: 'il',
       before: 'giorno, scorso giorno, in data',
       beforeOrdinal: '',
       behind: 'scorso, di questo mese, del mese, del mese in corso, corrente mese, del corrente mese',

@@ -110,7 +110,9 @@ export interface NumberWords {
     /** may stand between two number words: "one hundred and twenty" */
     words: Words;
     /** how tens and ones fuse into one word: "fünfunddreißig" (with the word between them), "trentacinque" */
-    fused?: { order: 'ones-tens'; with: string } | { order: 'tens-ones' };
+    fused?: { order: 'ones-tens' | 'tens-ones'; with?: string };
+    /** what may stand between the parts of one word: "hundertundzwanzig", "یکصدوبیست" */
+    glue?: string;
     /** hundreds and thousands are written as one word with what follows: "hundertzwanzig" */
     writtenTogether: boolean;
     /** what fuses with number words behind them: "dreitägig", "zwölfköpfig" */

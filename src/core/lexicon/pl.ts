@@ -268,7 +268,7 @@ export default {
     },
   },
   ranges: {
-    to: 'lub, albo, czy, względnie',
+    to: 'lub, albo, czy, względnie, lub nawet, albo nawet, a nawet, czy nawet, bądź',
     between: 'między, pomiędzy, od',
     and: 'a, do, i',
     changes: {

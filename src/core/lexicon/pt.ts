@@ -79,7 +79,7 @@ export default {
       1e5: 'centena de milhar',
     },
     indefinite:
-      'vários, várias, alguns, algumas, muitos, muitas, umas quantas, uns quantos, dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
+      'vários, várias, alguns, algumas, umas centenas, umas dezenas, uns milhares, umas dúzias, uns milhões, muitos, muitas, umas quantas, uns quantos, dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
       'centenas de milhares, centenas de milhar, milhares de milhões, milhões de milhões, dezenas de milhões, centenas de milhões, ' +
       'dezenas de bilhões, centenas de bilhões, dezenas de milhares de milhões, vários mil milhões, alguns mil milhões',
     fractions: {
@@ -138,7 +138,7 @@ export default {
   },
 
   ranges: {
-    to: 'a, ao, aos, às, até, até a, até aos, até às, até os, ou',
+    to: 'a, ao, aos, às, até, até a, até aos, até às, até os, ou, ou até, ou mesmo, ou talvez, ou até mesmo, se não',
     between: 'entre, entre os, entre as, entre o, entre a, entre uns, entre umas',
     and: 'e, e os, e as, e o, e a, e uns, e umas',
     changes: {

@@ -59,9 +59,10 @@ export interface TimeWords {
   quarters: Series;
   /**
    * A day by its number alone: words before it ("el día 23"), before it where it is an ordinal ("on the 23rd", "am 23."), behind it
-   * ("23 of this month"), and ordinal endings that need none of these ("23-го").
+   * ("23 of this month"), and ordinal endings that need none of these ("23-го"). `plain`: an article that does where a preposition
+   * or the end of the clause follows ("le 23 à Paris").
    */
-  dayOfMonth: { before: Words; beforeOrdinal: Words; behind: Words; endings: Words };
+  dayOfMonth: { before: Words; beforeOrdinal: Words; behind: Words; endings: Words; plain?: Words };
   /** between day and month, or month and year: "24 de marzo de 2019" */
   of: Words;
   /** between two days: "23 and 24 March" */

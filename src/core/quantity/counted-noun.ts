@@ -99,6 +99,9 @@ function nearestNoun(
       break;
     // "killed 12 and wounded 30"
     if (isBeside && is.coordinating(tokens, k)) break;
+    // "100 or even 120 soldiers"
+    const to = isBeside ? is.to(tokens, k) : null;
+    if (to && (tokens[k + to.length]?.kind === 'number' || isNumber(tokens, k + to.length, lang))) break;
     if (describesNext(text, tokens, k, lang)) {
       if (figure.fraction) break;
       continue;

@@ -74,9 +74,8 @@ function readFigure(
   if (isNumbered(text, tokens, figure, lang) || isShare(tokens, figure, lang)) return null;
   if (isTitle(text, tokens, figure, lang)) return null;
   const own = nounOf(text, tokens, figure, lang);
-  const whole = own.noun?.unit == null ? wholeBefore(text, tokens, figure, previous, lang) : null;
-  if (whole !== null && own.noun?.counted?.startsWith('word:') !== false)
-    own.noun = { last: figure.last, unit: null, counted: whole };
+  const whole = isVerb(tokens, own.noun, lang) ? wholeBefore(text, tokens, figure, previous, lang) : null;
+  if (whole !== null) own.noun = { last: figure.last, unit: null, counted: whole };
   const ownEnd = Math.max(tokens[own.noun?.last ?? 0]?.end ?? 0, own.end);
   const joined = following && pairOf(text, tokens, figure, following, own.noun ? ownEnd : own.end, lang);
   const other = joined ? nounOf(text, tokens, following, lang) : null;
@@ -196,6 +195,15 @@ function hedgedNoun(
   if (!before || before.quantity.counted === null || /[.!?;\n]/.test(text.slice(before.end, start)))
     return null;
   return { last, unit: null, counted: before.quantity.counted };
+}
+
+/** Whether what a figure seems to count is the verb of its clause, told by its ending. */
+function isVerb(tokens: readonly Token[], noun: Noun | null, lang: string | null): boolean {
+  const { verbs } = quantityWords(lang);
+  return (
+    noun?.counted?.startsWith('word:') === true &&
+    verbs.some((ending) => tokens[noun.last]?.norm.endsWith(ending))
+  );
 }
 
 /** What the figure right before counts as a whole of which this one is a part: "Spośród 20 drużyn 8 się wycofało". */

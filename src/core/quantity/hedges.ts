@@ -95,9 +95,14 @@ export function hedgeBehind(
   const hit = is.hedgesBehind(tokens, from);
   const between = text.slice(end, tokens[from]?.start);
   // "90 soldiers, give or take", and never "90 soldiers, about 20 of them"
-  const isApart = between === ', ' && !is.hedges(tokens, from);
-  if (!hit || !(isApart || /^[\s-]?$/.test(between))) return null;
+  if (!hit) return null;
   const token = from + hit.length;
+  const isClosed = /^\s?[,.;)!?]|^$/.test(
+    text.slice(tokens[token - 1]?.end, (tokens[token - 1]?.end ?? 0) + 2),
+  );
+  const isApart =
+    between === ', ' && (isClosed || is.and(tokens, token) !== null || !is.hedges(tokens, from));
+  if (!isApart && !/^[\s-]?$/.test(between)) return null;
   // "100 Soldaten, mindestens 20 Panzer", "90 военных примерно в 5 км": it belongs to the figure behind it
   const isAnd = is.joining(tokens, token) ?? is.and(tokens, token);
   const isNext = [token, ...(isAnd ? [] : [token + 1])].some(

@@ -267,11 +267,36 @@ function dayOfMonth(scanner: Scanner, i: number): ExpressionHit | null {
     return { value: { kind: 'day-of-month', day: value, weekday }, length: last - i + 1 + behind.length };
   const isTold =
     endingBefore(words.beforeDay, tokens, i) !== null ||
+    isPlainDay(scanner, i, last) ||
     (isOrdinal && (weekday !== null || endingBefore(words.beforeOrdinal, tokens, i) !== null)) ||
     (last > i && words.dayEndings(tokens, last) !== null);
   return isTold && !describesNoun(scanner, last)
     ? { value: { kind: 'day-of-month', day: value, weekday }, length: last - i + 1 }
     : null;
+}
+
+/** "le 23 à Paris": a number behind an article, where a preposition follows or the clause ends. */
+function isPlainDay(scanner: Scanner, i: number, last: number): boolean {
+  const { tokens, words, lang } = scanner;
+  const article = endingBefore(words.plainDay, tokens, i);
+  if (!article || gap(scanner, i - 1) !== ' ') return false;
+  const before = article.at - 1;
+  // "tra il 30 e il 40", "hasta el 5"
+  if (
+    before >= 0 &&
+    (words.and(tokens, before) ?? words.loose(tokens, before) ?? words.beforeMonth(tokens, before))
+  )
+    return false;
+  const next = tokens[last + 1];
+  const behind = gap(scanner, last);
+  if (!next || /^[,.;)](?:\s|\n)/.test(behind)) return true;
+  if (words.partitives(tokens, last + 1)) return false;
+  return (
+    behind === ' ' &&
+    next.kind === 'word' &&
+    isStopword(next.norm, lang) &&
+    words.loose(tokens, last + 1)?.value !== false
+  );
 }
 
 /** "Friday the 24th": the weekday right before a day. */
@@ -288,6 +313,8 @@ function describesNoun(scanner: Scanner, last: number): boolean {
   const between = gap(scanner, last);
   if (!next || !/^[\s.%‰°-]*$/.test(between) || /[\n]/.test(between)) return false;
   if (/[%‰°-]/.test(between) || next.kind === 'number') return true;
+  // "el 23 por ciento"
+  if (words.percent(tokens, last + 1) || words.clock(tokens, last + 1)) return true;
   return words.of(tokens, last + 1) !== null || !isStopword(next.norm, lang);
 }
 

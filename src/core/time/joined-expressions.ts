@@ -87,7 +87,8 @@ function isConnected(scanner: Scanner, last: number, next: number): boolean {
   for (let k = last; k < next; k++) {
     if (!/^[\s,'’]*$/.test(gap(scanner, k))) return false;
     if (k === last) continue;
-    if (!words.of(tokens, k) && !words.articles(tokens, k) && !words.beforeMonth(tokens, k)) return false;
+    const leads = words.of(tokens, k) ?? words.articles(tokens, k) ?? words.beforeMonth(tokens, k);
+    if (!leads && words.loose(tokens, k)?.value !== true) return false;
   }
   return true;
 }

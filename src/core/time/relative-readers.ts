@@ -93,7 +93,8 @@ export function phraseAt(
   switch (value.kind) {
     case 'weekday':
     case 'weekend': {
-      if (value.kind === 'weekday' && isName(scanner, i, length)) return { value: null, length };
+      if (value.kind === 'weekday' && (isName(scanner, i, length) || isInitials(scanner, i + length - 1)))
+        return { value: null, length };
       if (endingBefore(scanner.words.every, scanner.tokens, i)) return { value: null, length };
       const shift = shiftAround(scanner, i, length);
       return { value: { ...value, shift: shift.value }, length: length + shift.behind };
@@ -131,6 +132,14 @@ function isByWeek(shift: Shift): boolean {
 /** Whether a capital makes the word of a near day a noun: "am Morgen" is no tomorrow. */
 function isNoun(scanner: Scanner, i: number): boolean {
   return scanner.words.capitalNouns && scanner.tokens[i]?.capital === true && !endsSentenceBefore(scanner, i);
+}
+
+/** Letters of a word in capitals that is no day: "on SAT scores". */
+const MOST_INITIALS = 4;
+
+function isInitials({ text, tokens }: Scanner, i: number): boolean {
+  const word = text.slice(tokens[i]?.start, tokens[i]?.end);
+  return word.length <= MOST_INITIALS && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /**

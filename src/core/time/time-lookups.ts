@@ -26,6 +26,11 @@ export interface TimeLookups {
   later: Lookup<true>;
   units: Lookup<Span>;
   hours: Lookup<true>;
+  /** behind a number that is no day: a share, a time of day */
+  percent: Lookup<true>;
+  clock: Lookup<true>;
+  /** prepositions and other small words, but for those that join clauses */
+  loose: Lookup<boolean>;
   fortnight: Lookup<true>;
   /** between a span and what it is counted from: days back or ahead */
   offset: Lookup<'before' | 'after'>;
@@ -43,6 +48,7 @@ export interface TimeLookups {
   decadeEndings: Lookup<true>;
   beforeDay: Lookup<true>;
   beforeOrdinal: Lookup<true>;
+  plainDay: Lookup<true>;
   ofThisMonth: Lookup<true>;
   /** an ordinal ending that tells a day of the month without a word before it: "23-го" */
   dayEndings: Lookup<true>;
@@ -86,6 +92,12 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
     later: listed(time.later),
     units: lookupOf(SPANS.map((value) => ({ words: units[value] ?? '', value }))),
     hours: listed(units.hour ?? ''),
+    percent: listed(units.percent ?? ''),
+    clock: listed(language.uncounted.clockBehind),
+    loose: lookupOf([
+      { words: [reporting.conjunctions, clauses.coordinating, time.and].join(), value: false },
+      { words: reporting.loose, value: true },
+    ]),
     fortnight: listed(time.fortnight ?? ''),
     offset: lookupOf([
       { words: time.offset.before, value: 'before' as const },
@@ -105,6 +117,7 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
     decadeEndings: listed(time.decades.endings),
     beforeDay: listed(time.dayOfMonth.before),
     beforeOrdinal: listed(time.dayOfMonth.beforeOrdinal),
+    plainDay: listed(time.dayOfMonth.plain ?? ''),
     ofThisMonth: listed(time.dayOfMonth.behind),
     dayEndings: listed(time.dayOfMonth.endings),
     nightInto: listed(time.nightInto),
