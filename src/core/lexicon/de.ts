@@ -242,6 +242,7 @@ export default {
     year: 'Jahr, Jahre, Jahren, Jahres, Kalenderjahre',
     decade: 'Jahrzehnt, Jahrzehnte, Jahrzehnten, Jahrzehnts, Dekade, Dekaden',
     percent: 'Prozent, Prozents, prozentig*, vom Hundert',
+    'basis-point': 'Basispunkt, Basispunkte, Basispunkten',
     'percentage-point': 'Prozentpunkt, Prozentpunkte, Prozentpunkten, Prozentpunkts',
     watt: 'Watt',
     kilowatt: 'Kilowatt',
@@ -416,6 +417,11 @@ export default {
     killed:
       'Zahl der Toten, Zahl der Todesopfer, Zahl der Opfer, Zahl der Getöteten, Todeszahl, Opferzahl, Zahl der Todesfälle',
     injured: 'Zahl der Verletzten, Zahl der Verwundeten',
+  },
+  scores: {
+    beside:
+      'gewann*, gewonnen, gewinn*, Sieg*, siegt*, besieg*, verlor*, verliert, verlieren, Niederlage*, unterlag*, unterlegen, Remis, unentschieden, Elfmeterschießen, schlug*, bezwang*, bezwungen, stimmt*, Stimmen, führt*, Endstand',
+    to: 'zu',
   },
   uncounted: {
     before:

@@ -155,6 +155,7 @@ export default {
     year: 'year, years',
     decade: 'decade, decades',
     percent: 'percent, per cent',
+    'basis-point': 'basis point, basis points, bps',
     'percentage-point': 'percentage point, percentage points',
     watt: 'watt, watts',
     kilowatt: 'kilowatt, kilowatts',
@@ -284,6 +285,11 @@ export default {
         'invest*, fine, fined, sold, bought, raised, debt, debts, salary, wage*, prize, profit*, loss, losses, revenue*, savings, grant, ' +
         'grants, bank, banks, loan*, stolen, donat*',
     },
+  },
+  scores: {
+    beside:
+      'beat, beats, beating, beaten, won, win, wins, winning, lost, lose, loses, losing, drew, draw, draws, drawn, victory, defeat*, score, scored, scoreline, trail*, vote, votes, voted, voting, shootout, penalties, tie, tied, thrash*, edged, rout*, knocked out',
+    to: 'to',
   },
   uncounted: {
     before:

@@ -197,6 +197,7 @@ export default {
     year: 'año, años',
     decade: 'década, décadas, decenio, decenios',
     percent: 'por ciento, porciento, por cien',
+    'basis-point': 'punto básico, puntos básicos',
     'percentage-point': 'punto porcentual, puntos porcentuales',
     watt: 'vatio, vatios, watt, watts',
     kilowatt: 'kilovatio, kilovatios, kilowatt, kilowatts',
@@ -328,6 +329,11 @@ export default {
     killed:
       'cifra de muertos, número de muertos, número de víctimas, cifra de fallecidos, número de fallecidos, saldo de muertos, cifra de víctimas mortales, balance de muertos',
     injured: 'número de heridos, cifra de heridos',
+  },
+  scores: {
+    beside:
+      'ganó, ganaron, gana, ganar, ganó por, venció, vencieron, vence, derrot*, victoria*, perdió, perdieron, cayó, empat*, marcador, goleó, golea*, penaltis, penales, vot*, triunf*, super*',
+    to: 'a',
   },
   uncounted: {
     before:

@@ -142,6 +142,7 @@ export default {
     year: 'an, ans, année, années',
     decade: 'décennie, décennies',
     percent: 'pour cent, pourcent, pourcents',
+    'basis-point': 'point de base, points de base',
     'percentage-point':
       'point de pourcentage, points de pourcentage, point de pour cent, points de pour cent, point de pourcent, points de pourcent, point de %, points de %',
     watt: 'watt, watts',
@@ -254,6 +255,11 @@ export default {
   tolls: {
     killed: 'bilan, nombre de morts, nombre de victimes, nombre de décès, nombre des morts, nombre de tués',
     injured: 'nombre de blessés, nombre des blessés',
+  },
+  scores: {
+    beside:
+      'bat, battu*, battre, gagn*, remport*, victoire*, vainc*, perd*, défaite*, nul, score, tirs au but, vot*, voix, s’est imposé*, s’est inclin*, s’impose*, s’incline*',
+    to: 'à',
   },
   uncounted: {
     before:

@@ -196,6 +196,7 @@ export default {
     year: 'anno, anni',
     decade: 'decennio, decenni',
     percent: 'per cento, percento',
+    'basis-point': 'punto base, punti base',
     'percentage-point': 'punto percentuale, punti percentuali, punti di percentuale',
     watt: 'watt',
     kilowatt: 'kilowatt, chilowatt',
@@ -299,6 +300,11 @@ export default {
     killed:
       'bilancio delle vittime, numero delle vittime, numero dei morti, bilancio dei morti, numero di morti',
     injured: 'numero dei feriti, numero di feriti, bilancio dei feriti',
+  },
+  scores: {
+    beside:
+      'batt*, vinto, vince, vincono, vinc*, vittoria, vittorie, sconfi*, pers*, perde, pareggi*, rigori, supera*, superato, vot*, travol*, risultato',
+    to: 'a',
   },
   uncounted: {
     before:

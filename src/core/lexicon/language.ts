@@ -33,6 +33,8 @@ export interface Language {
   otherwise?: Partial<Record<UnitName, { means: UnitName | CountedClass; beside?: Words; behind?: Words }>>;
   /** what is counted by a figure that stands alone behind such words: "the death toll rose to 61" */
   tolls: Partial<Record<CountedClass, Words>>;
+  /** what tells in their clause that two figures are one result ("beat Malta 3-1"), and words between them ("3 a 1") */
+  scores: { beside: Words; to: Words };
   uncounted: UncountedWords;
   time: TimeWords;
   reporting: ReportingWords;

@@ -41,6 +41,7 @@ export const NO_WORDS: Language = {
   unitsBefore: {},
   counted: {},
   tolls: {},
+  scores: { beside: '', to: '' },
   uncounted: { before: '', clockBefore: '', clockBehind: '' },
   time: {
     dayFirst: true,

@@ -348,6 +348,7 @@ export default {
     percent:
       'procent, procentu, procentem, procentowi, procencie, procenty, procentów, procenta, procentom, ' +
       'procentami, procentach',
+    'basis-point': 'punkt bazowy, punkty bazowe, punktów bazowych',
     'percentage-point':
       'punkt procentowy, punktu procentowego, punktowi procentowemu, punktem procentowym, ' +
       'punkcie procentowym, punkty procentowe, punktów procentowych, punktom procentowym, ' +
@@ -625,6 +626,11 @@ export default {
   tolls: {
     killed: 'liczba ofiar, liczba ofiar śmiertelnych, liczba zabitych, liczba zmarłych, bilans ofiar',
     injured: 'liczba rannych, liczba poszkodowanych',
+  },
+  scores: {
+    beside:
+      'wygra*, pokona*, zwycięż*, zwycięstw*, przegra*, poraż*, uległ*, zremisowa*, remis*, karnych, głos*, prowadzi*, wynik*',
+    to: 'do',
   },
   uncounted: {
     before:

@@ -195,6 +195,7 @@ export default {
     year: 'ano, anos',
     decade: 'década, décadas, decénio, decénios',
     percent: 'por cento, porcento',
+    'basis-point': 'ponto-base, pontos-base, ponto base, pontos base',
     'percentage-point': 'ponto percentual, pontos percentuais',
     watt: 'watt, watts, vátio, vátios',
     kilowatt: 'quilowatt, quilowatts, kilowatt, kilowatts',
@@ -324,6 +325,11 @@ export default {
     killed:
       'número de mortos, número de vítimas, balanço de mortos, total de mortos, número de óbitos, número de vítimas mortais',
     injured: 'número de feridos, total de feridos',
+  },
+  scores: {
+    beside:
+      'venceu, vence, venceram, vitória*, ganhou, ganha, ganharam, perdeu, perdeu por, derrot*, bateu, empat*, goleou, golea*, penáltis, pênaltis, placar, vot*, triunf*',
+    to: 'a',
   },
   uncounted: {
     before:

@@ -51,7 +51,9 @@ export function nounAfter(
   if (sign !== null) return { last: figure.last, unit: sign, counted: null };
   if (figure.unit !== null && figure.unit in UNITS)
     return { last: figure.last, unit: figure.unit, counted: null };
-  const body = figure.unit !== null ? 0 : (is.strength(tokens, from)?.length ?? null);
+  // "one person" is no body
+  const strength = figure.value > 1 ? is.strength(tokens, from) : null;
+  const body = figure.unit !== null ? 0 : (strength?.length ?? null);
   const isBody = body !== null && /^[\s-]$/.test(text.slice(figure.nextStart, tokens[from]?.start));
   const noun =
     isBody || figure.unit !== null
@@ -263,7 +265,7 @@ function unlisted(
     before.start > 0 &&
     text.slice(before.end, tokens[figure.first]?.start) === ' ';
   // "24 Harbour Street", "25 de Mayo": a name, where plurals have an ending and common nouns no capital
-  const isName = figure.digits && !is.capitalNouns && tokens[at]?.capital === true;
+  const isName = figure.digits && at === from && !is.capitalNouns && tokens[at]?.capital === true;
   if (isName && is.plurals.length > 0 && !endsOn(tokens, at, is.plurals)) return null;
   const isYear = figure.value >= FIRST_YEAR && figure.value <= LAST_YEAR;
   if (isNamed && (isYear || at > from || (is.plurals.length > 0 && !endsOn(tokens, at, is.plurals))))

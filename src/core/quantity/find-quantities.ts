@@ -10,16 +10,10 @@ import { isAge, isBareAge, isClockTime, isNumbered, isShare, isTitle, isYearNumb
 import { nounAfter, type Noun } from './counted-noun';
 import { findFigures, type Figure } from './figures';
 import { hedgeBefore, hedgeBehind, invertedNoun, isChangedTo } from './hedges';
-import { isUnit, type Quantity } from './quantities';
+import { isUnit, type QuantityMention } from './quantities';
 import { quantityWords } from './quantity-words';
 import { pairOf, type Pair } from './ranges';
-
-/** UTF-16 offsets into the text, from the hedge to the noun; `valueStart`, `valueEnd` hold the figure alone. */
-export interface QuantityMention extends TextRange {
-  valueStart: number;
-  valueEnd: number;
-  quantity: Quantity;
-}
+import { findScores } from './scores';
 
 /** Quantities in order of the text. Dates, years, designations (An-124), times of day, scores and ordinals are none. */
 export function findQuantities(text: string, lang: string | null): QuantityMention[] {
@@ -46,7 +40,9 @@ export function findQuantities(text: string, lang: string | null): QuantityMenti
     found.push(read.mention);
     ({ next } = read);
   });
-  return withDuals(text, tokens, found, dates, lang);
+  const all = withDuals(text, tokens, found, dates, lang);
+  const scores = findScores(text, tokens, [overlapOf(all), overlapOf(dates)], lang);
+  return scores.length === 0 ? all : [...all, ...scores].sort((a, b) => a.start - b.start);
 }
 
 interface FigureRead {

@@ -2,6 +2,7 @@
 
 import { COUNTED } from '../lexicon/meanings';
 import { UNITS, type Unit } from '../lexicon/units';
+import type { TextRange } from '../text/range';
 
 /** An amount: `low` to `high` of `unit` (a canonical unit, "tonne") or of what is counted (a canonical class, "soldier"). */
 export interface Quantity {
@@ -12,6 +13,13 @@ export interface Quantity {
   unit: string | null;
   /** a class of COUNTED in src/core/lexicon/meanings, or "word:" and the folded noun that follows */
   counted: string | null;
+}
+
+/** UTF-16 offsets into the text, from the hedge to the noun; `valueStart`, `valueEnd` hold the figure alone. */
+export interface QuantityMention extends TextRange {
+  valueStart: number;
+  valueEnd: number;
+  quantity: Quantity;
 }
 
 /** The unit of a name; of none, what counts in ones. */

@@ -29,6 +29,8 @@ export interface QuantityWords {
   /** a hedge that such a word takes for a preposition */
   governed: ReadonlyMap<string, Lookup<true>>;
   reporting: Lookup<true>;
+  /** deny what stands behind them */
+  negations: Lookup<true>;
   hedges: Lookup<Hedge>;
   hedgesBehind: Lookup<Hedge>;
   inverted: boolean;
@@ -86,7 +88,7 @@ export const quantityWords = perLanguage((language): QuantityWords => {
           .filter((word) => word.length === 1),
       ),
     ),
-    unitsBefore: byName({ ...moneyOf(shortUnits), ...unitsBefore }),
+    unitsBefore: byName(unitsBefore, moneyOf(shortUnits)),
     counted: byName(counted),
     adjectival: listed(
       [
@@ -108,6 +110,7 @@ export const quantityWords = perLanguage((language): QuantityWords => {
       Object.entries(approximations.governed ?? {}).map(([hedge, words]) => [fold(hedge), listed(words)]),
     ),
     reporting: listed(language.reporting.verbs),
+    negations: listed(language.unasserted.negations),
     hedges: byHedge(approximations.before),
     hedgesBehind: byHedge(approximations.behind),
     inverted: approximations.inverted ?? false,
@@ -140,8 +143,8 @@ export const quantityWords = perLanguage((language): QuantityWords => {
   };
 });
 
-function byName(lists: Readonly<Record<string, Words>>): Lookup<string> {
-  return lookupOf(Object.entries(lists).map(([value, words]) => ({ words, value })));
+function byName(...lists: readonly Readonly<Record<string, Words>>[]): Lookup<string> {
+  return lookupOf(lists.flatMap(Object.entries<Words>).map(([value, words]) => ({ words, value })));
 }
 
 function byHedge(lists: Readonly<Partial<Record<Hedge, Words>>>): Lookup<Hedge> {

@@ -221,7 +221,7 @@ export default [
   },
   {
     text: 'فاز الفريق بنتيجة 3-1 في المباراة التي انطلقت الساعة 20:45 بتوقيت غرينتش.',
-    quantities: [],
+    quantities: ['3-1 score'],
     days: [],
     source: null,
   },

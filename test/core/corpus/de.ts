@@ -414,7 +414,7 @@ export default [
   },
   {
     text: 'Es gab 20 Festnahmen und ein Todesopfer.',
-    quantities: ['20 "Festnahmen"'],
+    quantities: ['20 "Festnahmen"', '1 killed'],
     days: [],
     source: null,
     meanings: ['arrest', 'killed'],

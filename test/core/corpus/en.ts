@@ -728,7 +728,7 @@ export default [
   },
   {
     text: 'The 19-year-old striker scored twice as Lagos United won 3-1 at Ibadan on Saturday.',
-    quantities: ['19 year-of-age'],
+    quantities: ['19 year-of-age', '3-1 score'],
     days: ['2024-05-11'],
     source: null,
     notMeanings: ['attack'],

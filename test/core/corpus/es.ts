@@ -100,7 +100,7 @@ export default [
   },
   {
     text: 'El tiroteo dejó un muerto y una veintena de heridos, entre ellos dos policías.',
-    quantities: ['about 20 injured', '2 "policías"'],
+    quantities: ['1 killed', 'about 20 injured', '2 "policías"'],
     days: [],
     source: null,
     meanings: ['attack', 'killed', 'injured'],
@@ -248,7 +248,7 @@ export default [
   },
   {
     text: 'El Cádiz ganó 3-1 y el Málaga empató 2-2 en la jornada 36.',
-    quantities: [],
+    quantities: ['3-1 score', '2-2 score'],
     days: [],
     source: null,
   },
@@ -545,7 +545,7 @@ export default [
   },
   {
     text: 'Boston venció por 112-104 a Miami el 14-05-2024 y lidera la serie 4-1.',
-    quantities: [],
+    quantities: ['112-104 score', '4-1 score'],
     days: ['2024-05-14'],
     source: null,
   },

@@ -204,7 +204,7 @@ export default [
   },
   {
     text: 'تیم ملی ۳ بر ۱ پیروز شد و بازی ساعت ۱۹:۳۰ آغاز شده بود.',
-    quantities: [],
+    quantities: ['3-1 score'],
     days: [],
     source: null,
   },

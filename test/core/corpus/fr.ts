@@ -731,7 +731,7 @@ export default [
   },
   {
     text: 'Lyon s’est imposé 31-24 samedi et compte désormais six points d’avance sur Toulon.',
-    quantities: ['6 "points"'],
+    quantities: ['31-24 score', '6 "points"'],
     days: ['2024-05-11'],
     source: null,
   },

@@ -668,7 +668,7 @@ export default [
   },
   {
     text: 'Lo spread ha chiuso a 138 punti base.',
-    quantities: ['138 "punti"'],
+    quantities: ['138 basis-point'],
     days: [],
     source: null,
   },
@@ -692,7 +692,7 @@ export default [
   },
   {
     text: 'La squadra trentina di pallavolo ha vinto 3-0 contro Perugia.',
-    quantities: [],
+    quantities: ['3-0 score'],
     days: [],
     source: null,
   },

@@ -360,7 +360,7 @@ export default [
   },
   {
     text: 'Mecz zakończył się wynikiem 3:1, zaczął się o 18:30 i odbył przy pustych trybunach.',
-    quantities: [],
+    quantities: ['3-1 score'],
     days: [],
     source: null,
   },

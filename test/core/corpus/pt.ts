@@ -101,7 +101,7 @@ export default [
   },
   {
     text: 'O tiroteio fez um morto e uma vintena de feridos, entre eles dois polícias.',
-    quantities: ['about 20 injured', '2 "polícias"'],
+    quantities: ['1 killed', 'about 20 injured', '2 "polícias"'],
     days: [],
     source: null,
     meanings: ['attack', 'killed', 'injured'],
@@ -261,7 +261,7 @@ export default [
   },
   {
     text: 'O Braga venceu o Farense por 3-1 e o Vizela empatou 2-2 na 33.ª jornada.',
-    quantities: [],
+    quantities: ['3-1 score', '2-2 score'],
     days: [],
     source: null,
   },

@@ -301,7 +301,7 @@ export default [
   },
   {
     text: 'Сборная выиграла со счётом 3:1, матч начался в 18:30 и прошёл при пустых трибунах.',
-    quantities: [],
+    quantities: ['3-1 score'],
     days: [],
     source: null,
   },

@@ -315,7 +315,7 @@ export default [
   },
   {
     text: 'Матч розпочався о 19:45 і завершився з рахунком 2:0.',
-    quantities: [],
+    quantities: ['2-0 score'],
     days: [],
     source: null,
   },

@@ -129,7 +129,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['de', 'sank von 3,2 auf 2,9 Prozent', ['3.2 percent', '2.9 percent']],
     ['ru', 'выросло с 12 до 15 человек', ['12 person', '15 person']],
     // none at all
-    ['en', 'won 31-24 and 3-1', []],
+    ['en', 'won 31-24 and 3-1', ['31024 score', '3001 score']],
     ['en', 'three days at 400 metres', ['3 day', '400 metre']],
   ],
   'units glued, short and of other kinds': [
