@@ -20,7 +20,7 @@ export default {
     'mal, ja',
   sentences: {
     abbreviations:
-      'Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Lic, Priv, Doz, habil, jur, med, phil, rer, pol, nat, ' +
+      'Fa, u. Co, & Co, Abs, Ing, Dipl, geb, gest, verh, Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Lic, Priv, Doz, habil, jur, med, phil, rer, pol, nat, ' +
       'oec, hc, Hon, Rev, St, Hl, jr, sr, Sen, Jun, bzw, beziehungsw, bspw, evtl, ggf, usw, vgl, ca, ebd, ' +
       'ehem, eigtl, einschl, exkl, inkl, insb, insbes, insg, max, mind, rd, sog, sogen, spez, stv, stellv, ' +
       'ugs, urspr, vorm, nachm, wg, zit, zzgl, zw, geb, gest, gegr, gesch, verh, verst, dt, österr, ' +

@@ -117,9 +117,11 @@ function named(sentence: Sentence, i: number): Run | null {
 }
 
 /** Where the first of two noun groups without a comma between them ends: "Secondo fonti locali tre civili". */
-function groupEnd({ tokens, words }: Sentence, from: number, to: number): number {
+function groupEnd({ text, tokens, words }: Sentence, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     if (words.is.clause(tokens, k)) return k;
+    // "Według policji zginęło 14 osób"
+    if (words.row.bareNouns && words.isFinite(text, tokens[k])) return k;
     const isLed = words.is.loose(tokens, k - 1) ?? words.is.articles(tokens, k - 1);
     if (words.is.articles(tokens, k) && !words.is.loose(tokens, k) && !isLed) return k;
     if (words.row.bareNouns && words.is.loose(tokens, k)) return k;

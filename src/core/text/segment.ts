@@ -104,6 +104,9 @@ function goesOn(before: string, after: string, isShort: boolean, lang: string | 
   const ends = (lookup: Lookup<true>) => endingBefore(lookup, tokens, tokens.length);
   if (LETTER_LAST.test(before) && LETTER_FIRST.test(after)) return true;
   const closing = ends(words.closing);
+  const abbreviation = ends(words.abbreviations);
+  // "в г. Москве", where "г." may close a sentence
+  if (closing && abbreviation && abbreviation.at < closing.at) return true;
   if (closing) {
     if (isStarter || isStopword(fold(first), lang)) return false;
     // "Lind Inc. Chief Anna Berg": behind a name it is part of one; "at 5 p.m. Sunday" and "EST" tell more of the time
@@ -115,7 +118,7 @@ function goesOn(before: string, after: string, isShort: boolean, lang: string | 
   // belongs to a name whatever follows
   if (INITIALISM.test(before)) return !isStarter || LONE_CAPITAL.test(before);
   if (LETTER_LAST.test(before)) return !isStarter;
-  if (ends(words.abbreviations)) return true;
+  if (abbreviation) return true;
   if (ends(words.beforeNumber) && /^\p{N}/u.test(after)) return true;
   // "am 23. März": ordinals carry a full stop where English writes none
   return words.ordinalPoint && ORDINAL.test(before) && !isStarter;
