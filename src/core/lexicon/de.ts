@@ -147,7 +147,7 @@ export default {
     },
     before: {
       about:
-        'etwa, in etwa, rund, ungefähr, zirka, cirka, circa, ca, schätzungsweise, geschätzt, geschätzte, ' +
+        'etwa, wohl, in etwa, rund, ungefähr, zirka, cirka, circa, ca, schätzungsweise, geschätzt, geschätzte, ' +
         'geschätzten, geschätzter, grob, grob geschätzt, um die, so um die, an die, knapp über, plus minus, ' +
         'vielleicht, überschlägig, runde, runden',
       over:
@@ -534,6 +534,7 @@ export default {
       'bereits vor, schon vor, erst vor',
     agoBehind: 'her, zurück',
     earlier: 'zuvor, früher, davor, vorher, eher',
+    nights: 'Nacht, Nächte, Nächten',
     offset: { before: 'vor', after: 'nach' },
     last: 'letzte*, vergangene*, vorige*, zurückliegende*, verflossene*, verwichene*',
     next: 'nächste*, kommende*',

@@ -81,7 +81,7 @@ export default {
         'in the region of, in the order of, on the order of, of the order of, in the vicinity of, in the neighbourhood of, ' +
         'in the neighborhood of',
       over:
-        'over, more than, at least, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, ' +
+        'over, as few as, as little as, more than, at least, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, ' +
         'exceeding, exceeded, surpassing, surpassed, topping, topped, above, beyond, north of, greater than, higher than, ' +
         'longer than, older than, larger than, minimum of, a minimum of',
       nearly:
@@ -99,7 +99,7 @@ export default {
     },
   },
   ranges: {
-    to: 'to, or, or even, or perhaps, or possibly, or maybe, if not, through',
+    to: 'to, or, or even, or perhaps, or possibly, or maybe, or rather, if not, through',
     between: 'between',
     and: 'and',
     changes: {
@@ -332,13 +332,13 @@ export default {
     },
     notDays:
       'Black Friday, Good Friday, Cyber Monday, Easter Monday, Easter Sunday, Palm Sunday, Ash Wednesday, Maundy Thursday, Holy Thursday, Holy Saturday, Whit Monday, Whit Sunday, Shrove Tuesday, Pancake Tuesday, Fat Tuesday, Super Tuesday, Super Sunday, Super Bowl Sunday, Giving Tuesday, Bloody Sunday, Bloody Friday, Black Monday, Black Thursday, Black Tuesday, Black Wednesday, Black Saturday, Small Business Saturday, Remembrance Sunday, Mothering Sunday, Boxing Monday, Blue Monday, Sheffield Wednesday, Sunday Times, Sunday Telegraph, Sunday Mirror, Sunday Mail, Sunday Express, Sunday Post, Sunday World, Mail on Sunday, Sun on Sunday, Saturday Night Live, Saturday Night Fever, Saturday Evening Post, Friday Night Lights, Sunday school, Monday Night Football, Thursday Night Football, Sunday Night Football, Wednesday Addams, Happy Mondays, Man Friday, Casual Friday, Freaky Friday, Fridays for Future, Taco Tuesday, Premier Sunday',
-    every: 'every, each, most, any given',
+    every: 'every, every other, every second, alternate, each, most, any given',
     namedAfter: '',
     weekendBegins: 6,
     weekendLength: 2,
     later: 'later, afterwards, after that, thereafter',
     weekBefore:
-      'before last, but one, second-to-last, second last, penultimate, week last, week ago, a week ago',
+      'before last, prior to last, but one, second-to-last, second last, penultimate, week last, week ago, a week ago',
     weekAfter: 'week, fortnight, after next, week on, week from',
     nightInto: 'overnight into, night into, overnight to, night to, early hours of',
     through: 'to, through, until, till, thru, up to',
@@ -376,6 +376,7 @@ export default {
     agoBehind: 'ago',
     earlier: 'earlier, before, previously',
     fortnight: 'fortnight, fortnights',
+    nights: 'night, nights',
     offset: { before: 'before, ahead of, prior to', after: 'after, following' },
     last: 'last, past, previous, preceding',
     next: 'next, coming, following, upcoming',

@@ -347,7 +347,7 @@ export default {
     weekdays: {},
     nearDays: {
       [-3]: 'trasanteayer, antes de antier',
-      [-2]: 'anteayer, antier, antes de ayer, anteanoche',
+      [-2]: 'anteayer, antier, antes de ayer, anteanoche, antenoche',
       [-1]: 'ayer, anoche, ayer mismo',
       0: 'hoy, hoy mismo, esta mañana, esta misma mañana, esta tarde, esta noche, esta madrugada, este mediodía, en el día de hoy',
       1: 'mañana, mañana mismo',
@@ -379,7 +379,8 @@ export default {
     weekendBegins: 6,
     weekendLength: 2,
     later: 'después, más tarde, luego',
-    weekBefore: 'antepasado, penúltimo, de hace una semana, de hace ocho días, trasanterior',
+    weekBefore:
+      'antepasado, anterior al último, anterior al pasado, penúltimo, de hace una semana, de hace ocho días, trasanterior',
     weekAfter: 'subsiguiente',
     nightInto: '',
     through: 'a, al, hasta, hasta el',
@@ -420,6 +421,7 @@ export default {
       'hace aproximadamente, hace alrededor de, desde hace, desde hace ya, desde hace casi, desde hace unos, desde hace unas',
     agoBehind: 'atrás',
     earlier: 'antes, más temprano',
+    nights: 'noche, noches',
     offset: { before: 'antes de, antes del', after: 'después de, después del, tras' },
     last: 'pasado, pasada, último, última, recién pasado, recién pasada, próximo pasado, próxima pasada, que pasó',
     next: 'próximo, próxima, próximos, próximas, entrante, que viene, que entra, venidero, venidera',

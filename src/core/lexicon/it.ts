@@ -17,7 +17,7 @@ export default {
     'ultime',
   sentences: {
     abbreviations:
-      'dott, dr, sig, sigg, prof, proff, ing, avv, arch, geom, rag, on, sen, gen, col, cap, magg, ten, serg, mar, amm, brig, mons, card, ' +
+      'ca, dott, dr, sig, sigg, prof, proff, ing, avv, arch, geom, rag, on, sen, gen, col, cap, magg, ten, serg, mar, amm, brig, mons, card, ' +
       'rev, ss, st, jr, sr, ca, es, cfr, cit, tel, vs, feb, febbr, genn, apr, giu, lug, sett, ott, nov, dic, mln, mld, v, p',
     closing: 'ecc, etc, a. C, d. C, mln, mld, S.p.A, s.r.l, jr, km',
     beforeNumber: 'n, nn, num, art, artt, pag, pagg, pp, vol, fig, sez, par, lett, cap, tab, reg, prot',
@@ -119,7 +119,7 @@ export default {
   approximations: {
     before: {
       about:
-        "circa, circa un, circa una, all'incirca, intorno a, intorno ai, intorno alle, intorno agli, attorno a, attorno ai, attorno alle, " +
+        "circa, ca, sui, sulle, sugli, circa un, circa una, all'incirca, intorno a, intorno ai, intorno alle, intorno agli, attorno a, attorno ai, attorno alle, " +
         'approssimativamente, più o meno, grosso modo, pressappoco, pressoché, su per giù, qualcosa come, nell’ordine di',
       over:
         'oltre, oltre i, oltre le, oltre gli, ben oltre, più di, più dei, più delle, più degli, ben più di, poco più di, almeno, perlomeno, ' +
@@ -346,7 +346,7 @@ export default {
       },
     },
     notDays:
-      'Black Friday, Venerdì Santo, Venerdì nero, Giovedì santo, Sabato santo, Giovedì grasso, Martedì grasso, Lunedì nero, Martedì nero, Mercoledì delle Ceneri, Domenica delle Palme, Domenica di Pasqua, Lunedì dell’Angelo, Cyber Monday, Super Tuesday, Domenica di sangue, Domenica in, San Domenica, Santa Domenica',
+      'l’altro lunedì, l’altro martedì, l’altro mercoledì, l’altro giovedì, l’altro venerdì, l’altro sabato, Black Friday, Venerdì Santo, Venerdì nero, Giovedì santo, Sabato santo, Giovedì grasso, Martedì grasso, Lunedì nero, Martedì nero, Mercoledì delle Ceneri, Domenica delle Palme, Domenica di Pasqua, Lunedì dell’Angelo, Cyber Monday, Super Tuesday, Domenica di sangue, Domenica in, San Domenica, Santa Domenica',
     every: 'ogni, tutti i, tutte le',
     namedAfter: 'via, piazza, viale, corso, largo, ponte, via del, piazza del',
     weekendBegins: 6,
@@ -388,6 +388,7 @@ export default {
     agoBefore: '',
     agoBehind: 'fa, or sono, orsono, addietro',
     earlier: 'prima, in precedenza, avanti',
+    nights: 'notte, notti',
     offset: {
       before: 'prima di, prima del, prima della, prima dei',
       after: 'dopo il, dopo la, dopo l’, dopo',

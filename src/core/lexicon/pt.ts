@@ -386,7 +386,8 @@ export default {
     weekendBegins: 6,
     weekendLength: 2,
     later: 'depois, mais tarde',
-    weekBefore: 'retrasado, retrasada, penúltimo, penúltima, de há uma semana',
+    weekBefore:
+      'anterior ao último, anterior ao passado, retrasado, retrasada, penúltimo, penúltima, de há uma semana',
     weekAfter: '',
     nightInto: '',
     through: 'a, ao, para, para o, até, até ao, até o',
@@ -423,6 +424,7 @@ export default {
       'há perto de, desde há, faz cerca de, faz quase, faz uns, faz umas',
     agoBehind: 'atrás',
     earlier: 'antes, mais cedo',
+    nights: 'noite, noites',
     offset: { before: 'antes de, antes do, antes da', after: 'depois de, depois do, depois da, após' },
     last: 'passado, passada, último, última, que passou, findo, finda',
     next: 'próximo, próxima, próximos, próximas, que vem, que entra, vindouro, vindoura',

@@ -35,6 +35,8 @@ export interface TimeWords {
   later: Words;
   /** between a span and the day or event that it is counted from: "two days before Monday", "a week after the vote" */
   offset: { before: Words; after: Words };
+  /** nights, which count days: "two nights ago" */
+  nights?: Words;
   /** two weeks in one word */
   fortnight?: Words;
   last: Words;

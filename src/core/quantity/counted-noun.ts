@@ -106,6 +106,8 @@ function nearestNoun(
     if (to && (tokens[k + to.length]?.kind === 'number' || isNumber(tokens, k + to.length, lang))) break;
     if (describesNext(text, tokens, k, lang)) {
       if (figure.fraction) break;
+      // "۱۰۰ نفر از نظامیان"
+      partitive ||= is.partitives(tokens, k + 1) !== null;
       continue;
     }
     const unit = unitAt(text, tokens, k, from, lang, figure.fraction ? FRACTION_REACH : UNIT_REACH);

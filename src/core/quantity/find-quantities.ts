@@ -10,7 +10,7 @@ import { isAge, isBareAge, isClockTime, isNumbered, isShare, isTitle, isYearNumb
 import { nounAfter, type Noun } from './counted-noun';
 import { findFigures, type Figure } from './figures';
 import { hedgeBefore, hedgeBehind, invertedNoun, isChangedTo } from './hedges';
-import { isUnit, type QuantityMention } from './quantities';
+import { dimensionOf, isUnit, type QuantityMention } from './quantities';
 import { quantityWords } from './quantity-words';
 import { pairOf, type Pair } from './ranges';
 import { findScores } from './scores';
@@ -107,7 +107,7 @@ function readFigure(
   const nounEnd = Math.max(tokens[last]?.end ?? 0, counted.end);
   const behind =
     counted.hedge ?? hedgeBehind(text, tokens, Math.max(last + 1, counted.figure.next), nounEnd, lang);
-  const value = (noun.unit === null && figure.size === 1 ? figure.grouped : undefined) ?? figure.value;
+  const value = (isGrouped(figure, noun) ? figure.grouped : undefined) ?? figure.value;
   const [low, high] =
     pair?.kind === 'range' && following
       ? [Math.min(pair.first, following.value), Math.max(pair.first, following.value)]
@@ -140,6 +140,15 @@ function isSameNoun(a: Noun, b: Noun | null, isBefore: boolean): boolean {
   if (isBefore && (b?.unit ?? null) === null) return true;
   if (isBefore && a.unit === 'year-of-age' && b?.unit === 'year') return true;
   return b !== null && a.unit === b.unit && a.counted === b.counted;
+}
+
+/** From here on three digits behind the language's decimal sign are a group: "3,250 kilos" weighs a child, "35,000" is goods. */
+const LEAST_GROUPED = 10;
+const BULK: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume']);
+
+/** Whether a figure whose decimal sign may group thousands does: of what is counted, and of large measures. */
+function isGrouped({ size, value }: Figure, { unit }: Noun): boolean {
+  return size === 1 && (unit === null || (value >= LEAST_GROUPED && BULK.has(dimensionOf(unit) ?? '')));
 }
 
 interface CountedNoun {

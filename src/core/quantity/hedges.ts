@@ -47,7 +47,8 @@ export function hedgeBefore(
     const hedge = endingBefore(is.hedges, tokens, end);
     if (hedge) {
       const isOne =
-        !PARTING.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) &&
+        (!PARTING.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) ||
+          isBracketed(text, tokens, hedge.at, end)) &&
         !(hedge.at === end - 1 && isPreposition(text, tokens, hedge.at, lang));
       return isOne ? { value: hedge.value, at: tokens[hedge.at]?.start ?? start, token: hedge.at } : null;
     }
@@ -56,6 +57,14 @@ export function hedgeBefore(
     end = between.at;
   }
   return null;
+}
+
+/** "(approx.) 90 soldiers" */
+function isBracketed(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  return (
+    text.charAt(start - 1) === '(' && /^\.?\)\s$/.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start))
+  );
 }
 
 /** Whether a hedge is a preposition of its clause's verb instead: "verfügt über 130 Raketen". */

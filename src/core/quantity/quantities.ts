@@ -27,6 +27,11 @@ function unitOf(name: string | null): Unit | undefined {
   return name !== null && Object.hasOwn(UNITS, name) ? UNITS[name as keyof typeof UNITS] : undefined;
 }
 
+/** What a unit measures; undefined for none. */
+export function dimensionOf(name: string): string | undefined {
+  return unitOf(name)?.dimension;
+}
+
 /** Whether a name is that of a unit, rather than of a class of what is counted. */
 export function isUnit(name: string): boolean {
   return unitOf(name) !== undefined;

@@ -43,10 +43,10 @@ function dayNames(lang: string): ReadonlySet<string> {
   const names = (['long', 'short'] as const).flatMap((style) => {
     const month = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, i + 1)).flatMap((day) => [
-      month.format(day),
-      weekday.format(day),
-    ]);
+    return [
+      ...Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2024, i, 1))),
+      ...Array.from({ length: 7 }, (_, i) => weekday.format(Date.UTC(2024, 0, i + 1))),
+    ];
   });
   return wordSet(names.join(','));
 }

@@ -39,10 +39,11 @@ export function calendarDate(scanner: Scanner, i: number): ExpressionHit | null 
 /** 2019-03-24, 24.03.2019, 24/03/2019, 3/24/2019, 23/3/19, and "24.03." where dates are written so. */
 function numericDate(scanner: Scanner, i: number): ExpressionHit | null {
   const [a, b, c] = [numberAt(scanner, i), numberAt(scanner, i + 1), numberAt(scanner, i + 2)];
-  const separator = gap(scanner, i);
+  const separator = isSpaced(scanner, i) ? '.' : gap(scanner, i);
   if (!/^[-./]$/.test(separator) || a === null || b === null) return null;
   const whole =
-    gap(scanner, i + 1) === separator && !/^[-./]\p{N}/u.test(gap(scanner, i + 2) + nextNorm(scanner, i + 3));
+    (gap(scanner, i + 1) === separator || isSpaced(scanner, i)) &&
+    !/^[-./]\p{N}/u.test(gap(scanner, i + 2) + nextNorm(scanner, i + 3));
   if (whole && isYear(a) && isMonth(b) && isDay(c)) return day({ year: a }, b, c, 3);
   if (whole && scanner.names.iranian.size > 0 && isIranianYear(a) && isMonth(b) && isDay(c))
     return day({ year: a, iranian: true }, b, c, 3);
@@ -57,6 +58,16 @@ function numericDate(scanner: Scanner, i: number): ExpressionHit | null {
   }
   const short = separator === '.' && /^\.(?!\p{N})/u.test(gap(scanner, i + 1));
   return short && scanner.words.dayFirst && isDay(a) && isMonth(b) ? day({ year: null }, b, a, 2) : null;
+}
+
+/** "23. 3. 2019" */
+function isSpaced(scanner: Scanner, i: number): boolean {
+  return (
+    scanner.words.dayFirst &&
+    gap(scanner, i) === '. ' &&
+    gap(scanner, i + 1) === '. ' &&
+    isYear(numberAt(scanner, i + 2))
+  );
 }
 
 function nextNorm({ tokens }: Scanner, i: number): string {
@@ -294,7 +305,7 @@ function isPlainDay(scanner: Scanner, i: number, last: number): boolean {
   return (
     behind === ' ' &&
     next.kind === 'word' &&
-    isStopword(next.norm, lang) &&
+    (isStopword(next.norm, lang) || words.loose(tokens, last + 1) !== null) &&
     words.loose(tokens, last + 1)?.value !== false
   );
 }
@@ -313,6 +324,8 @@ function describesNoun(scanner: Scanner, last: number): boolean {
   const between = gap(scanner, last);
   if (!next || !/^[\s.%‰°-]*$/.test(between) || /[\n]/.test(between)) return false;
   if (/[%‰°-]/.test(between) || next.kind === 'number') return true;
+  // "no dia 23 último"
+  if (words.shifts(tokens, last + 1)) return false;
   // "el 23 por ciento"
   if (words.percent(tokens, last + 1) || words.clock(tokens, last + 1)) return true;
   return words.of(tokens, last + 1) !== null || !isStopword(next.norm, lang);

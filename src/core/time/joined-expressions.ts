@@ -55,7 +55,9 @@ function inWeek(
   if (day.shift === 'week-before')
     return span.kind === 'ago' && span.unit === 'week' && right.first === left.last + 1 ? day : null;
   if (span.kind === 'span' && span.unit === 'week') return { ...day, week: span.away };
-  if (span.kind !== 'ago') return null;
+  // "on Saturday of last month": which one is not told
+  if (span.kind === 'span' && span.away < 0 && left === dayAt && right.first > left.last + 1) return span;
+  if (span.kind !== 'ago' && span.kind !== 'earlier') return null;
   const weeks = span.unit === 'week' ? span.amount : span.unit === 'day' ? weeksOf(span.amount) : null;
   return weeks === null ? null : { ...day, weeksBack: weeks };
 }

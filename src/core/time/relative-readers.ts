@@ -16,7 +16,7 @@ export function distanceAt(scanner: Scanner, i: number): ExpressionHit | null {
   const before = words.agoBefore(tokens, i);
   const start = i + (before?.length ?? 0);
   const told = spanAt(scanner, start);
-  if (!told) return null;
+  if (!told) return weekdaysAgo(scanner, i, start, before !== null);
   const { end, ...span } = told;
   if (before) return { value: { kind: 'ago', ...span }, length: end - i };
   const [ago, earlier, later] = [words.agoBehind, words.earlier, words.later].map((lookup) =>
@@ -37,6 +37,18 @@ export function distanceAt(scanner: Scanner, i: number): ExpressionHit | null {
     };
   if (!counted || isOfSomething(scanner, end, counted.length)) return null;
   return { value: { kind: earlier ? 'earlier' : 'later', ...span }, length: end + counted.length - i };
+}
+
+/** "две субботы назад": the last one, and weeks before it. */
+function weekdaysAgo(scanner: Scanner, i: number, start: number, isBefore: boolean): ExpressionHit | null {
+  const { tokens, words } = scanner;
+  const amount = amountAt(scanner, start);
+  const day = amount && words.phrases(tokens, start + amount.length);
+  if (day?.value?.kind !== 'weekday' || amount === null || amount.value < 2) return null;
+  const end = start + amount.length + day.length;
+  const behind = isBefore ? 0 : (words.agoBehind(tokens, end)?.length ?? null);
+  if (behind === null) return null;
+  return { value: { ...day.value, weeksBack: amount.value - 1 }, length: end + behind - i };
 }
 
 /** Whether a weekday, a near day or the number of a day begins at a token. */
@@ -60,6 +72,8 @@ function spanAt(scanner: Scanner, i: number): { amount: number; unit: Span; end:
   if (unit) return { amount: value, unit: unit.value, end: at + unit.length };
   const fortnight = words.fortnight(tokens, at);
   if (fortnight) return { amount: value * FORTNIGHT, unit: 'week', end: at + fortnight.length };
+  const nights = words.nights(tokens, at);
+  if (nights) return { amount: value, unit: 'day', end: at + nights.length };
   const hours = value % HOURS === 0 ? words.hours(tokens, at) : null;
   return hours && { amount: value / HOURS, unit: 'day', end: at + hours.length };
 }

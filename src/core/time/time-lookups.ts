@@ -26,6 +26,7 @@ export interface TimeLookups {
   later: Lookup<true>;
   units: Lookup<Span>;
   hours: Lookup<true>;
+  nights: Lookup<true>;
   /** behind a number that is no day: a share, a time of day */
   percent: Lookup<true>;
   clock: Lookup<true>;
@@ -92,6 +93,7 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
     later: listed(time.later),
     units: lookupOf(SPANS.map((value) => ({ words: units[value] ?? '', value }))),
     hours: listed(units.hour ?? ''),
+    nights: listed(time.nights ?? ''),
     percent: listed(units.percent ?? ''),
     clock: listed(language.uncounted.clockBehind),
     loose: lookupOf([
