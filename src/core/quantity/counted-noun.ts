@@ -8,15 +8,8 @@ import type { Token } from '../text/tokenize';
 import { numberInWords } from '../number/number-words';
 import type { Figure } from './figures';
 import { moneySign } from './money-sign';
-import { inClause } from './hedges';
+import { describesNext, endsOn, otherwiseRead, SHORTEST_NOUN, type Noun } from './noun';
 import { quantityWords } from './quantity-words';
-
-export interface Noun {
-  /** last token of the noun group */
-  last: number;
-  unit: string | null;
-  counted: string | null;
-}
 
 /** How many tokens may stand between a figure and the noun it counts: "two Russian air force cargo planes". */
 const REACH = 5;
@@ -25,8 +18,6 @@ const BODY_REACH = 7;
 /** Tokens between a figure and its unit: "35 metric tons", "half of an hour". */
 const UNIT_REACH = 2;
 const FRACTION_REACH = 3;
-/** A word this short is no noun that a figure would count. */
-const SHORTEST_NOUN = 3;
 
 /** Four digits that are mostly a year. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
@@ -139,58 +130,6 @@ function nearestNoun(
     partitive ||= isBeside && is.partitives(tokens, k) !== null;
   }
   return figure.fraction ? null : unlisted(text, tokens, figure, words, from, lang);
-}
-
-/** "пять военных грузовиков", "trzy złote medale": a listed word that describes the noun behind it is not what is counted. */
-function describesNext(text: string, tokens: readonly Token[], k: number, lang: string | null): boolean {
-  const is = quantityWords(lang);
-  const described = is.adjectival(tokens, k);
-  if (!described) return false;
-  if (described.length > 1) return true;
-  const next = tokens[k + 1];
-  // where adjectives stand behind their noun, they have no such endings
-  if (!next || is.adjectives.length === 0 || !is.counted(tokens, k) || is.counted(tokens, k + 1))
-    return false;
-  if (next.capital || next.kind !== 'word' || next.norm.length < SHORTEST_NOUN) return false;
-  if (text.slice(tokens[k]?.end, next.start) !== ' ' || isStopword(next.norm, lang)) return false;
-  const isOther = is.reporting(tokens, k + 1) ?? is.hedges(tokens, k + 1) ?? is.units(tokens, k + 1);
-  return isOther === null && is.genitives.some((ending) => next.norm.endsWith(ending));
-}
-
-function endsOn(tokens: readonly Token[], k: number, endings: readonly string[]): boolean {
-  return endings.some((ending) => tokens[k]?.norm.endsWith(ending));
-}
-
-/** Tokens before a figure among which stands what it describes: "قرارداد ۲۵ ساله". */
-const DESCRIBED_REACH = 2;
-
-/** A unit whose word says something else in its company: "۱۲ تن کشته شدند" are twelve people. */
-function otherwiseRead(
-  text: string,
-  tokens: readonly Token[],
-  figure: Figure,
-  noun: Noun,
-  lang: string | null,
-): Noun {
-  const other = quantityWords(lang).otherwise.get(noun.unit ?? '');
-  if (!other) return noun;
-  const isBehind = Array.from({ length: DESCRIBED_REACH }, (_, back) => figure.first - 1 - back).some((k) =>
-    other.behind(tokens, k),
-  );
-  // "35 tonnes of ...": what is weighed
-  const next = tokens[noun.last + 1];
-  const isOf =
-    next !== undefined &&
-    text.slice(tokens[noun.last]?.end, next.start) === ' ' &&
-    !other.beside(tokens, noun.last + 1) &&
-    (quantityWords(lang).partitives(tokens, noun.last + 1)
-      ? other.means in UNITS
-      : !isStopword(next.norm, lang));
-  const isBeside = !isOf && inClause(text, tokens, figure.first, (k) => other.beside(tokens, k) !== null);
-  if (!isBehind && !isBeside) return noun;
-  return other.means in UNITS
-    ? { ...noun, unit: other.means }
-    : { ...noun, unit: null, counted: other.means };
 }
 
 /** What stands between a token and the one before it, or the figure. */

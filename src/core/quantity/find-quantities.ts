@@ -7,9 +7,11 @@ import { tokenize, type Token } from '../text/tokenize';
 import { findDateExpressions } from '../time/date-expressions';
 import { timeLookups } from '../time/time-lookups';
 import { isAge, isBareAge, isClockTime, isNumbered, isShare, isTitle, isYearNumber } from './beside-figures';
-import { nounAfter, type Noun } from './counted-noun';
+import { bareNoun, wholeBefore } from './bare-figures';
+import { nounAfter } from './counted-noun';
 import { findFigures, type Figure } from './figures';
 import { hedgeBefore, hedgeBehind, invertedNoun, isChangedTo } from './hedges';
+import type { Noun } from './noun';
 import { dimensionOf, isUnit, type QuantityMention } from './quantities';
 import { quantityWords } from './quantity-words';
 import { pairOf, type Pair } from './ranges';
@@ -70,7 +72,7 @@ function readFigure(
   if (isNumbered(text, tokens, figure, lang) || isShare(tokens, figure, lang)) return null;
   if (isTitle(text, tokens, figure, lang)) return null;
   const own = nounOf(text, tokens, figure, lang);
-  const whole = isVerb(tokens, own.noun, lang) ? wholeBefore(text, tokens, figure, previous, lang) : null;
+  const whole = wholeBefore(text, tokens, figure, own.noun, previous, lang);
   if (whole !== null) own.noun = { last: figure.last, unit: null, counted: whole };
   const ownEnd = Math.max(tokens[own.noun?.last ?? 0]?.end ?? 0, own.end);
   const joined = following && pairOf(text, tokens, figure, following, own.noun ? ownEnd : own.end, lang);
@@ -81,11 +83,7 @@ function readFigure(
   const pair = own.noun === null || isSameNoun(own.noun, other?.noun ?? null, isBefore) ? joined : null;
   const counted = pair?.kind === 'range' && other ? other : own;
   const shared = pair && other ? other.noun : null;
-  let noun =
-    own.noun ??
-    shared ??
-    tollBefore(text, tokens, figure, lang) ??
-    hedgedNoun(text, tokens, figure, previous, lang);
+  let noun = own.noun ?? shared ?? bareNoun(text, tokens, figure, previous, lang);
   if (pair?.kind === 'range' && other?.noun && !(isBefore && own.noun)) ({ noun } = other);
   const isListed = noun !== null && noun.counted?.startsWith('word:') !== true;
   const inverted = isListed ? null : invertedNoun(text, tokens, figure, lang);
@@ -158,73 +156,6 @@ interface CountedNoun {
   hedge: ReturnType<typeof hedgeBehind>;
   /** offset behind the figure and that hedge */
   end: number;
-}
-
-/** Tokens between "the death toll" and the figure that tells it: "has risen since Monday to at least". */
-const TOLL_REACH = 8;
-
-/** What a figure without a noun counts by words before it: "the death toll rose to 61". */
-function tollBefore(
-  text: string,
-  tokens: readonly Token[],
-  { first, last }: Figure,
-  lang: string | null,
-): Noun | null {
-  const { tolls } = quantityWords(lang);
-  for (let k = first - 1; k >= 0 && k >= first - TOLL_REACH; k--) {
-    if (/[.;:!?()«»"“”–—\n]/.test(text.slice(tokens[k]?.end, tokens[k + 1]?.start))) return null;
-    const toll = tolls(tokens, k);
-    if (toll && k + toll.length <= first) return { last, unit: null, counted: toll.value };
-  }
-  return null;
-}
-
-/**
- * The noun of a hedged figure that stands alone at the end of its clause: one that is counted right before the hedge ("поранених
- * більше ста"), or that of the figure before it in the sentence ("sto osób w osadzie, w sąsiedniej niespełna 300").
- */
-function hedgedNoun(
-  text: string,
-  tokens: readonly Token[],
-  { first, last }: Figure,
-  before: QuantityMention | undefined,
-  lang: string | null,
-): Noun | null {
-  const hedge = hedgeBefore(text, tokens, first, lang);
-  const { start = 0 } = tokens[first] ?? {};
-  const { end = 0 } = tokens[last] ?? {};
-  if (!hedge || !/^(?:[,;.!?)](?!\p{N})|$)/u.test(text.slice(end, end + 2))) return null;
-  const { counted, inverted } = quantityWords(lang);
-  const noun = inverted ? endingBefore(counted, tokens, hedge.token) : null;
-  if (noun) return { last, unit: null, counted: noun.value };
-  if (!before || before.quantity.counted === null || /[.!?;\n]/.test(text.slice(before.end, start)))
-    return null;
-  return { last, unit: null, counted: before.quantity.counted };
-}
-
-/** Whether what a figure seems to count is the verb of its clause, told by its ending. */
-function isVerb(tokens: readonly Token[], noun: Noun | null, lang: string | null): boolean {
-  const { verbs } = quantityWords(lang);
-  return (
-    noun?.counted?.startsWith('word:') === true &&
-    verbs.some((ending) => tokens[noun.last]?.norm.endsWith(ending))
-  );
-}
-
-/** What the figure right before counts as a whole of which this one is a part: "Spośród 20 drużyn 8 się wycofało". */
-function wholeBefore(
-  text: string,
-  tokens: readonly Token[],
-  { first }: Figure,
-  before: QuantityMention | undefined,
-  lang: string | null,
-): string | null {
-  const { start = 0 } = tokens[first] ?? {};
-  if (!before || before.quantity.counted === null || !/^,?\s$/u.test(text.slice(before.end, start)))
-    return null;
-  let at = first;
-  while (at > 0 && (tokens[at - 1]?.start ?? 0) >= before.start) at--;
-  return endingBefore(quantityWords(lang).partitives, tokens, at) ? before.quantity.counted : null;
 }
 
 /** The noun of one figure, and the hedge between both. */

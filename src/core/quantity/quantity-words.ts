@@ -29,11 +29,15 @@ export interface QuantityWords {
   /** a hedge that such a word takes for a preposition */
   governed: ReadonlyMap<string, Lookup<true>>;
   reporting: Lookup<true>;
+  /** of killing and injuring: what stands right behind counts people where it counts nothing else */
+  harming: Lookup<true>;
   /** deny what stands behind them */
   negations: Lookup<true>;
   hedges: Lookup<Hedge>;
   hedgesBehind: Lookup<Hedge>;
   inverted: boolean;
+  /** joins as a prefix: "بين تسعين ومئة" */
+  prefix: string | undefined;
   indefinite: Lookup<true>;
   /** begins with a number word and counts nothing */
   notNumbers: Lookup<true>;
@@ -110,10 +114,12 @@ export const quantityWords = perLanguage((language): QuantityWords => {
       Object.entries(approximations.governed ?? {}).map(([hedge, words]) => [fold(hedge), listed(words)]),
     ),
     reporting: listed(language.reporting.verbs),
+    harming: listed([meanings.kill ?? '', meanings.injure ?? ''].join()),
     negations: listed(language.unasserted.negations),
     hedges: byHedge(approximations.before),
     hedgesBehind: byHedge(approximations.behind),
     inverted: approximations.inverted ?? false,
+    prefix: numbers.joining.prefix,
     indefinite: listed(numbers.indefinite),
     notNumbers: listed(numbers.except ?? ''),
     outOf: listed(numbers.outOf),

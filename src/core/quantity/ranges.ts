@@ -46,7 +46,10 @@ export function pairOf(
   if (isLong && rises) return { kind: 'range', first: low, hedged: false };
   if (DASH.test(joint)) return rises ? { kind: 'range', first: low, hedged: false } : null;
   const words = tokenize(joint);
-  const { to, and, between, changes, hedges, abbreviations } = quantityWords(lang);
+  const { to, and, between, changes, hedges, abbreviations, prefix } = quantityWords(lang);
+  const isPrefixed = prefix !== undefined && tokens[second.first]?.norm.startsWith(prefix) === true;
+  if (joint === ' ' && isPrefixed && rises && startsBy(between, tokens, first.first, lang))
+    return { kind: 'range', first: low, hedged: false };
   // "100, voire 120", "100 bzw. 120"
   const isShort = abbreviations.has(words.at(-1)?.norm ?? '');
   const plain = joint.replace(/^,(?=\s)/u, '').replace(isShort ? /\.(?=\s?$)/u : /$/u, '');
