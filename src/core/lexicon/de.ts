@@ -256,6 +256,11 @@ export default {
     'year-of-age':
       'Jahre alt, Jahr alt, Jahre alte, Jahre alter, Jahre alten, Jahre altes, Jahre altem, Jahre jung, ' +
       'Jahre junge, Jahre junger, Jahre jungen, jährig*',
+    'canadian-dollar': 'kanadische Dollar, kanadischen Dollar, kanadischer Dollar',
+    'australian-dollar': 'australische Dollar, australischen Dollar, australischer Dollar',
+    'hong-kong-dollar': 'Hongkong-Dollar',
+    'new-zealand-dollar': 'Neuseeland-Dollar',
+    'singapore-dollar': 'Singapur-Dollar',
     dollar: 'Dollar, Dollars, US-Dollar, US-Dollars, amerikanische Dollar, amerikanischen Dollar',
     euro: 'Euro, Euros',
     sterling: 'Pfund, Pfund Sterling, britische Pfund, britischen Pfund, britischer Pfund',

@@ -207,6 +207,8 @@ export default {
       'magnitud, de magnitud, grados Richter, grados de magnitud, grados en la escala, grados en la escala de Richter, ' +
       'grados en la escala Richter, en la escala de Richter, en la escala Richter, puntos en la escala de Richter',
     'year-of-age': 'años de edad, año de edad',
+    'canadian-dollar': 'dólar canadiense, dólares canadienses',
+    'australian-dollar': 'dólar australiano, dólares australianos',
     dollar: 'dólar, dólares, billetes verdes',
     euro: 'euro, euros',
     sterling: 'libra esterlina, libras esterlinas, libras británicas',

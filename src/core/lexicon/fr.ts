@@ -152,6 +152,8 @@ export default {
     magnitude:
       "magnitude, sur l'échelle de Richter, sur l'échelle ouverte de Richter, degré sur l'échelle de Richter, degrés sur l'échelle de Richter, degrés sur l'échelle ouverte de Richter",
     'year-of-age': "ans d'âge, ans révolus",
+    'canadian-dollar': 'dollar canadien, dollars canadiens',
+    'australian-dollar': 'dollar australien, dollars australiens',
     dollar: 'dollar, dollars, dollar américain, dollars américains, dollars US',
     euro: 'euro, euros',
     sterling: 'livre sterling, livres sterling, livre britannique, livres britanniques',

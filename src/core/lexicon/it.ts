@@ -204,6 +204,8 @@ export default {
     gigawatt: 'gigawatt',
     magnitude: 'magnitudo, magnitudine, gradi Richter, gradi della scala Richter, gradi sulla scala Richter',
     'year-of-age': "anni di età, anni d'età, anno di età, anno d'età",
+    'canadian-dollar': 'dollaro canadese, dollari canadesi',
+    'australian-dollar': 'dollaro australiano, dollari australiani',
     dollar: 'dollaro, dollari',
     euro: 'euro',
     sterling: 'sterlina, sterline, lira sterlina, lire sterline',

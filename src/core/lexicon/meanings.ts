@@ -79,8 +79,8 @@ export const COUNTED = {
   tank: {},
   person: {},
   official: { within: 'person' },
-  killed: {},
-  injured: {},
+  killed: { within: 'person' },
+  injured: { within: 'person' },
   country: {},
 } as const satisfies Record<string, { within?: string }>;
 

@@ -364,6 +364,8 @@ export default {
       'stopnie w otwartej skali Richtera, stopni w otwartej skali Richtera, ' +
       'st. w otwartej skali Richtera, stopni Richtera, stopnia Richtera, stopnie Richtera',
     'year-of-age': 'rok życia, lata życia, lat życia',
+    'canadian-dollar': 'dolarów kanadyjskich, dolary kanadyjskie',
+    'australian-dollar': 'dolarów australijskich, dolary australijskie',
     dollar: 'dolar*, dolarów amerykańskich, dolary amerykańskie, dolarów USA',
     euro: 'euro',
     sterling:

@@ -205,6 +205,8 @@ export default {
       'magnitude, de magnitude, graus Richter, graus de magnitude, graus na escala de Richter, graus na escala Richter, ' +
       'graus da escala de Richter, na escala de Richter, na escala Richter, pontos na escala Richter, pontos na escala de Richter',
     'year-of-age': 'anos de idade, ano de idade',
+    'canadian-dollar': 'dólar canadense, dólares canadenses, dólar canadiano, dólares canadianos',
+    'australian-dollar': 'dólar australiano, dólares australianos',
     dollar: 'dólar, dólares',
     euro: 'euro, euros',
     sterling: 'libra, libras, libra esterlina, libras esterlinas',

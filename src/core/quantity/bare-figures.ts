@@ -24,7 +24,7 @@ export function bareNoun(
 }
 
 /** "killed at least 14 and wounded 30": people, where a figure stands alone right behind such a verb. */
-function harmed(
+export function harmed(
   text: string,
   tokens: readonly Token[],
   { first, last }: Figure,
@@ -34,8 +34,14 @@ function harmed(
   const { harming, coordinating } = quantityWords(lang);
   const verb = endingBefore(harming, tokens, before);
   const isAlone = /^[,;.!?)](?!\p{N})|^$/u.test(text.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 2));
-  if (!verb || !(isAlone || coordinating(tokens, last + 1))) return null;
+  if (!verb || !(isAlone || coordinating(tokens, last + 1) || leadsOn(tokens, last + 1, lang))) return null;
   return { last, unit: null, counted: 'person' };
+}
+
+/** "killed nine on Monday": what such a word leads to is counted by no figure before it. */
+function leadsOn(tokens: readonly Token[], k: number, lang: string | null): boolean {
+  const { loose, partitives } = quantityWords(lang);
+  return loose(tokens, k) !== null && partitives(tokens, k) === null;
 }
 
 /** Tokens between "the death toll" and the figure that tells it: "has risen since Monday to at least". */

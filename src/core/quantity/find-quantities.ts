@@ -7,7 +7,7 @@ import { tokenize, type Token } from '../text/tokenize';
 import { findDateExpressions } from '../time/date-expressions';
 import { timeLookups } from '../time/time-lookups';
 import { isAge, isBareAge, isClockTime, isNumbered, isShare, isTitle, isYearNumber } from './beside-figures';
-import { bareNoun, wholeBefore } from './bare-figures';
+import { bareNoun, harmed, wholeBefore } from './bare-figures';
 import { nounAfter } from './counted-noun';
 import { findFigures, type Figure } from './figures';
 import { hedgeBefore, hedgeBehind, invertedNoun, isChangedTo } from './hedges';
@@ -84,6 +84,8 @@ function readFigure(
   const counted = pair?.kind === 'range' && other ? other : own;
   const shared = pair && other ? other.noun : null;
   let noun = own.noun ?? shared ?? bareNoun(text, tokens, figure, previous, lang);
+  // "killed nine on Monday" counts no Mondays
+  if (noun?.counted?.startsWith('word:') === true) noun = harmed(text, tokens, figure, lang) ?? noun;
   if (pair?.kind === 'range' && other?.noun && !(isBefore && own.noun)) ({ noun } = other);
   const isListed = noun !== null && noun.counted?.startsWith('word:') !== true;
   const inverted = isListed ? null : invertedNoun(text, tokens, figure, lang);

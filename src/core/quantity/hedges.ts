@@ -49,6 +49,8 @@ export function hedgeBefore(
       const isOne =
         (!PARTING.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) ||
           isBracketed(text, tokens, hedge.at, end)) &&
+        // "C$3.4 million" is no circa
+        !/^\p{Sc}/u.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) &&
         !(hedge.at === end - 1 && isPreposition(text, tokens, hedge.at, lang));
       return isOne ? { value: hedge.value, at: tokens[hedge.at]?.start ?? start, token: hedge.at } : null;
     }

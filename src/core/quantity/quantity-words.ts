@@ -29,6 +29,8 @@ export interface QuantityWords {
   /** a hedge that such a word takes for a preposition */
   governed: ReadonlyMap<string, Lookup<true>>;
   reporting: Lookup<true>;
+  /** prepositions and other small words */
+  loose: Lookup<true>;
   /** of killing and injuring: what stands right behind counts people where it counts nothing else */
   harming: Lookup<true>;
   /** deny what stands behind them */
@@ -114,6 +116,7 @@ export const quantityWords = perLanguage((language): QuantityWords => {
       Object.entries(approximations.governed ?? {}).map(([hedge, words]) => [fold(hedge), listed(words)]),
     ),
     reporting: listed(language.reporting.verbs),
+    loose: listed(language.reporting.loose),
     harming: listed([meanings.kill ?? '', meanings.injure ?? ''].join()),
     negations: listed(language.unasserted.negations),
     hedges: byHedge(approximations.before),

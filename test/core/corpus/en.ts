@@ -580,7 +580,7 @@ export default [
   },
   {
     text: 'The deal, first reported by the Financial Review, values the mine at A$1.4 billion.',
-    quantities: ['1400000000 dollar'],
+    quantities: ['1400000000 australian-dollar'],
     days: [],
     source: 'the Financial Review',
     meanings: ['contract'],

@@ -162,6 +162,12 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
   'units glued, short and of other kinds': [
     ['en', 'INR 120m', ['120000000 rupee']],
+    [
+      'en',
+      'C$3.4 million, and 2 million Canadian dollars',
+      ['3400000 canadian-dollar', '2000000 canadian-dollar'],
+    ],
+    ['en', 'it was 38 C', ['38 celsius']],
     ['en', '25 basis points', ['25 basis-point']],
     ['ru', '35 метрических тонн', ['35 tonne']],
     ['de', '35 to Material', ['35 tonne']],
@@ -196,6 +202,9 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'The death toll rose to 61, she said.', ['61 killed']],
     ['de', 'Die Zahl der Verletzten stieg auf 61.', ['61 injured']],
     ['en', 'It killed at least three.', ['over 3 person']],
+    ['en', 'killed nine on Monday', ['9 person']],
+    ['en', 'left 14 people dead', ['14 killed']],
+    ['en', 'killed nine soldiers on Monday', ['9 soldier']],
     ['en', 'one person died and no one injured', ['1 person']],
     ['en', 'one plane landed, and one of them left', []],
     ['pl', 'Spośród 20 drużyn 8 się wycofało.', ['20 word:druzyn', '8 word:druzyn']],
