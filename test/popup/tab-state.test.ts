@@ -77,7 +77,7 @@ describe('a tab', () => {
   it('whose script arrives a little after the page is complete is what that says', async () => {
     open(article);
     setTimeout(() => open(article, notArticle), 300);
-    expect(await tabState(article)).toEqual({ kind: 'page', state: { kind: 'not-article' } });
+    expect(await tabState(article)).toEqual({ kind: 'page', state: { kind: 'not-article' }, unread: false });
   });
 
   it('whose page hangs is being read, after a moment', async () => {

@@ -23,7 +23,11 @@ export const NARROW_DAYS = 2;
 
 /** Whether a point is one that only its fact has: a person or a type of aircraft named nowhere else, a large figure. */
 export function isTelling(story: Story, point: Point): boolean {
-  if (point.kind === 'quantity') return point.quantity.unit !== null || point.quantity.low >= TELLING_FIGURE;
+  if (point.kind === 'quantity') {
+    const { unit, low } = point.quantity;
+    // a result like 2-1 is that of many a match
+    return unit !== 'score' && (unit !== null || low >= TELLING_FIGURE);
+  }
   return (point.kind === 'name' || point.kind === 'equipment') && namedOnce(story).has(point.entity);
 }
 

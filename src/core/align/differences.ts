@@ -11,10 +11,10 @@ import type { DateMention } from '../time/dates';
 import { deedOfDate, nearest } from '../sentence/deeds';
 import type { AlignedFact } from './fact-terms';
 import { otherHolder } from '../sentence/office-holders';
-import { clearlyOther, comparable } from '../quantity/quantities';
+import { clearlyOther, comparable, isWider, sameQuantity } from '../quantity/quantities';
 import { nameId } from '../known/story-names';
 import { actingIn, isOfOthers } from './owners';
-import type { Point, Story } from '../data/story';
+import { storyFacts, type Point, type Story } from '../data/story';
 import { stemOf } from '../text/stem';
 import { meaningAt, type Term } from '../terms/meanings';
 import { oncePer } from '../text/once';
@@ -35,16 +35,34 @@ export function otherFigure(
   sentence: ArticleSentence,
 ): TextRange | null {
   if (point.kind !== 'quantity') return null;
-  const others = sentence.quantities.filter((found) => comparable(found.quantity, point.quantity));
+  // "killing two, after leaving at least 64 dead": the two are not said to be dead by their class
+  const others = sentence.quantities.filter(
+    ({ quantity }) => comparable(quantity, point.quantity) && !isWider(quantity, point.quantity),
+  );
   const [only] = others;
   if (!only || others.length > 1 || only.quantity.counted !== point.quantity.counted) return null;
   if (!clearlyOther(only.quantity, point.quantity, MOST_TIMES)) return null;
+  // "shot eight times, hitting him five times": the eight shots of an article are none of the five hits
+  const isToldElse = figuresOf(story).some(
+    (other) =>
+      other !== point.quantity &&
+      other.counted === only.quantity.counted &&
+      sameQuantity(other, only.quantity),
+  );
+  if (isToldElse) return null;
   if (isOfOthers(story, point, sentence, only)) return null;
   if (sentence.parts.some((part) => comparable(part.quantity, point.quantity))) return null;
   if (only.quantity.unit !== null && isOfElse(weights, sentence.text.slice(only.end), sentence.lang))
     return null;
   return { start: only.valueStart, end: only.end };
 }
+
+/** What all facts of a story count: a figure of an article that is one of these says nothing else for another. */
+const figuresOf = oncePer((story: Story) =>
+  storyFacts(story).flatMap(({ fact }) =>
+    fact.points.flatMap((point) => (point.kind === 'quantity' ? [point.quantity] : [])),
+  ),
+);
 
 /** Words behind a measure that tell what it measures. */
 const CONTENT_WORDS = 4;

@@ -20,7 +20,7 @@ export default {
     'mal, ja',
   sentences: {
     abbreviations:
-      'Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Lic, Priv, Doz, habil, jur, med, phil, rer, pol, nat, ' +
+      'Fa, u. Co, & Co, Abs, Ing, Dipl, geb, gest, verh, Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Lic, Priv, Doz, habil, jur, med, phil, rer, pol, nat, ' +
       'oec, hc, Hon, Rev, St, Hl, jr, sr, Sen, Jun, bzw, beziehungsw, bspw, evtl, ggf, usw, vgl, ca, ebd, ' +
       'ehem, eigtl, einschl, exkl, inkl, insb, insbes, insg, max, mind, rd, sog, sogen, spez, stv, stellv, ' +
       'ugs, urspr, vorm, nachm, wg, zit, zzgl, zw, geb, gest, gegr, gesch, verh, verst, dt, österr, ' +
@@ -127,6 +127,7 @@ export default {
     joining: {
       words: '',
       fused: { order: 'ones-tens', with: 'und' },
+      glue: 'und',
       writtenTogether: true,
       fusedUnits: {
         'year-of-age': 'jährig*',
@@ -141,13 +142,16 @@ export default {
     },
   },
   approximations: {
+    governed: {
+      über: 'läuft, laufen, lief, liefen, verfüg*, berichte*, diskutier*, abstimm*, stimm*, streit*, verhandel*, berät, beraten, beriet*, entscheid*, sprach*, sprech*, spricht, klag*',
+    },
     before: {
       about:
-        'etwa, in etwa, rund, ungefähr, zirka, cirka, circa, ca, schätzungsweise, geschätzt, geschätzte, ' +
+        'etwa, wohl, in etwa, rund, ungefähr, zirka, cirka, circa, ca, schätzungsweise, geschätzt, geschätzte, ' +
         'geschätzten, geschätzter, grob, grob geschätzt, um die, so um die, an die, knapp über, plus minus, ' +
         'vielleicht, überschlägig, runde, runden',
       over:
-        'über, mehr als, mindestens, wenigstens, zumindest, allermindestens, nicht weniger als, ' +
+        'über, mehr als, mindestens, mindestens aber, wenigstens, wenigstens aber, zumindest, allermindestens, nicht weniger als, ' +
         'nicht minder als, gut, gute, gut und gerne, weit über, weit mehr als, deutlich über, ' +
         'deutlich mehr als, etwas über, etwas mehr als, leicht über, wesentlich mehr als, ' +
         'erheblich mehr als, viel mehr als, noch mehr als, oberhalb von, oberhalb der, jenseits von, ' +
@@ -175,7 +179,7 @@ export default {
     },
   },
   ranges: {
-    to: 'bis, bis zu, bis maximal, oder',
+    to: 'bis, bis zu, bis maximal, oder, oder gar, oder sogar, oder auch, oder vielleicht, bzw, beziehungsweise, wenn nicht gar, wenn nicht',
     between: 'zwischen',
     and: 'und, bis',
     changes: {
@@ -238,6 +242,7 @@ export default {
     year: 'Jahr, Jahre, Jahren, Jahres, Kalenderjahre',
     decade: 'Jahrzehnt, Jahrzehnte, Jahrzehnten, Jahrzehnts, Dekade, Dekaden',
     percent: 'Prozent, Prozents, prozentig*, vom Hundert',
+    'basis-point': 'Basispunkt, Basispunkte, Basispunkten',
     'percentage-point': 'Prozentpunkt, Prozentpunkte, Prozentpunkten, Prozentpunkts',
     watt: 'Watt',
     kilowatt: 'Kilowatt',
@@ -251,6 +256,11 @@ export default {
     'year-of-age':
       'Jahre alt, Jahr alt, Jahre alte, Jahre alter, Jahre alten, Jahre altes, Jahre altem, Jahre jung, ' +
       'Jahre junge, Jahre junger, Jahre jungen, jährig*',
+    'canadian-dollar': 'kanadische Dollar, kanadischen Dollar, kanadischer Dollar',
+    'australian-dollar': 'australische Dollar, australischen Dollar, australischer Dollar',
+    'hong-kong-dollar': 'Hongkong-Dollar',
+    'new-zealand-dollar': 'Neuseeland-Dollar',
+    'singapore-dollar': 'Singapur-Dollar',
     dollar: 'Dollar, Dollars, US-Dollar, US-Dollars, amerikanische Dollar, amerikanischen Dollar',
     euro: 'Euro, Euros',
     sterling: 'Pfund, Pfund Sterling, britische Pfund, britischen Pfund, britischer Pfund',
@@ -276,7 +286,7 @@ export default {
     rand: 'südafrikanische Rand, südafrikanischen Rand, südafrikanischer Rand',
   },
   shortUnits: {
-    tonne: 't, T',
+    tonne: 't, T, to',
     kilogram: 'kg',
     gram: 'g',
     pound: 'lb, lbs',
@@ -408,6 +418,16 @@ export default {
       'Entwicklungsländer*, Schwellenland, Schwellenländer*, Industriestaat*, Industrieländer*, ' +
       'Industrienation*, Golfstaat*, Inselstaat*, Partnerländer*, Bündnisstaat*, Anrainerstaat*',
   },
+  tolls: {
+    killed:
+      'Zahl der Toten, Zahl der Todesopfer, Zahl der Opfer, Zahl der Getöteten, Todeszahl, Opferzahl, Zahl der Todesfälle',
+    injured: 'Zahl der Verletzten, Zahl der Verwundeten',
+  },
+  scores: {
+    beside:
+      'gewann*, gewonnen, gewinn*, Sieg*, siegt*, besieg*, verlor*, verliert, verlieren, Niederlage*, unterlag*, unterlegen, Remis, unentschieden, Elfmeterschießen, schlug*, bezwang*, bezwungen, stimmt*, Stimmen, führt*, Endstand',
+    to: 'zu',
+  },
   uncounted: {
     before:
       'Artikel, Paragraf, Paragraph, Absatz, Kapitel, Seite, Formel, Flug, Linie, Zimmer, Platz, Rang, Gleis, Nummer, Nr, Rufnummer, Telefonnummer, Telefon, Route, Bundesstraße, Autobahn, Resolution, Boeing, Airbus',
@@ -456,7 +476,7 @@ export default {
     },
     nearSpans: {
       week: {
-        [-2]: 'vorletzte Woche, vorletzter Woche, vorvergangene Woche, vorvergangener Woche',
+        [-2]: 'vorletzte Woche, vorletzter Woche, vorletzten Woche, vorvergangenen Woche, vorvergangene Woche, vorvergangener Woche',
         [-1]: 'vergangene Woche, vergangener Woche, vergangenen Woche, letzter Woche, letzten Woche, voriger Woche, vorige Woche, vorigen Woche, Vorwoche',
         0: 'dieser Woche, der laufenden Woche',
         1: 'kommende Woche, kommender Woche, kommenden Woche, nächster Woche, nächsten Woche',
@@ -510,6 +530,7 @@ export default {
       except: 'wird seit, werden seit',
       endings: '',
       not: 'haben, worden, gewesen',
+      separable: { fällt: 'aus', fallen: 'aus', findet: 'statt', finden: 'statt', tritt: 'an', treten: 'an' },
       before: 'bis, bis zum, ab, ab dem, spätestens, spätestens am, frühestens, frühestens am',
     },
     weekend: 'Wochenende, Wochenendes, Wochenends',
@@ -518,6 +539,8 @@ export default {
       'bereits vor, schon vor, erst vor',
     agoBehind: 'her, zurück',
     earlier: 'zuvor, früher, davor, vorher, eher',
+    nights: 'Nacht, Nächte, Nächten',
+    offset: { before: 'vor', after: 'nach' },
     last: 'letzte*, vergangene*, vorige*, zurückliegende*, verflossene*, verwichene*',
     next: 'nächste*, kommende*',
     beforeMonth:

@@ -77,11 +77,11 @@ export default {
   approximations: {
     before: {
       about:
-        'about, around, approximately, approx, roughly, some, circa, ca, c, estimated, something like, somewhere around, ' +
+        'about, around, approximately, approx, roughly, maybe, perhaps, possibly, probably, some, circa, ca, c, estimated, something like, somewhere around, ' +
         'in the region of, in the order of, on the order of, of the order of, in the vicinity of, in the neighbourhood of, ' +
         'in the neighborhood of',
       over:
-        'over, more than, at least, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, ' +
+        'over, as few as, as little as, more than, at least, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, ' +
         'exceeding, exceeded, surpassing, surpassed, topping, topped, above, beyond, north of, greater than, higher than, ' +
         'longer than, older than, larger than, minimum of, a minimum of',
       nearly:
@@ -93,13 +93,13 @@ export default {
     },
     behind: {
       about: 'or so, or thereabouts, give or take, odd, ish, approximately, approx, roughly, more or less',
-      over: 'or more, plus, and more, and counting, or over, and over, or above, and above, or older, and older, and upwards, or higher',
+      over: 'or more, at least, at the least, at a minimum, plus, and more, and counting, or over, and over, or above, and above, or older, and older, and upwards, or higher',
       under:
         'or less, or fewer, or under, and under, or below, and below, or younger, and younger, or lower, at most, at the most, tops',
     },
   },
   ranges: {
-    to: 'to, or',
+    to: 'to, or, or even, or perhaps, or possibly, or maybe, or rather, if not, through',
     between: 'between',
     and: 'and',
     changes: {
@@ -155,6 +155,7 @@ export default {
     year: 'year, years',
     decade: 'decade, decades',
     percent: 'percent, per cent',
+    'basis-point': 'basis point, basis points, bps',
     'percentage-point': 'percentage point, percentage points',
     watt: 'watt, watts',
     kilowatt: 'kilowatt, kilowatts',
@@ -162,6 +163,11 @@ export default {
     gigawatt: 'gigawatt, gigawatts',
     magnitude: 'magnitude, on the Richter scale, on the Richter',
     'year-of-age': 'year old, years old, year olds, years of age, yr old, yr olds',
+    'canadian-dollar': 'Canadian dollar, Canadian dollars',
+    'australian-dollar': 'Australian dollar, Australian dollars',
+    'hong-kong-dollar': 'Hong Kong dollar, Hong Kong dollars',
+    'new-zealand-dollar': 'New Zealand dollar, New Zealand dollars',
+    'singapore-dollar': 'Singapore dollar, Singapore dollars',
     dollar: 'dollar*, US dollar*',
     euro: 'euro, euros',
     sterling: 'pound sterling, pounds sterling, British pound, British pounds, quid',
@@ -210,8 +216,8 @@ export default {
     'metre-per-second': 'm/s',
     'mile-per-hour': 'mph, m.p.h., mi/h',
     knot: 'kt, kts',
-    celsius: 'deg C',
-    fahrenheit: 'deg F',
+    celsius: 'deg C, C',
+    fahrenheit: 'deg F, F',
     second: 'secs',
     minute: 'min, mins',
     hour: 'hrs',
@@ -271,6 +277,25 @@ export default {
     injured: 'injured, wounded',
     country: 'country, countries, nation, nations, state, states',
   },
+  tolls: {
+    killed:
+      'death toll, toll, number of dead, number of deaths, number of fatalities, number of people killed, number of victims',
+    injured: 'number of injured, number of wounded, number of people injured, injury toll',
+  },
+  otherwise: {
+    pound: {
+      means: 'sterling',
+      beside:
+        'bill, bills, cost, costs, costing, price, priced, budget*, worth, paid, pay, pays, paying, fund, funds, funding, spend, spent, ' +
+        'invest*, fine, fined, sold, bought, raised, debt, debts, salary, wage*, prize, profit*, loss, losses, revenue*, savings, grant, ' +
+        'grants, bank, banks, loan*, stolen, donat*',
+    },
+  },
+  scores: {
+    beside:
+      'beat, beats, beating, beaten, won, win, wins, winning, lost, lose, loses, losing, drew, draw, draws, drawn, victory, defeat*, score, scored, scoreline, trail*, vote, votes, voted, voting, shootout, penalties, tie, tied, thrash*, edged, rout*, knocked out',
+    to: 'to',
+  },
   uncounted: {
     before:
       'article, articles, section, sections, chapter, page, pages, paragraph, Formula, flight, room, route, highway, junction, line, platform, terminal, gate, unit, lot, number, numbers, item, bus, channel, resolution, Boeing, Airbus, Cessna, Group of',
@@ -280,7 +305,15 @@ export default {
   time: {
     dayFirst: false,
     months: { 9: 'Sept' },
-    weekdays: { 2: 'Tues', 3: 'Weds', 4: 'Thur, Thurs', 5: 'Fri' },
+    weekdays: {
+      0: 'on Sun',
+      1: 'on Mon',
+      2: 'Tues, on Tue',
+      3: 'Weds, on Wed',
+      4: 'Thur, Thurs, on Thu',
+      5: 'Fri',
+      6: 'on Sat',
+    },
     nearDays: {
       [-2]: 'the day before yesterday, day before yesterday',
       [-1]: 'last night',
@@ -304,13 +337,13 @@ export default {
     },
     notDays:
       'Black Friday, Good Friday, Cyber Monday, Easter Monday, Easter Sunday, Palm Sunday, Ash Wednesday, Maundy Thursday, Holy Thursday, Holy Saturday, Whit Monday, Whit Sunday, Shrove Tuesday, Pancake Tuesday, Fat Tuesday, Super Tuesday, Super Sunday, Super Bowl Sunday, Giving Tuesday, Bloody Sunday, Bloody Friday, Black Monday, Black Thursday, Black Tuesday, Black Wednesday, Black Saturday, Small Business Saturday, Remembrance Sunday, Mothering Sunday, Boxing Monday, Blue Monday, Sheffield Wednesday, Sunday Times, Sunday Telegraph, Sunday Mirror, Sunday Mail, Sunday Express, Sunday Post, Sunday World, Mail on Sunday, Sun on Sunday, Saturday Night Live, Saturday Night Fever, Saturday Evening Post, Friday Night Lights, Sunday school, Monday Night Football, Thursday Night Football, Sunday Night Football, Wednesday Addams, Happy Mondays, Man Friday, Casual Friday, Freaky Friday, Fridays for Future, Taco Tuesday, Premier Sunday',
-    every: 'every, each, most, any given',
+    every: 'every, every other, every second, alternate, each, most, any given',
     namedAfter: '',
     weekendBegins: 6,
     weekendLength: 2,
     later: 'later, afterwards, after that, thereafter',
     weekBefore:
-      'before last, but one, second-to-last, second last, penultimate, a fortnight ago, week last, week ago, a week ago',
+      'before last, prior to last, but one, second-to-last, second last, penultimate, week last, week ago, a week ago',
     weekAfter: 'week, fortnight, after next, week on, week from',
     nightInto: 'overnight into, night into, overnight to, night to, early hours of',
     through: 'to, through, until, till, thru, up to',
@@ -347,6 +380,9 @@ export default {
     agoBefore: '',
     agoBehind: 'ago',
     earlier: 'earlier, before, previously',
+    fortnight: 'fortnight, fortnights',
+    nights: 'night, nights',
+    offset: { before: 'before, ahead of, prior to', after: 'after, following' },
     last: 'last, past, previous, preceding',
     next: 'next, coming, following, upcoming',
     beforeMonth:

@@ -87,7 +87,7 @@ export default {
       1000: 'millar, millares',
     },
     indefinite:
-      'varios, varias, algunos, algunas, muchos, muchas, unos cuantos, unas cuantas, unos cientos, decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
+      'varios, varias, algunos, algunas, muchos, muchas, unos cuantos, unas cuantas, unos cientos, unas decenas, unas docenas, unos miles, unos millones, unos centenares, unas centenas, decenas, docenas, veintenas, centenares, centenas, cientos, miles, millares, millones, billones, decenas de miles, ' +
       'centenares de miles, cientos de miles, miles de millones, decenas de millones, cientos de millones, ' +
       'cientos de miles de millones, varios miles de millones',
     fractions: {
@@ -104,13 +104,13 @@ export default {
     },
     outOf: 'de cada, sobre',
     strength: 'integrantes y',
-    joining: { words: 'y', writtenTogether: false },
+    joining: { words: 'y', writtenTogether: false, fused: { order: 'tens-ones', with: 'i' } },
   },
 
   approximations: {
     before: {
       about:
-        'unos, unas, alrededor de, alrededor del, alrededor de los, alrededor de las, alrededor de unos, aproximadamente, ' +
+        'unos, unas, como, quizá, quizás, alrededor de, alrededor del, alrededor de los, alrededor de las, alrededor de unos, aproximadamente, ' +
         'aproximadamente unos, aprox, cerca de, cerca del, cerca de los, cerca de las, cerca de unos, en torno a, en torno al, ' +
         'en torno a los, en torno a las, en torno a unos, más o menos, cosa de, del orden de, en el orden de, en el entorno de, ' +
         'un estimado de, estimado en, estimada en, estimados en, estimadas en, se estima en, ronda los, ronda las, ronda el, ' +
@@ -140,7 +140,7 @@ export default {
   },
 
   ranges: {
-    to: 'a, al, a los, a las, hasta, hasta los, hasta las, hasta el, o, u',
+    to: 'a, al, a los, a las, hasta, hasta los, hasta las, hasta el, o, u, o incluso, o hasta, o quizá, o quizás, o tal vez, si no, o más bien',
     between: 'entre, entre los, entre las, entre el, entre unos, entre unas, de entre',
     and: 'y, y los, y las, y el, y unos, y unas',
     changes: {
@@ -197,6 +197,7 @@ export default {
     year: 'año, años',
     decade: 'década, décadas, decenio, decenios',
     percent: 'por ciento, porciento, por cien',
+    'basis-point': 'punto básico, puntos básicos',
     'percentage-point': 'punto porcentual, puntos porcentuales',
     watt: 'vatio, vatios, watt, watts',
     kilowatt: 'kilovatio, kilovatios, kilowatt, kilowatts',
@@ -206,6 +207,8 @@ export default {
       'magnitud, de magnitud, grados Richter, grados de magnitud, grados en la escala, grados en la escala de Richter, ' +
       'grados en la escala Richter, en la escala de Richter, en la escala Richter, puntos en la escala de Richter',
     'year-of-age': 'años de edad, año de edad',
+    'canadian-dollar': 'dólar canadiense, dólares canadienses',
+    'australian-dollar': 'dólar australiano, dólares australianos',
     dollar: 'dólar, dólares, billetes verdes',
     euro: 'euro, euros',
     sterling: 'libra esterlina, libras esterlinas, libras británicas',
@@ -324,6 +327,16 @@ export default {
     country: 'país, países, nación, naciones, Estado miembro, Estados miembros, Estados miembro',
   },
 
+  tolls: {
+    killed:
+      'cifra de muertos, número de muertos, número de víctimas, cifra de fallecidos, número de fallecidos, saldo de muertos, cifra de víctimas mortales, balance de muertos',
+    injured: 'número de heridos, cifra de heridos',
+  },
+  scores: {
+    beside:
+      'ganó, ganaron, gana, ganar, ganó por, venció, vencieron, vence, derrot*, victoria*, perdió, perdieron, cayó, empat*, marcador, goleó, golea*, penaltis, penales, vot*, triunf*, super*',
+    to: 'a',
+  },
   uncounted: {
     before:
       'artículo, artículos, art, ley, Fórmula, vuelo, calle, número, núm, página, capítulo, resolución, decreto, Boeing, Airbus, ruta, carretera, puerta, teléfono, habitación, línea, al',
@@ -336,7 +349,7 @@ export default {
     weekdays: {},
     nearDays: {
       [-3]: 'trasanteayer, antes de antier',
-      [-2]: 'anteayer, antier, antes de ayer, anteanoche',
+      [-2]: 'anteayer, antier, antes de ayer, anteanoche, antenoche',
       [-1]: 'ayer, anoche, ayer mismo',
       0: 'hoy, hoy mismo, esta mañana, esta misma mañana, esta tarde, esta noche, esta madrugada, este mediodía, en el día de hoy',
       1: 'mañana, mañana mismo',
@@ -368,7 +381,8 @@ export default {
     weekendBegins: 6,
     weekendLength: 2,
     later: 'después, más tarde, luego',
-    weekBefore: 'antepasado, penúltimo, de hace una semana, de hace ocho días, trasanterior',
+    weekBefore:
+      'antepasado, anterior al último, anterior al pasado, penúltimo, de hace una semana, de hace ocho días, trasanterior',
     weekAfter: 'subsiguiente',
     nightInto: '',
     through: 'a, al, hasta, hasta el',
@@ -385,6 +399,7 @@ export default {
     quarters:
       'primer trimestre, 1T | segundo trimestre, 2T | tercer trimestre, 3T | cuarto trimestre, último trimestre, 4T',
     dayOfMonth: {
+      plain: 'el',
       before: 'día, pasado día, próximo día, el pasado, el próximo',
       beforeOrdinal: '',
       behind:
@@ -397,7 +412,7 @@ export default {
     ahead: {
       verbs:
         'va a, van a, debe, deben, debería, deberían, podría, podrían, prevé, prevén, previsto, prevista, previstos, previstas, programado, programada, comienza, comienzan, regresa, arranca, está previsto, hasta el próximo, iría, irían, vigilarán, volvería, volverían',
-      except: 'habrá sido, habría',
+      except: 'habrá sido, habría, fue, fueron',
       endings: 'rá, rán, remos',
       not: '',
       before: 'hasta, hasta el, a partir de, a partir del, para el, antes del, antes de, desde el próximo',
@@ -408,6 +423,8 @@ export default {
       'hace aproximadamente, hace alrededor de, desde hace, desde hace ya, desde hace casi, desde hace unos, desde hace unas',
     agoBehind: 'atrás',
     earlier: 'antes, más temprano',
+    nights: 'noche, noches',
+    offset: { before: 'antes de, antes del', after: 'después de, después del, tras' },
     last: 'pasado, pasada, último, última, recién pasado, recién pasada, próximo pasado, próxima pasada, que pasó',
     next: 'próximo, próxima, próximos, próximas, entrante, que viene, que entra, venidero, venidera',
     beforeMonth: 'en, de, desde, hasta, a, del, para, durante, entre, y, este, pasado, próximo, último, año',

@@ -22,6 +22,7 @@ export default {
         'ivement>if, ement>, aient>, ait>, ation>, ente>, ante>, ent>, ant>, trice>teu, euse>eu, eure>eu, eur>eu, ' +
         'iere>i, ive>if, elle>el, enne>en, onne>on, aise>ai, oise>oi, ee>, ie>i, er>, ir>i, e>',
     ],
+    adjectival: 'militaire, militaires',
     headLast: false,
   },
   numbers: {
@@ -86,7 +87,7 @@ export default {
     },
   },
   ranges: {
-    to: "à, ou, voire, jusqu'à, à quelque",
+    to: "à, ou, ou même, ou peut-être, voire, sinon, jusqu'à, à quelque",
     between: 'entre',
     and: 'et',
     changes: {
@@ -141,6 +142,7 @@ export default {
     year: 'an, ans, année, années',
     decade: 'décennie, décennies',
     percent: 'pour cent, pourcent, pourcents',
+    'basis-point': 'point de base, points de base',
     'percentage-point':
       'point de pourcentage, points de pourcentage, point de pour cent, points de pour cent, point de pourcent, points de pourcent, point de %, points de %',
     watt: 'watt, watts',
@@ -150,6 +152,8 @@ export default {
     magnitude:
       "magnitude, sur l'échelle de Richter, sur l'échelle ouverte de Richter, degré sur l'échelle de Richter, degrés sur l'échelle de Richter, degrés sur l'échelle ouverte de Richter",
     'year-of-age': "ans d'âge, ans révolus",
+    'canadian-dollar': 'dollar canadien, dollars canadiens',
+    'australian-dollar': 'dollar australien, dollars australiens',
     dollar: 'dollar, dollars, dollar américain, dollars américains, dollars US',
     euro: 'euro, euros',
     sterling: 'livre sterling, livres sterling, livre britannique, livres britanniques',
@@ -250,6 +254,15 @@ export default {
     injured: 'blessé, blessés, blessée, blessées',
     country: 'pays, nation, nations, État membre, États membres',
   },
+  tolls: {
+    killed: 'bilan, nombre de morts, nombre de victimes, nombre de décès, nombre des morts, nombre de tués',
+    injured: 'nombre de blessés, nombre des blessés',
+  },
+  scores: {
+    beside:
+      'bat, battu*, battre, gagn*, remport*, victoire*, vainc*, perd*, défaite*, nul, score, tirs au but, vot*, voix, s’est imposé*, s’est inclin*, s’impose*, s’incline*',
+    to: 'à',
+  },
   uncounted: {
     before:
       'article, articles, alinéa, loi, Formule, vol, rue, numéro, page, chapitre, résolution, décret, Boeing, Airbus, ligne, route, chambre, porte, terminal',
@@ -282,14 +295,14 @@ export default {
       },
     },
     notDays:
-      'Black Friday, Vendredi saint, Vendredi noir, Vendredi fou, Jeudi saint, Samedi saint, Lundi noir, Jeudi noir, Mardi gras, mercredi des Cendres, dimanche des Rameaux, dimanche de Pâques, lundi de Pâques, lundi de Pentecôte, dimanche de Pentecôte, Cyber Monday, Cyber lundi, Super mardi, Super Tuesday, jeudi de l’Ascension, Bloody Sunday, Journal du dimanche',
+      'l’autre lundi, l’autre mardi, l’autre mercredi, l’autre jeudi, l’autre vendredi, l’autre samedi, l’autre dimanche, Black Friday, Vendredi saint, Vendredi noir, Vendredi fou, Jeudi saint, Samedi saint, Lundi noir, Jeudi noir, Mardi gras, mercredi des Cendres, dimanche des Rameaux, dimanche de Pâques, lundi de Pâques, lundi de Pentecôte, dimanche de Pentecôte, Cyber Monday, Cyber lundi, Super mardi, Super Tuesday, jeudi de l’Ascension, Bloody Sunday, Journal du dimanche',
     every: 'chaque, tous les',
     namedAfter: 'rue du, avenue du, place du, boulevard du, square du, quai du',
     weekendBegins: 6,
     weekendLength: 2,
     later: 'plus tard, après',
     weekBefore: 'avant-dernier, d’avant, il y a huit jours, il y a une semaine, de la semaine d’avant',
-    weekAfter: 'en huit',
+    weekAfter: 'en huit, en quinze',
     nightInto: '',
     through: "au, à, jusqu'au, jusqu'à",
     parts: {
@@ -305,6 +318,7 @@ export default {
       'premier trimestre, 1er trimestre, T1 | deuxième trimestre, second trimestre, 2e trimestre, T2 | troisième trimestre, 3e trimestre, T3 | quatrième trimestre, dernier trimestre, 4e trimestre, T4',
     dayOfMonth: {
       before: 'en date du, le jour du',
+      plain: 'le',
       beforeOrdinal: '',
       behind: 'de ce mois, du mois, du mois en cours, courant',
       endings: '',
@@ -323,6 +337,8 @@ export default {
     agoBefore: 'il y a, il y a de cela, voici, voilà, cela fait, ça fait',
     agoBehind: 'en arrière',
     earlier: 'plus tôt, auparavant',
+    nights: 'nuit, nuits',
+    offset: { before: 'avant', after: 'après' },
     last: 'dernier, dernière, passé, passée, écoulé, écoulée',
     next: 'prochain, prochaine, à venir, qui vient',
     beforeMonth:

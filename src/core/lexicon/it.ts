@@ -17,7 +17,7 @@ export default {
     'ultime',
   sentences: {
     abbreviations:
-      'dott, dr, sig, sigg, prof, proff, ing, avv, arch, geom, rag, on, sen, gen, col, cap, magg, ten, serg, mar, amm, brig, mons, card, ' +
+      'ca, dott, dr, sig, sigg, prof, proff, ing, avv, arch, geom, rag, on, sen, gen, col, cap, magg, ten, serg, mar, amm, brig, mons, card, ' +
       'rev, ss, st, jr, sr, ca, es, cfr, cit, tel, vs, feb, febbr, genn, apr, giu, lug, sett, ott, nov, dic, mln, mld, v, p',
     closing: 'ecc, etc, a. C, d. C, mln, mld, S.p.A, s.r.l, jr, km',
     beforeNumber: 'n, nn, num, art, artt, pag, pagg, pp, vol, fig, sez, par, lett, cap, tab, reg, prot',
@@ -42,6 +42,10 @@ export default {
       'dodici | tredici | quattordici | quindici | sedici | diciassette | diciotto | diciannove',
     tens: 'venti | trenta | quaranta | cinquanta | sessanta | settanta | ottanta | novanta',
     hundred: 'cento',
+    except:
+      'venti moderati, venti forti, venti deboli, venti settentrionali, venti meridionali, venti freddi, venti fino, venti di burrasca, ' +
+      'venti di tempesta, venti di guerra, venti di crisi, venti a oltre, venti da nord, venti da sud, squadra trentina, società trentina, ' +
+      'provincia trentina, città trentina, valle trentina, azienda trentina, giunta trentina, montagna trentina',
     hundreds:
       'duecento | trecento | quattrocento | cinquecento | seicento | settecento | ottocento | novecento',
     sizes: {
@@ -115,7 +119,7 @@ export default {
   approximations: {
     before: {
       about:
-        "circa, circa un, circa una, all'incirca, intorno a, intorno ai, intorno alle, intorno agli, attorno a, attorno ai, attorno alle, " +
+        "circa, ca, sui, sulle, sugli, circa un, circa una, all'incirca, intorno a, intorno ai, intorno alle, intorno agli, attorno a, attorno ai, attorno alle, " +
         'approssimativamente, più o meno, grosso modo, pressappoco, pressoché, su per giù, qualcosa come, nell’ordine di',
       over:
         'oltre, oltre i, oltre le, oltre gli, ben oltre, più di, più dei, più delle, più degli, ben più di, poco più di, almeno, perlomeno, ' +
@@ -136,7 +140,7 @@ export default {
     },
   },
   ranges: {
-    to: 'a, ad, ai, alle, agli, o, oppure, fino a',
+    to: 'a, ad, ai, alle, agli, o, oppure, fino a, o addirittura, o perfino, o anche, o forse, se non',
     between:
       "tra, fra, tra i, fra i, tra il, fra il, tra l', fra l', tra le, fra le, tra gli, fra gli, tra circa, fra circa",
     and: "e, ed, e i, e il, e l', e le, e gli",
@@ -192,6 +196,7 @@ export default {
     year: 'anno, anni',
     decade: 'decennio, decenni',
     percent: 'per cento, percento',
+    'basis-point': 'punto base, punti base',
     'percentage-point': 'punto percentuale, punti percentuali, punti di percentuale',
     watt: 'watt',
     kilowatt: 'kilowatt, chilowatt',
@@ -199,6 +204,8 @@ export default {
     gigawatt: 'gigawatt',
     magnitude: 'magnitudo, magnitudine, gradi Richter, gradi della scala Richter, gradi sulla scala Richter',
     'year-of-age': "anni di età, anni d'età, anno di età, anno d'età",
+    'canadian-dollar': 'dollaro canadese, dollari canadesi',
+    'australian-dollar': 'dollaro australiano, dollari australiani',
     dollar: 'dollaro, dollari',
     euro: 'euro',
     sterling: 'sterlina, sterline, lira sterlina, lire sterline',
@@ -291,6 +298,16 @@ export default {
     injured: 'feriti, contusi, ustionati, intossicati',
     country: 'paese, paesi, nazione, nazioni',
   },
+  tolls: {
+    killed:
+      'bilancio delle vittime, numero delle vittime, numero dei morti, bilancio dei morti, numero di morti',
+    injured: 'numero dei feriti, numero di feriti, bilancio dei feriti',
+  },
+  scores: {
+    beside:
+      'batt*, vinto, vince, vincono, vinc*, vittoria, vittorie, sconfi*, pers*, perde, pareggi*, rigori, supera*, superato, vot*, travol*, risultato',
+    to: 'a',
+  },
   uncounted: {
     before:
       'gli anni, negli anni, degli anni, dagli anni, articolo, articoli, art, legge, Formula, volo, via, numero, pagina, capitolo, risoluzione, decreto, Boeing, Airbus, linea, stanza, binario, ore, alle ore, statale',
@@ -331,7 +348,7 @@ export default {
       },
     },
     notDays:
-      'Black Friday, Venerdì Santo, Venerdì nero, Giovedì santo, Sabato santo, Giovedì grasso, Martedì grasso, Lunedì nero, Martedì nero, Mercoledì delle Ceneri, Domenica delle Palme, Domenica di Pasqua, Lunedì dell’Angelo, Cyber Monday, Super Tuesday, Domenica di sangue, Domenica in, San Domenica, Santa Domenica',
+      'l’altro lunedì, l’altro martedì, l’altro mercoledì, l’altro giovedì, l’altro venerdì, l’altro sabato, Black Friday, Venerdì Santo, Venerdì nero, Giovedì santo, Sabato santo, Giovedì grasso, Martedì grasso, Lunedì nero, Martedì nero, Mercoledì delle Ceneri, Domenica delle Palme, Domenica di Pasqua, Lunedì dell’Angelo, Cyber Monday, Super Tuesday, Domenica di sangue, Domenica in, San Domenica, Santa Domenica',
     every: 'ogni, tutti i, tutte le',
     namedAfter: 'via, piazza, viale, corso, largo, ponte, via del, piazza del',
     weekendBegins: 6,
@@ -352,6 +369,7 @@ export default {
     decades: { before: 'anni, negli anni, degli anni', endings: '' },
     quarters: 'primo trimestre | secondo trimestre | terzo trimestre | quarto trimestre, ultimo trimestre',
     dayOfMonth: {
+      plain: 'il',
       before: 'giorno, scorso giorno, in data',
       beforeOrdinal: '',
       behind: 'scorso, di questo mese, del mese, del mese in corso, corrente mese, del corrente mese',
@@ -372,6 +390,11 @@ export default {
     agoBefore: '',
     agoBehind: 'fa, or sono, orsono, addietro',
     earlier: 'prima, in precedenza, avanti',
+    nights: 'notte, notti',
+    offset: {
+      before: 'prima di, prima del, prima della, prima dei',
+      after: 'dopo il, dopo la, dopo l’, dopo',
+    },
     last: 'scorso, scorsa, scorsi, scorse, ultimo, ultima, passato, passata',
     next: 'prossimo, prossima, prossimi, prossime, venturo, ventura, entrante, che viene',
     beforeMonth:

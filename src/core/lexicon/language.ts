@@ -3,6 +3,7 @@
  * one. Words stand as people write them; case, accents and typographic variants are folded when a list is read.
  */
 
+import type { NumberWords, Approximations, RangeWords, UncountedWords } from './number-words';
 import type { CountedClass, Meaning, Office } from './meanings';
 import type { TimeWords } from './time-words';
 import type { UnitName } from './units';
@@ -27,8 +28,14 @@ export interface Language {
   unitsBefore: Partial<Record<UnitName, Words>>;
   /** nouns by what they count */
   counted: Partial<Record<CountedClass, Words>>;
-  /** nouns that say "two" by their form: the Arabic dual */
-  duals?: Partial<Record<CountedClass | UnitName, Words>>;
+  /** nouns that say "two" by their form: the Arabic dual; `word`: those of no class */
+  duals?: Partial<Record<CountedClass | UnitName | 'word', Words>>;
+  /** what a unit's word says in other company: `beside`: in its clause; `behind`: the word that it describes, right before the figure */
+  otherwise?: Partial<Record<UnitName, { means: UnitName | CountedClass; beside?: Words; behind?: Words }>>;
+  /** what is counted by a figure that stands alone behind such words: "the death toll rose to 61" */
+  tolls: Partial<Record<CountedClass, Words>>;
+  /** what tells in their clause that two figures are one result ("beat Malta 3-1"), and words between them ("3 a 1") */
+  scores: { beside: Words; to: Words };
   uncounted: UncountedWords;
   time: TimeWords;
   reporting: ReportingWords;
@@ -81,78 +88,12 @@ export interface Inflection {
   plurals?: Words;
   /** endings of adjectives in the cases that follow a figure, which are not what is counted: "двадцать старых домов" */
   adjectives?: Words;
+  /** endings of nouns in the plural that follows a figure, behind a word that describes them: "пять военных грузовиков" */
+  genitives?: Words;
   /** endings of finite verbs, before which such a word is a noun: "двое полицейских погибли" */
   verbs?: Words;
-}
-
-/** Number words in all genders and cases that news uses. */
-export interface NumberWords {
-  /** from 0 to 19, or as far as the language has single words */
-  ones: Series;
-  /** 20, 30 ... 90 */
-  tens: Series;
-  hundred: Words;
-  /** 200, 300 ... 900 where these are single words */
-  hundreds?: Series;
-  /** larger sizes, also behind a figure ("1.5 bn"): 1000, 1e6, 1e9, 1e12, 1e5 (lakh) */
-  sizes: Record<number, Words>;
-  /** sizes only right behind digits, in the case in which they are written: 1e6 "m", "M" */
-  shortSizes: Record<number, Words>;
-  /** other numbers in one word, by value: 21 "veintiuno" */
-  others?: Record<number, Words>;
-  /** how many of something, by value, exact only for two: 2 "pair", 12 "dozen", 100 "Hundertschaft" */
-  collectives: Record<number, Words>;
-  /** orders of magnitude that name no figure: "dozens", "several hundred" */
-  indefinite: Words;
-  /** parts of one, by value as a fraction: "1/2" "half", "3/2" "anderthalb"; "+1/2" is added to what is before: "с половиной" */
-  fractions: Record<string, Words>;
-  /** between two figures that give a share and count nothing: "three in five voters" */
-  outOf: Words;
-  /** behind a figure, of a body whose members are named behind it: "a 100-strong contingent of soldiers" */
-  strength: Words;
-  joining: {
-    /** may stand between two number words: "one hundred and twenty" */
-    words: Words;
-    /** how tens and ones fuse into one word: "fünfunddreißig" (with the word between them), "trentacinque" */
-    fused?: { order: 'ones-tens'; with: string } | { order: 'tens-ones' };
-    /** hundreds and thousands are written as one word with what follows: "hundertzwanzig" */
-    writtenTogether: boolean;
-    /** what fuses with number words behind them: "dreitägig", "zwölfköpfig" */
-    fusedUnits?: Partial<Record<UnitName | CountedClass, Words>>;
-    /** a letter that joins as a prefix: Arabic "و" */
-    prefix?: string;
-    /** seventy to ninety count on by twenties: "soixante-dix", "quatre-vingts" */
-    vigesimal?: boolean;
-  };
-}
-
-/** How exactly a figure is meant. */
-export interface Approximations {
-  /** "about 100", "at least 100", "nearly 100", "up to 100" */
-  before: Record<'about' | 'over' | 'nearly' | 'under', Words>;
-  /** "100 or so", "100 or more" */
-  behind: Partial<Record<'about' | 'over' | 'nearly' | 'under', Words>>;
-  /** a noun before its figure says "about": "человек 90" */
-  inverted?: true;
-}
-
-/** What stands between two figures of one range, and what tells that they are none. */
-export interface RangeWords {
-  to: Words;
-  between: Words;
-  and: Words;
-  /** "rose from 12 to 15" is two figures, and "rose to 15" exact */
-  changes: { verbs: Words; from: Words; to: Words };
-}
-
-/** Beside numbers that name something or tell the time. */
-export interface UncountedWords {
-  /** before what is numbered: "article 5", "flight 804" */
-  before: Words;
-  /** before a time of day, where nothing is counted right behind it: "a las 8 de la mañana" */
-  clockBefore: Words;
-  /** right behind a time of day: "20 Uhr" */
-  clockBehind: Words;
+  /** nouns and units of the lists that describe a noun beside them as often: "пять военных грузовиков", "trzy złote medale" */
+  adjectival?: Words;
 }
 
 /** How news names a source. */
@@ -171,6 +112,12 @@ export interface ReportingWords {
   governing?: Record<string, string>;
   /** what such a verb means something else with, at the end of its clause: { meldete: 'an' } */
   otherwise?: Record<string, string>;
+  /** names, with their accents, that are folded like a word of these lists: "علي" beside "على" */
+  givenNames?: Words;
+  /** behind an object that stands between the source and its verb: "را" */
+  objects?: Words;
+  /** endings of a name in the case of who is spoken to: "powiedziała Interpressowi burmistrz" */
+  addressees?: Words;
   /** plural verbs without a subject, and what leads to the place that says so: "В полиции сообщили" */
   impersonal?: { verbs: Words; places: Words };
   /** of saying, hung on to another sentence: "..., saying that" */

@@ -80,8 +80,8 @@ export const COUNTED = {
   tank: {},
   person: {},
   official: { within: 'person' },
-  killed: { deed: 'kill' },
-  injured: { deed: 'injure' },
+  killed: { deed: 'kill', within: 'person' },
+  injured: { deed: 'injure', within: 'person' },
   country: { figure: true },
 } as const satisfies Record<string, { within?: string; deed?: keyof typeof MEANINGS; figure?: true }>;
 

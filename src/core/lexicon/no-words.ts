@@ -40,6 +40,8 @@ export const NO_WORDS: Language = {
   },
   unitsBefore: {},
   counted: {},
+  tolls: {},
+  scores: { beside: '', to: '' },
   uncounted: { before: '', clockBefore: '', clockBehind: '' },
   time: {
     dayFirst: true,
@@ -59,6 +61,7 @@ export const NO_WORDS: Language = {
     later: '',
     last: '',
     next: '',
+    offset: { before: '', after: '' },
     weekBefore: '',
     weekAfter: '',
     nightInto: '',

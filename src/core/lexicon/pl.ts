@@ -103,6 +103,10 @@ export default {
     ],
     headLast: false,
     adjectives: 'ych, ich',
+    genitives: 'ów, ek, ok, aszyn, amochodów, az, akiet',
+    adjectival:
+      'wojskowy, wojskowych, wojskowe, wojskowi, rannych, złote medale, złotych medali, złotymi medalami, złote krążki, ' +
+      'złotych krążków, złote monety, złotych monet',
     verbs: 'ł, ła, ło, ły, li, je, ją, ie, ę, się',
   },
   numbers: {
@@ -216,6 +220,14 @@ export default {
     },
   },
   approximations: {
+    governed: {
+      do: 'dołącz*, przyłącz*, doda*, należ*, trafi*, dotar*',
+      przekroczyły: 'granic*',
+      przekroczyło: 'granic*',
+      przekroczyli: 'granic*',
+      przekroczył: 'granic*',
+      przekroczyła: 'granic*',
+    },
     before: {
       about:
         'około, ok, mniej więcej, w przybliżeniu, jakieś, jakichś, circa, ca, rzędu, w granicach, ' +
@@ -256,7 +268,7 @@ export default {
     },
   },
   ranges: {
-    to: 'lub, albo, czy, względnie',
+    to: 'lub, albo, czy, względnie, lub nawet, albo nawet, a nawet, czy nawet, bądź',
     between: 'między, pomiędzy, od',
     and: 'a, do, i',
     changes: {
@@ -336,6 +348,7 @@ export default {
     percent:
       'procent, procentu, procentem, procentowi, procencie, procenty, procentów, procenta, procentom, ' +
       'procentami, procentach',
+    'basis-point': 'punkt bazowy, punkty bazowe, punktów bazowych',
     'percentage-point':
       'punkt procentowy, punktu procentowego, punktowi procentowemu, punktem procentowym, ' +
       'punkcie procentowym, punkty procentowe, punktów procentowych, punktom procentowym, ' +
@@ -351,6 +364,8 @@ export default {
       'stopnie w otwartej skali Richtera, stopni w otwartej skali Richtera, ' +
       'st. w otwartej skali Richtera, stopni Richtera, stopnia Richtera, stopnie Richtera',
     'year-of-age': 'rok życia, lata życia, lat życia',
+    'canadian-dollar': 'dolarów kanadyjskich, dolary kanadyjskie',
+    'australian-dollar': 'dolarów australijskich, dolary australijskie',
     dollar: 'dolar*, dolarów amerykańskich, dolary amerykańskie, dolarów USA',
     euro: 'euro',
     sterling:
@@ -610,6 +625,15 @@ export default {
       'kraj, kraju, krajowi, krajem, kraje, krajów, krajom, krajami, krajach, państwo, państwa, ' +
       'państwu, państwem, państwie, państw, państwom, państwami, państwach',
   },
+  tolls: {
+    killed: 'liczba ofiar, liczba ofiar śmiertelnych, liczba zabitych, liczba zmarłych, bilans ofiar',
+    injured: 'liczba rannych, liczba poszkodowanych',
+  },
+  scores: {
+    beside:
+      'wygra*, pokona*, zwycięż*, zwycięstw*, przegra*, poraż*, uległ*, zremisowa*, remis*, karnych, głos*, prowadzi*, wynik*',
+    to: 'do',
+  },
   uncounted: {
     before:
       'artykuł, art, Formuła, Formuły, Formule, lot, nr, numer, numerem, ustawa, rozdział, strona, ul, ulicy, ulica, rezolucja, rezolucji, Boeing, Airbus, linia, linii, peron, pokój, droga, drogi',
@@ -719,6 +743,7 @@ export default {
     agoBefore: 'przed, przed niespełna, przed ponad, przed około, sprzed, sprzed około, sprzed ponad',
     agoBehind: 'temu, wstecz',
     earlier: 'wcześniej, przedtem, uprzednio, przed tym',
+    offset: { before: 'przed', after: 'po' },
     last:
       'ubiegły, ubiegłego, ubiegłemu, ubiegłym, ubiegła, ubiegłej, ubiegłą, ubiegłe, ubiegłych, ' +
       'ubiegłymi, miniony, minionego, minionemu, minionym, miniona, minionej, minioną, minione, ' +
@@ -752,6 +777,7 @@ export default {
     one: 'jeden, jedną, jednym',
   },
   reporting: {
+    addressees: 'owi',
     before:
       'według, wedle, wg, zdaniem, w ocenie, w opinii, w przekonaniu, powołując się na, ' +
       'powołuje się na, powołują się na, cytując, cytuje, cytują, cytowany przez, cytowana przez, ' +

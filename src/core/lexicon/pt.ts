@@ -79,7 +79,7 @@ export default {
       1e5: 'centena de milhar',
     },
     indefinite:
-      'vários, várias, alguns, algumas, muitos, muitas, umas quantas, uns quantos, dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
+      'vários, várias, alguns, algumas, umas centenas, umas dezenas, uns milhares, umas dúzias, uns milhões, muitos, muitas, umas quantas, uns quantos, dezenas, dúzias, vintenas, centenas, milhares, milhões, bilhões, trilhões, biliões, dezenas de milhares, dezenas de milhar, ' +
       'centenas de milhares, centenas de milhar, milhares de milhões, milhões de milhões, dezenas de milhões, centenas de milhões, ' +
       'dezenas de bilhões, centenas de bilhões, dezenas de milhares de milhões, vários mil milhões, alguns mil milhões',
     fractions: {
@@ -138,7 +138,7 @@ export default {
   },
 
   ranges: {
-    to: 'a, ao, aos, às, até, até a, até aos, até às, até os, ou',
+    to: 'a, ao, aos, às, até, até a, até aos, até às, até os, ou, ou até, ou mesmo, ou talvez, ou até mesmo, se não',
     between: 'entre, entre os, entre as, entre o, entre a, entre uns, entre umas',
     and: 'e, e os, e as, e o, e a, e uns, e umas',
     changes: {
@@ -195,6 +195,7 @@ export default {
     year: 'ano, anos',
     decade: 'década, décadas, decénio, decénios',
     percent: 'por cento, porcento',
+    'basis-point': 'ponto-base, pontos-base, ponto base, pontos base',
     'percentage-point': 'ponto percentual, pontos percentuais',
     watt: 'watt, watts, vátio, vátios',
     kilowatt: 'quilowatt, quilowatts, kilowatt, kilowatts',
@@ -204,6 +205,8 @@ export default {
       'magnitude, de magnitude, graus Richter, graus de magnitude, graus na escala de Richter, graus na escala Richter, ' +
       'graus da escala de Richter, na escala de Richter, na escala Richter, pontos na escala Richter, pontos na escala de Richter',
     'year-of-age': 'anos de idade, ano de idade',
+    'canadian-dollar': 'dólar canadense, dólares canadenses, dólar canadiano, dólares canadianos',
+    'australian-dollar': 'dólar australiano, dólares australianos',
     dollar: 'dólar, dólares',
     euro: 'euro, euros',
     sterling: 'libra, libras, libra esterlina, libras esterlinas',
@@ -320,6 +323,16 @@ export default {
     country: 'país, países, nação, nações, Estado-membro, Estados-membros',
   },
 
+  tolls: {
+    killed:
+      'número de mortos, número de vítimas, balanço de mortos, total de mortos, número de óbitos, número de vítimas mortais',
+    injured: 'número de feridos, total de feridos',
+  },
+  scores: {
+    beside:
+      'venceu, vence, venceram, vitória*, ganhou, ganha, ganharam, perdeu, perdeu por, derrot*, bateu, empat*, goleou, golea*, penáltis, pênaltis, placar, vot*, triunf*',
+    to: 'a',
+  },
   uncounted: {
     before:
       'artigo, artigos, art, lei, Fórmula, voo, rua, número, página, capítulo, resolução, decreto, Boeing, Airbus, linha, sala, o',
@@ -375,7 +388,8 @@ export default {
     weekendBegins: 6,
     weekendLength: 2,
     later: 'depois, mais tarde',
-    weekBefore: 'retrasado, retrasada, penúltimo, penúltima, de há uma semana',
+    weekBefore:
+      'anterior ao último, anterior ao passado, retrasado, retrasada, penúltimo, penúltima, de há uma semana',
     weekAfter: '',
     nightInto: '',
     through: 'a, ao, para, para o, até, até ao, até o',
@@ -412,6 +426,8 @@ export default {
       'há perto de, desde há, faz cerca de, faz quase, faz uns, faz umas',
     agoBehind: 'atrás',
     earlier: 'antes, mais cedo',
+    nights: 'noite, noites',
+    offset: { before: 'antes de, antes do, antes da', after: 'depois de, depois do, depois da, após' },
     last: 'passado, passada, último, última, que passou, findo, finda',
     next: 'próximo, próxima, próximos, próximas, que vem, que entra, vindouro, vindoura',
     beforeMonth:

@@ -33,6 +33,12 @@ export interface TimeWords {
   earlier: Words;
   /** the same ahead: "four days later" */
   later: Words;
+  /** between a span and the day or event that it is counted from: "two days before Monday", "a week after the vote" */
+  offset: { before: Words; after: Words };
+  /** nights, which count days: "two nights ago" */
+  nights?: Words;
+  /** two weeks in one word */
+  fortnight?: Words;
   last: Words;
   next: Words;
   /** beside a weekday, before it or behind: a week before the last one ("the Saturday before last") */
@@ -55,9 +61,10 @@ export interface TimeWords {
   quarters: Series;
   /**
    * A day by its number alone: words before it ("el día 23"), before it where it is an ordinal ("on the 23rd", "am 23."), behind it
-   * ("23 of this month"), and ordinal endings that need none of these ("23-го").
+   * ("23 of this month"), and ordinal endings that need none of these ("23-го"). `plain`: an article that does where a preposition
+   * or the end of the clause follows ("le 23 à Paris").
    */
-  dayOfMonth: { before: Words; beforeOrdinal: Words; behind: Words; endings: Words };
+  dayOfMonth: { before: Words; beforeOrdinal: Words; behind: Words; endings: Words; plain?: Words };
   /** between day and month, or month and year: "24 de marzo de 2019" */
   of: Words;
   /** between two days: "23 and 24 March" */
@@ -81,6 +88,8 @@ export interface AheadWords {
   verbs: Words;
   /** that begin like one and tell of what was: "would have" */
   except: Words;
+  /** verbs that tell so with another word at the end of their clause: { fallen: 'aus' } */
+  separable?: Record<string, string>;
   /** endings of verbs in lower case, with their accents: "rá" */
   endings: Words;
   /** behind such a verb, in its clause: it tells of what is said to have been ("soll ... haben") */

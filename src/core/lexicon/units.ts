@@ -11,9 +11,11 @@ export interface Unit {
     | 'temperature'
     | 'time'
     | 'share'
+    | 'points'
     | 'power'
     | 'magnitude'
     | 'age'
+    | 'score'
     | `money:${string}`;
   /** in the dimension's base: kilogram, metre, square metre, litre, km/h, degree Celsius, day, percent, watt */
   factor: number;
@@ -66,14 +68,22 @@ export const UNITS = {
   year: { dimension: 'time', factor: 365.25 },
   decade: { dimension: 'time', factor: 3652.5 },
   percent: { dimension: 'share', factor: 1 },
-  'percentage-point': { dimension: 'share', factor: 1 },
+  'percentage-point': { dimension: 'points', factor: 1 },
+  'basis-point': { dimension: 'points', factor: 0.01 },
   watt: { dimension: 'power', factor: 1 },
   kilowatt: { dimension: 'power', factor: 1000 },
   megawatt: { dimension: 'power', factor: 1_000_000 },
   gigawatt: { dimension: 'power', factor: 1_000_000_000 },
   magnitude: { dimension: 'magnitude', factor: 1 },
   'year-of-age': { dimension: 'age', factor: 1 },
+  // a result of two figures, as one
+  score: { dimension: 'score', factor: 1 },
   dollar: money('dollar'),
+  'canadian-dollar': money('canadian-dollar'),
+  'australian-dollar': money('australian-dollar'),
+  'hong-kong-dollar': money('hong-kong-dollar'),
+  'new-zealand-dollar': money('new-zealand-dollar'),
+  'singapore-dollar': money('singapore-dollar'),
   euro: money('euro'),
   sterling: money('sterling'),
   franc: money('franc'),
@@ -110,6 +120,13 @@ export const SIGNS: Readonly<Record<string, UnitName>> = {
   '℉': 'fahrenheit',
   R$: 'real',
   US$: 'dollar',
+  C$: 'canadian-dollar',
+  CA$: 'canadian-dollar',
+  A$: 'australian-dollar',
+  AU$: 'australian-dollar',
+  HK$: 'hong-kong-dollar',
+  NZ$: 'new-zealand-dollar',
+  S$: 'singapore-dollar',
   $: 'dollar',
   '€': 'euro',
   '£': 'sterling',

@@ -2,7 +2,7 @@
 
 import { countryName } from '../terms/countries';
 import type { DateMention } from '../time/dates';
-import type { QuantityMention } from '../quantity/find-quantities';
+import type { QuantityMention } from '../quantity/quantities';
 import type { Evidence } from '../data/reading';
 import type { StorySignature } from './story-signature';
 import type { TextRange } from '../text/range';

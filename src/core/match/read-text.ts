@@ -1,7 +1,8 @@
 /** An article as recognition reads it: its words, terms and figures, each looked for once. */
 
 import { findDates, type DateMention } from '../time/dates';
-import { findQuantities, type QuantityMention } from '../quantity/find-quantities';
+import { findQuantities } from '../quantity/find-quantities';
+import type { QuantityMention } from '../quantity/quantities';
 import { termsOf, type TextTerms } from '../terms/terms';
 import { caseStem } from '../text/word-forms';
 import { wordVector, type WordVector } from '../terms/word-vector';

@@ -17,11 +17,17 @@ const LONGEST = 60;
 
 /**
  * A function that takes a folded word apart into number words; null where it is not made of two or more, or of one and what it
- * counts. `together`: numbers are written as one word at all; `elides`: a word drops its last vowel before another ("centotto").
+ * counts. `together`: numbers are written as one word at all; `elides`: a word drops its last vowel before another ("centotto");
+ * `glue`: what may stand between two.
  */
 export function splitterOf<Part extends { value: number }>(
   single: ReadonlyMap<string, Part>,
-  { together, elides, units }: { together: boolean; elides: boolean; units: Readonly<Record<string, Words>> },
+  {
+    together,
+    elides,
+    glue = '',
+    units,
+  }: { together: boolean; elides: boolean; glue?: string; units: Readonly<Record<string, Words>> },
 ): (norm: string) => Fused<Part> | null {
   const ends = lookupOf(Object.entries(units).map(([value, words]) => ({ words, value })));
   const hasUnits = Object.keys(units).length > 0;
@@ -43,6 +49,10 @@ export function splitterOf<Part extends { value: number }>(
       const part = single.get(piece);
       const rest = part && partsFrom(norm, end, dead);
       if (part && rest) return { ...rest, parts: [part, ...rest.parts] };
+      const behind = end + glue.length;
+      const isGlued = part && glue !== '' && behind < norm.length && norm.startsWith(glue, end);
+      const further = isGlued ? partsFrom(norm, behind, dead) : null;
+      if (part && further) return { ...further, parts: [part, ...further.parts] };
       // the last vowel is dropped before "otto", "uno", "enne"
       const full = elides && /^[aeiou]/.test(norm.slice(end)) ? elided(piece) : undefined;
       const after = full && partsFrom(norm, end, dead);

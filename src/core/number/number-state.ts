@@ -16,6 +16,9 @@ export interface State {
 
 export const EMPTY: State = { parts: [], group: 0, collective: false, fraction: false, size: 1, done: false };
 
+/** Hundreds are counted below so many: "nineteen hundred". */
+const MOST_HUNDREDS = 20;
+
 /** A number with the words of an atom added, null where they are none of it. */
 export function addAll(
   table: NumberTable,
@@ -59,7 +62,8 @@ function addWord(
       if (isFirst) return { ...state, group: value };
       return last && group === 0 && value < last.size ? { ...state, group: value } : null;
     case 'hundred':
-      if (state.fraction || group >= 100 || (last && last.size <= value)) return null;
+      // "thirteen hundred", and never "entre noventa y cien"
+      if (state.fraction || group >= MOST_HUNDREDS || (last && last.size <= value)) return null;
       return { ...state, group: (group || 1) * value };
     case 'scale': {
       if (state.fraction && group < 1) return null;

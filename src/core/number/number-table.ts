@@ -1,9 +1,10 @@
 /** The number words of a language, ready to be looked for. */
 
-import type { NumberWords } from '../lexicon/language';
+import type { NumberWords } from '../lexicon/number-words';
 import type { Words } from '../lexicon/words';
 import { perLanguage } from '../text/known-languages';
 import { listed, lookupOf, type Hit, type Lookup } from '../text/lookup';
+import { fold } from '../text/normalize';
 import { oncePerWord } from '../text/once-per-word';
 import { tokenize, type Token, type Word } from '../text/tokenize';
 import { splitterOf, type Fused } from './fused-words';
@@ -55,7 +56,15 @@ function buildTable(row: NumberWords, of: Words, percent: Words): NumberTable {
   for (const [size, words] of Object.entries(row.sizes)) add(words, Number(size), 'scale');
   for (const [value, words] of Object.entries(row.collectives)) add(words, Number(value), 'collective');
   for (const [value, words] of Object.entries(row.others ?? {})) add(words, Number(value), 'cardinal');
-  const { words: between, prefix, vigesimal = false, writtenTogether, fused, fusedUnits } = row.joining;
+  const {
+    words: between,
+    prefix,
+    vigesimal = false,
+    writtenTogether,
+    fused,
+    fusedUnits,
+    glue = '',
+  } = row.joining;
   const single = new Map(
     rows.flatMap(({ words, value }) => singleWords(words).map((word) => [word, value] as const)),
   );
@@ -76,7 +85,8 @@ function buildTable(row: NumberWords, of: Words, percent: Words): NumberTable {
     fused: oncePerWord(
       splitterOf(single, {
         together: writtenTogether,
-        elides: fused?.order === 'tens-ones',
+        elides: fused?.order === 'tens-ones' && fused.with === undefined,
+        glue: fold(glue),
         units: fusedUnits ?? {},
       }),
     ),
@@ -108,9 +118,11 @@ function fusedTens(
   return tens.flatMap((ten, t) =>
     ones.slice(1, 10).map((one, o) => {
       const [first, last] = [firstForm(one), firstForm(ten)];
-      const elided = first.startsWith('u') || first.startsWith('o') ? last.slice(0, -1) : last;
+      const { order, with: between = '' } = fused;
+      const isElided = between === '' && /^[uo]/.test(first);
+      const elided = isElided ? last.slice(0, -1) : last;
       return {
-        word: fused.order === 'ones-tens' ? first + fused.with + last : elided + first,
+        word: order === 'ones-tens' ? first + between + last : elided + between + first,
         value: (t + 2) * 10 + o + 1,
       };
     }),

@@ -5,8 +5,10 @@ import { endingBefore } from '../text/lookup';
 import { perLanguage } from '../text/known-languages';
 import { wordSet } from '../text/lookup';
 import type { Token } from '../text/tokenize';
-import { unitBefore, type Noun } from './counted-noun';
+import { unitBefore } from './counted-noun';
+import type { Noun } from './noun';
 import type { Figure } from './figures';
+import { timeLookups } from '../time/time-lookups';
 import { quantityWords } from './quantity-words';
 
 const beforeNumber = perLanguage(({ sentences }) => wordSet(sentences.beforeNumber));
@@ -22,16 +24,46 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 export function isNumbered(
   text: string,
   tokens: readonly Token[],
-  { first }: Figure,
+  { first, digits }: Figure,
   lang: string | null,
 ): boolean {
   const before = tokens[first - 1];
   if (!before) return false;
   const between = text.slice(before.end, tokens[first]?.start);
   if (/^\.\s?$/.test(between) && beforeNumber(lang).has(before.norm)) return true;
+  // "plaza 25 de Mayo", "Rua 25"
+  const isStreet =
+    digits && between === ' ' && endingBefore(timeLookups(lang).namedAfter, tokens, first) !== null;
   return (
-    /^[\s.:º°-]{0,2}$/.test(between) && endingBefore(quantityWords(lang).numbered, tokens, first) !== null
+    isStreet ||
+    (/^[\s.:º°-]{0,2}$/.test(between) && endingBefore(quantityWords(lang).numbered, tokens, first) !== null)
   );
+}
+
+/** Words of a title at most that begins with a number: "«Cien años de soledad» vendió". */
+const LONGEST_TITLE = 6;
+
+/** Whether a figure in words begins a title in quotation marks, which go on to a verb with no comma between. */
+export function isTitle(
+  text: string,
+  tokens: readonly Token[],
+  { first }: Figure,
+  lang: string | null,
+): boolean {
+  const token = tokens[first];
+  if (
+    token?.kind !== 'word' ||
+    !token.capital ||
+    !/[«„“"‹]\s?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+  )
+    return false;
+  for (let k = first; k < first + LONGEST_TITLE && k + 1 < tokens.length; k++) {
+    const gap = text.slice(tokens[k]?.end, tokens[k + 1]?.start);
+    if (/^\s?[»”"“›]\s$/u.test(gap))
+      return tokens[k + 1]?.capital === false && !quantityWords(lang).reporting(tokens, k + 1);
+    if (!/^[\s'’-]$/u.test(gap)) return false;
+  }
+  return false;
 }
 
 /** Whether a figure is a time of day: "20 Uhr", "a las 8 de la mañana". `noun`: what it would count. */

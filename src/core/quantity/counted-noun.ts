@@ -3,18 +3,13 @@
 import { UNITS } from '../lexicon/units';
 import { isStopword } from '../text/language';
 import { endingBefore } from '../text/lookup';
+import { fold } from '../text/normalize';
 import type { Token } from '../text/tokenize';
 import { numberInWords } from '../number/number-words';
 import type { Figure } from './figures';
 import { moneySign } from './money-sign';
+import { describesNext, endsOn, otherwiseRead, SHORTEST_NOUN, type Noun } from './noun';
 import { quantityWords } from './quantity-words';
-
-export interface Noun {
-  /** last token of the noun group */
-  last: number;
-  unit: string | null;
-  counted: string | null;
-}
 
 /** How many tokens may stand between a figure and the noun it counts: "two Russian air force cargo planes". */
 const REACH = 5;
@@ -23,8 +18,6 @@ const BODY_REACH = 7;
 /** Tokens between a figure and its unit: "35 metric tons", "half of an hour". */
 const UNIT_REACH = 2;
 const FRACTION_REACH = 3;
-/** A word this short is no noun that a figure would count. */
-const SHORTEST_NOUN = 3;
 
 /** Four digits that are mostly a year. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
@@ -49,7 +42,9 @@ export function nounAfter(
   if (sign !== null) return { last: figure.last, unit: sign, counted: null };
   if (figure.unit !== null && figure.unit in UNITS)
     return { last: figure.last, unit: figure.unit, counted: null };
-  const body = figure.unit !== null ? 0 : (is.strength(tokens, from)?.length ?? null);
+  // "one person" is no body
+  const strength = figure.value > 1 ? is.strength(tokens, from) : null;
+  const body = figure.unit !== null ? 0 : (strength?.length ?? null);
   const isBody = body !== null && /^[\s-]$/.test(text.slice(figure.nextStart, tokens[from]?.start));
   const noun =
     isBody || figure.unit !== null
@@ -97,8 +92,17 @@ function nearestNoun(
       break;
     // "killed 12 and wounded 30"
     if (isBeside && is.coordinating(tokens, k)) break;
+    // "100 or even 120 soldiers"
+    const to = isBeside ? is.to(tokens, k) : null;
+    if (to && (tokens[k + to.length]?.kind === 'number' || isNumber(tokens, k + to.length, lang))) break;
+    if (describesNext(text, tokens, k, lang)) {
+      if (figure.fraction) break;
+      // "۱۰۰ نفر از نظامیان"
+      partitive ||= is.partitives(tokens, k + 1) !== null;
+      continue;
+    }
     const unit = unitAt(text, tokens, k, from, lang, figure.fraction ? FRACTION_REACH : UNIT_REACH);
-    if (unit && words.length === 0) return unit;
+    if (unit && words.length === 0) return otherwiseRead(text, tokens, figure, unit, lang);
     const noun = is.counted(tokens, k);
     if (noun && !figure.fraction) {
       const counted = headOf(
@@ -109,7 +113,8 @@ function nearestNoun(
       );
       // "dos bases militares": what stands right beside the figure is counted
       const [first] = words;
-      if (first === from && !is.headLast && is.adjectival(tokens, k)) break;
+      const isFirstNoun = first === from && (!is.headLast || !endsOn(tokens, first, is.adjectives));
+      if (isFirstNoun && is.adjectival(tokens, k)) break;
       return counted;
     }
     const isCommon = isStopword(token.norm, lang);
@@ -185,14 +190,12 @@ function unlisted(
 ): Noun | null {
   const is = quantityWords(lang);
   if (figure.value <= 1 || (figure.digits && figure.value >= LEAST_NUMBER_OF)) return null;
-  const norm = (k: number) => tokens[k]?.norm ?? '';
-  const endsOn = (k: number, endings: readonly string[]) => endings.some((end) => norm(k).endsWith(end));
   const at = is.capitalNouns
     ? words.find((k) => tokens[k]?.capital)
-    : (words.find((k) => endsOn(k, is.plurals)) ??
+    : (words.find((k) => endsOn(tokens, k, is.plurals)) ??
       words.find((k, w) => {
         const after = words[w + 1];
-        return !endsOn(k, is.adjectives) || after === undefined || endsOn(after, is.verbs);
+        return !endsOn(tokens, k, is.adjectives) || after === undefined || endsOn(tokens, after, is.verbs);
       }));
   if (at === undefined) return null;
   // "El Boeing 737 de la aerolínea", "Cessna 172 came": the number of what stands before it
@@ -202,9 +205,25 @@ function unlisted(
     before?.capital === true &&
     before.start > 0 &&
     text.slice(before.end, tokens[figure.first]?.start) === ' ';
+  // "24 Harbour Street", "25 de Mayo": a name, where plurals have an ending and common nouns no capital
+  const isName = figure.digits && at === from && !is.capitalNouns && tokens[at]?.capital === true;
+  if (isName && is.plurals.length > 0 && !endsOn(tokens, at, is.plurals)) return null;
   const isYear = figure.value >= FIRST_YEAR && figure.value <= LAST_YEAR;
-  if (isNamed && (isYear || at > from || (is.plurals.length > 0 && !endsOn(at, is.plurals)))) return null;
-  return { last: at, unit: null, counted: `word:${norm(at)}` };
+  if (isNamed && (isYear || at > from || (is.plurals.length > 0 && !endsOn(tokens, at, is.plurals))))
+    return null;
+  return { last: at, unit: null, counted: `word:${compoundAt(text, tokens, at)}` };
+}
+
+/** A noun with what a hyphen joins to it: "sous-marins". */
+function compoundAt(text: string, tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (
+    first > 0 &&
+    tokens[first - 1]?.kind === 'word' &&
+    /^[-‐‑]$/.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start))
+  )
+    first--;
+  return fold(text.slice(tokens[first]?.start, tokens[at]?.end));
 }
 
 /** "a 100-strong contingent of soldiers": the members that are named behind the body, people where none are. */

@@ -49,6 +49,11 @@ export function findFigures(text: string, tokens: readonly Token[], lang: string
     const token = tokens[i];
     if (!token) break;
     const number = digits.get(i);
+    const other = number ? null : is.notNumbers(tokens, i);
+    if (other) {
+      i += other.length;
+      continue;
+    }
     if (token.kind === 'number' && (!number || isInRow(text, tokens, i))) {
       i++;
       continue;
@@ -67,8 +72,7 @@ export function findFigures(text: string, tokens: readonly Token[], lang: string
     }
     const last = i + read.length - 1;
     const { value, size, collective, fraction, unit } = read;
-    // "one" is mostly a pronoun or an article
-    if (number || value > 1 || fraction) {
+    if (number || value > 1 || fraction || isOnePerson(tokens, i, last, value, lang)) {
       const figure: Figure = {
         first: i,
         last,
@@ -90,6 +94,25 @@ export function findFigures(text: string, tokens: readonly Token[], lang: string
     i = Math.max(last + 1, figures.at(-1)?.next ?? 0);
   }
   return figures;
+}
+
+/** What one of is counted: of other things, "one" is mostly a pronoun or an article. */
+const PEOPLE: ReadonlySet<string | undefined> = new Set(['person', 'killed', 'injured']);
+
+/** "one person", "one dead", and never "no one injured". */
+function isOnePerson(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  value: number,
+  lang: string | null,
+): boolean {
+  const is = quantityWords(lang);
+  return (
+    value === 1 &&
+    PEOPLE.has(is.counted(tokens, last + 1)?.value) &&
+    endingBefore(is.negations, tokens, first) === null
+  );
 }
 
 /** Whether a number stands among others, with nothing but a space between: a row of a table, of which none counts anything. */

@@ -6,20 +6,16 @@ import type { TextRange } from '../text/range';
 import { tokenize, type Token } from '../text/tokenize';
 import { findDateExpressions } from '../time/date-expressions';
 import { timeLookups } from '../time/time-lookups';
-import { isAge, isBareAge, isClockTime, isNumbered, isShare, isYearNumber } from './beside-figures';
-import { nounAfter, type Noun } from './counted-noun';
+import { isAge, isBareAge, isClockTime, isNumbered, isShare, isTitle, isYearNumber } from './beside-figures';
+import { bareNoun, harmed, wholeBefore } from './bare-figures';
+import { nounAfter } from './counted-noun';
 import { findFigures, type Figure } from './figures';
 import { hedgeBefore, hedgeBehind, invertedNoun, isChangedTo } from './hedges';
-import { isUnit, type Quantity } from './quantities';
+import type { Noun } from './noun';
+import { dimensionOf, isUnit, type QuantityMention } from './quantities';
 import { quantityWords } from './quantity-words';
 import { pairOf, type Pair } from './ranges';
-
-/** UTF-16 offsets into the text, from the hedge to the noun; `valueStart`, `valueEnd` hold the figure alone. */
-export interface QuantityMention extends TextRange {
-  valueStart: number;
-  valueEnd: number;
-  quantity: Quantity;
-}
+import { findScores } from './scores';
 
 /** Quantities in order of the text. Dates, years, designations (An-124), times of day, scores and ordinals are none. */
 export function findQuantities(text: string, lang: string | null): QuantityMention[] {
@@ -36,7 +32,8 @@ export function findQuantities(text: string, lang: string | null): QuantityMenti
   figures.forEach(({ figure, dated }, f) => {
     if (dated || figure.first < next) return;
     const following = figures[f + 1];
-    const read = readFigure(text, tokens, figure, following?.figure ?? null, lang, f === changed);
+    const around = { following: following?.figure ?? null, before: found.at(-1), isExact: f === changed };
+    const read = readFigure(text, tokens, figure, around, lang);
     if (!read) return;
     // "10 إلى 14 مايو": the first of two days
     if (read.pair && following?.dated === true) return;
@@ -45,7 +42,9 @@ export function findQuantities(text: string, lang: string | null): QuantityMenti
     found.push(read.mention);
     ({ next } = read);
   });
-  return withDuals(text, tokens, found, dates, lang);
+  const all = withDuals(text, tokens, found, dates, lang);
+  const scores = findScores(text, tokens, [overlapOf(all), overlapOf(dates)], lang);
+  return scores.length === 0 ? all : [...all, ...scores].sort((a, b) => a.start - b.start);
 }
 
 interface FigureRead {
@@ -55,17 +54,26 @@ interface FigureRead {
   next: number;
 }
 
-/** What a figure says how many of, with the one behind it where both are one range. `isExact`: whatever stands before it. */
+/** What stands around a figure; `isExact`: it is exact whatever stands before it. */
+interface Around {
+  following: Figure | null;
+  before: QuantityMention | undefined;
+  isExact: boolean;
+}
+
+/** What a figure says how many of, with the one behind it where both are one range. */
 function readFigure(
   text: string,
   tokens: readonly Token[],
   figure: Figure,
-  following: Figure | null,
+  { following, before: previous, isExact }: Around,
   lang: string | null,
-  isExact: boolean,
 ): FigureRead | null {
   if (isNumbered(text, tokens, figure, lang) || isShare(tokens, figure, lang)) return null;
+  if (isTitle(text, tokens, figure, lang)) return null;
   const own = nounOf(text, tokens, figure, lang);
+  const whole = wholeBefore(text, tokens, figure, own.noun, previous, lang);
+  if (whole !== null) own.noun = { last: figure.last, unit: null, counted: whole };
   const ownEnd = Math.max(tokens[own.noun?.last ?? 0]?.end ?? 0, own.end);
   const joined = following && pairOf(text, tokens, figure, following, own.noun ? ownEnd : own.end, lang);
   const other = joined ? nounOf(text, tokens, following, lang) : null;
@@ -74,7 +82,10 @@ function readFigure(
     own.noun?.last === figure.last && !/^\s?[%٪°º\p{Sc}CF]/u.test(text.slice(own.end, own.end + 2));
   const pair = own.noun === null || isSameNoun(own.noun, other?.noun ?? null, isBefore) ? joined : null;
   const counted = pair?.kind === 'range' && other ? other : own;
-  let noun = own.noun ?? (pair ? (other?.noun ?? null) : null);
+  const shared = pair && other ? other.noun : null;
+  let noun = own.noun ?? shared ?? bareNoun(text, tokens, figure, previous, lang);
+  // "killed nine on Monday" counts no Mondays
+  if (noun?.counted?.startsWith('word:') === true) noun = harmed(text, tokens, figure, lang) ?? noun;
   if (pair?.kind === 'range' && other?.noun && !(isBefore && own.noun)) ({ noun } = other);
   const isListed = noun !== null && noun.counted?.startsWith('word:') !== true;
   const inverted = isListed ? null : invertedNoun(text, tokens, figure, lang);
@@ -96,7 +107,7 @@ function readFigure(
   const nounEnd = Math.max(tokens[last]?.end ?? 0, counted.end);
   const behind =
     counted.hedge ?? hedgeBehind(text, tokens, Math.max(last + 1, counted.figure.next), nounEnd, lang);
-  const value = (noun.unit === null && figure.size === 1 ? figure.grouped : undefined) ?? figure.value;
+  const value = (isGrouped(figure, noun) ? figure.grouped : undefined) ?? figure.value;
   const [low, high] =
     pair?.kind === 'range' && following
       ? [Math.min(pair.first, following.value), Math.max(pair.first, following.value)]
@@ -129,6 +140,15 @@ function isSameNoun(a: Noun, b: Noun | null, isBefore: boolean): boolean {
   if (isBefore && (b?.unit ?? null) === null) return true;
   if (isBefore && a.unit === 'year-of-age' && b?.unit === 'year') return true;
   return b !== null && a.unit === b.unit && a.counted === b.counted;
+}
+
+/** From here on three digits behind the language's decimal sign are a group: "3,250 kilos" weighs a child, "35,000" is goods. */
+const LEAST_GROUPED = 10;
+const BULK: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume']);
+
+/** Whether a figure whose decimal sign may group thousands does: of what is counted, and of large measures. */
+function isGrouped({ size, value }: Figure, { unit }: Noun): boolean {
+  return size === 1 && (unit === null || (value >= LEAST_GROUPED && BULK.has(dimensionOf(unit) ?? '')));
 }
 
 interface CountedNoun {
@@ -218,7 +238,7 @@ function withDuals(
         high: value,
         hedge: hedge?.value ?? 'exact',
         unit: isUnit(name) ? name : null,
-        counted: isUnit(name) ? null : name,
+        counted: isUnit(name) ? null : name === 'word' ? `word:${token.norm}` : name,
       },
     });
   });

@@ -46,7 +46,12 @@ export function hedgeBefore(
   for (let step = 0; step < BETWEEN; step++) {
     const hedge = endingBefore(is.hedges, tokens, end);
     if (hedge) {
-      const isOne = !PARTING.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start));
+      const isOne =
+        (!PARTING.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) ||
+          isBracketed(text, tokens, hedge.at, end)) &&
+        // "C$3.4 million" is no circa
+        !/^\p{Sc}/u.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) &&
+        !(hedge.at === end - 1 && isPreposition(text, tokens, hedge.at, lang));
       return isOne ? { value: hedge.value, at: tokens[hedge.at]?.start ?? start, token: hedge.at } : null;
     }
     const between = endingBefore(is.one, tokens, end) ?? endingBefore(is.unitsBefore, tokens, end);
@@ -54,6 +59,38 @@ export function hedgeBefore(
     end = between.at;
   }
   return null;
+}
+
+/** "(approx.) 90 soldiers" */
+function isBracketed(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  return (
+    text.charAt(start - 1) === '(' && /^\.?\)\s$/.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start))
+  );
+}
+
+/** Whether a hedge is a preposition of its clause's verb instead: "verfügt über 130 Raketen". */
+function isPreposition(text: string, tokens: readonly Token[], at: number, lang: string | null): boolean {
+  const verbs = quantityWords(lang).governed.get(tokens[at]?.norm ?? '');
+  return verbs !== undefined && inClause(text, tokens, at, (k) => verbs(tokens, k) !== null);
+}
+
+/** Signs that end a clause: none that stands within a figure or an abbreviation. */
+const CLAUSE_END = /[,;:!?()«»"“”–—\n،؛؟]|\.\s/;
+/** Tokens on either side that are looked at: longer clauses of news are rare. */
+const CLAUSE_REACH = 14;
+
+/** Whether a token of the clause around token `at` fits. */
+export function inClause(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  fits: (k: number) => boolean,
+): boolean {
+  const ends = (k: number) => CLAUSE_END.test(text.slice(tokens[k - 1]?.end, tokens[k]?.start));
+  for (let k = at; k > 0 && k > at - CLAUSE_REACH && !ends(k); k--) if (fits(k - 1)) return true;
+  for (let k = at + 1; k < tokens.length && k < at + CLAUSE_REACH && !ends(k); k++) if (fits(k)) return true;
+  return false;
 }
 
 /** The hedge that begins right behind a figure or its noun: "90-odd", "90+", "90 soldiers or so". `from`: the token there. */
@@ -69,9 +106,14 @@ export function hedgeBehind(
   const hit = is.hedgesBehind(tokens, from);
   const between = text.slice(end, tokens[from]?.start);
   // "90 soldiers, give or take", and never "90 soldiers, about 20 of them"
-  const isApart = between === ', ' && !is.hedges(tokens, from);
-  if (!hit || !(isApart || /^[\s-]?$/.test(between))) return null;
+  if (!hit) return null;
   const token = from + hit.length;
+  const isClosed = /^\s?[,.;)!?]|^$/.test(
+    text.slice(tokens[token - 1]?.end, (tokens[token - 1]?.end ?? 0) + 2),
+  );
+  const isApart =
+    between === ', ' && (isClosed || is.and(tokens, token) !== null || !is.hedges(tokens, from));
+  if (!isApart && !/^[\s-]?$/.test(between)) return null;
   // "100 Soldaten, mindestens 20 Panzer", "90 военных примерно в 5 км": it belongs to the figure behind it
   const isAnd = is.joining(tokens, token) ?? is.and(tokens, token);
   const isNext = [token, ...(isAnd ? [] : [token + 1])].some(

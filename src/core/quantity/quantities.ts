@@ -2,6 +2,7 @@
 
 import { COUNTED } from '../lexicon/meanings';
 import { UNITS, type Unit } from '../lexicon/units';
+import type { TextRange } from '../text/range';
 
 /** An amount: `low` to `high` of `unit` (a canonical unit, "tonne") or of what is counted (a canonical class, "soldier"). */
 export interface Quantity {
@@ -14,9 +15,21 @@ export interface Quantity {
   counted: string | null;
 }
 
+/** UTF-16 offsets into the text, from the hedge to the noun; `valueStart`, `valueEnd` hold the figure alone. */
+export interface QuantityMention extends TextRange {
+  valueStart: number;
+  valueEnd: number;
+  quantity: Quantity;
+}
+
 /** The unit of a name; of none, what counts in ones. */
 function unitOf(name: string | null): Unit | undefined {
   return name !== null && Object.hasOwn(UNITS, name) ? UNITS[name as keyof typeof UNITS] : undefined;
+}
+
+/** What a unit measures; undefined for none. */
+export function dimensionOf(name: string): string | undefined {
+  return unitOf(name)?.dimension;
 }
 
 /** Whether a name is that of a unit, rather than of a class of what is counted. */

@@ -22,10 +22,27 @@ export interface QuantityWords {
   /** words of a counted class that stand for what the class is within as often: "militares" */
   adjectival: Lookup<true>;
   duals: Lookup<string>;
+  /** counted by a figure that stands alone behind it */
+  tolls: Lookup<string>;
+  /** what a unit's word says in other company */
+  otherwise: ReadonlyMap<string, { means: string; beside: Lookup<true>; behind: Lookup<true> }>;
+  /** a hedge that such a word takes for a preposition */
+  governed: ReadonlyMap<string, Lookup<true>>;
+  reporting: Lookup<true>;
+  /** prepositions and other small words */
+  loose: Lookup<true>;
+  /** of killing and injuring: what stands right behind counts people where it counts nothing else */
+  harming: Lookup<true>;
+  /** deny what stands behind them */
+  negations: Lookup<true>;
   hedges: Lookup<Hedge>;
   hedgesBehind: Lookup<Hedge>;
   inverted: boolean;
+  /** joins as a prefix: "بين تسعين ومئة" */
+  prefix: string | undefined;
   indefinite: Lookup<true>;
+  /** begins with a number word and counts nothing */
+  notNumbers: Lookup<true>;
   outOf: Lookup<true>;
   strength: Lookup<true>;
   partitives: Lookup<true>;
@@ -48,6 +65,7 @@ export interface QuantityWords {
   capitalNouns: boolean;
   plurals: readonly string[];
   adjectives: readonly string[];
+  genitives: readonly string[];
   verbs: readonly string[];
 }
 
@@ -58,6 +76,8 @@ export const quantityWords = perLanguage((language): QuantityWords => {
     unitsBefore,
     counted,
     duals = {},
+    tolls,
+    otherwise = {},
     approximations,
     ranges,
     inflection,
@@ -74,20 +94,37 @@ export const quantityWords = perLanguage((language): QuantityWords => {
           .filter((word) => word.length === 1),
       ),
     ),
-    unitsBefore: byName({ ...moneyOf(shortUnits), ...unitsBefore }),
+    unitsBefore: byName(unitsBefore, moneyOf(shortUnits)),
     counted: byName(counted),
     adjectival: listed(
-      Object.values(COUNTED)
-        .flatMap((traits) =>
+      [
+        inflection.adjectival ?? '',
+        ...Object.values(COUNTED).flatMap((traits) =>
           'within' in traits ? [meanings[traits.within as keyof typeof meanings] ?? ''] : [],
-        )
-        .join(','),
+        ),
+      ].join(','),
     ),
     duals: byName(duals),
+    tolls: byName(tolls),
+    otherwise: new Map(
+      Object.entries(otherwise).map(([unit, { means, beside = '', behind = '' }]) => [
+        unit,
+        { means, beside: listed(beside), behind: listed(behind) },
+      ]),
+    ),
+    governed: new Map(
+      Object.entries(approximations.governed ?? {}).map(([hedge, words]) => [fold(hedge), listed(words)]),
+    ),
+    reporting: listed(language.reporting.verbs),
+    loose: listed(language.reporting.loose),
+    harming: listed([meanings.kill ?? '', meanings.injure ?? ''].join()),
+    negations: listed(language.unasserted.negations),
     hedges: byHedge(approximations.before),
     hedgesBehind: byHedge(approximations.behind),
     inverted: approximations.inverted ?? false,
+    prefix: numbers.joining.prefix,
     indefinite: listed(numbers.indefinite),
+    notNumbers: listed(numbers.except ?? ''),
     outOf: listed(numbers.outOf),
     strength: listed(numbers.strength),
     partitives: listed(language.partitives),
@@ -110,12 +147,13 @@ export const quantityWords = perLanguage((language): QuantityWords => {
     capitalNouns: language.reporting.capitalNouns,
     plurals: endings(inflection.plurals),
     adjectives: endings(inflection.adjectives),
+    genitives: endings(inflection.genitives),
     verbs: endings(inflection.verbs),
   };
 });
 
-function byName(lists: Readonly<Record<string, Words>>): Lookup<string> {
-  return lookupOf(Object.entries(lists).map(([value, words]) => ({ words, value })));
+function byName(...lists: readonly Readonly<Record<string, Words>>[]): Lookup<string> {
+  return lookupOf(lists.flatMap(Object.entries<Words>).map(([value, words]) => ({ words, value })));
 }
 
 function byHedge(lists: Readonly<Partial<Record<Hedge, Words>>>): Lookup<Hedge> {

@@ -20,6 +20,8 @@ const DASH = /^(?:\s?[-–‑]\s?|—)$/u;
 /** A sign that each figure of a range may carry: "90%-100%", "$5-$10". */
 const SIGN_BEHIND = /^\s?[%٪\p{Sc}]/u;
 const SIGN_BEFORE = /(?:\p{Lu}{1,2})?\p{Sc}\s?$/u;
+/** Figures on both sides of a long dash with spaces are one range where they are as near as that. */
+const LONG_TIMES = 2;
 /** UTF-16 units between two figures of a range at most. */
 const LONGEST_JOINT = 40;
 /** The size of a second figure goes to a first one that is no larger than so many times the second's own number. */
@@ -39,11 +41,22 @@ export function pairOf(
   const joint = text.slice(end, start).replace(SIGN_BEHIND, '').replace(SIGN_BEFORE, '');
   const low = sized(first, second);
   const rises = low < second.value;
+  // "сто — сто двадцать военных": nothing else stands between the two
+  const isLong = /^\s[—–]\s$/.test(joint) && end === first.nextStart && second.value <= low * LONG_TIMES;
+  if (isLong && rises) return { kind: 'range', first: low, hedged: false };
   if (DASH.test(joint)) return rises ? { kind: 'range', first: low, hedged: false } : null;
   const words = tokenize(joint);
-  if (words.length === 0 || /[^\p{L}\p{M}\s'’-]/u.test(joint)) return null;
-  const { to, and, between, changes, hedges } = quantityWords(lang);
+  const { to, and, between, changes, hedges, abbreviations, prefix } = quantityWords(lang);
+  const isPrefixed = prefix !== undefined && tokens[second.first]?.norm.startsWith(prefix) === true;
+  if (joint === ' ' && isPrefixed && rises && startsBy(between, tokens, first.first, lang))
+    return { kind: 'range', first: low, hedged: false };
+  // "100, voire 120", "100 bzw. 120"
+  const isShort = abbreviations.has(words.at(-1)?.norm ?? '');
+  const plain = joint.replace(/^,(?=\s)/u, '').replace(isShort ? /\.(?=\s?$)/u : /$/u, '');
+  if (words.length === 0 || /[^\p{L}\p{M}\s'’-]/u.test(plain)) return null;
+  const isApart = joint.startsWith(',');
   const toChange = changes.to(words, 0)?.length === words.length;
+  if (isApart && (toChange || and(words, 0))) return null;
   const isRanged = to(words, 0) !== null || startsBy(between, tokens, first.first, lang);
   if (
     toChange &&
@@ -76,10 +89,28 @@ function startsBy(
 
 /** The first figure in the size of the second where it tells none of its own: "2-3 million". */
 function sized(first: Figure, second: Figure, times = 1): number {
+  if (isHundreds(first, second)) return first.value * HUNDRED;
   const own = second.value / second.size;
   return first.size === 1 && second.size > 1 && first.value < Math.min(1000, own * times)
     ? Number((first.value * second.size).toPrecision(PRECISION))
     : first.value;
+}
+
+const HUNDRED = 100;
+/** Hundreds of a range in words lie so near: "two or three hundred". */
+const NEAR_HUNDREDS = 2;
+
+/** "two or three hundred", "dos o trescientos": both in words, the second in hundreds. */
+function isHundreds(first: Figure, second: Figure): boolean {
+  const hundreds = second.value / HUNDRED;
+  return (
+    !first.digits &&
+    !second.digits &&
+    Number.isInteger(hundreds) &&
+    hundreds < 10 &&
+    first.value < hundreds &&
+    hundreds - first.value <= NEAR_HUNDREDS
+  );
 }
 
 /** Significant digits of a figure. */

@@ -8,11 +8,12 @@ import {
   isInReport,
   readSentence,
   sourceIn,
-  sourceWords,
   type Run,
   type Sentence,
 } from './source-phrase';
 import { beginsNoun, COMMA, follower, isNamed, nounEnd, withName } from './source-noun';
+import { sourceWords } from './source-words';
+import { verbInitial } from './verb-initial';
 import type { TextRange } from '../text/range';
 import type { Token } from '../text/tokenize';
 
@@ -91,9 +92,11 @@ function named(sentence: Sentence, i: number): Run | null {
 }
 
 /** Where the first of two noun groups without a comma between them ends: "Secondo fonti locali tre civili". */
-function groupEnd({ tokens, words }: Sentence, from: number, to: number): number {
+function groupEnd({ text, tokens, words }: Sentence, from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     if (words.is.clause(tokens, k)) return k;
+    // "Według policji zginęło 14 osób"
+    if (words.row.bareNouns && words.isFinite(text, tokens[k])) return k;
     const isLed = words.is.loose(tokens, k - 1) ?? words.is.articles(tokens, k - 1);
     if (words.is.articles(tokens, k) && !words.is.loose(tokens, k) && !isLed) return k;
     if (words.row.bareNouns && words.is.loose(tokens, k)) return k;
@@ -157,7 +160,17 @@ function subject(sentence: Sentence, begin: number, verb: number): Run | null {
   for (let k = begin + first; k < verb; k++) {
     if (isAside(sentence, k)) return sourceIn(sentence, { from: begin, to: k });
   }
-  return null;
+  return beforeObject(sentence, begin, verb);
+}
+
+/** "این شرکت زیان خود را اعلام کرد": a source with an article, one noun long, before what it announces. */
+function beforeObject(sentence: Sentence, begin: number, verb: number): Run | null {
+  const { tokens, words } = sentence;
+  const article = words.is.articles(tokens, begin)?.length ?? 0;
+  const to = begin + article + 1;
+  if (article === 0 || words.objects(tokens, to)) return null;
+  const isObject = tokens.some((_, k) => k > to && k < verb && words.objects(tokens, k) !== null);
+  return isObject ? sourceIn(sentence, { from: begin, to }) : null;
 }
 
 /** The word says that somebody speaks: it is no noun, and the other half of a verb in two is there. */
@@ -230,32 +243,6 @@ function closing(sentence: Sentence, verb: number, next: number): Run | null {
     (isShort || sentence.words.is.articles(tokens, end)) &&
     sourceIn(sentence, { from: end, to: tokens.length });
   return described ? source : null;
-}
-
-/** Words between a verb that comes first and what is said; the source may be described on the way. */
-const MOST_BEFORE_SAID = 14;
-/** The preposition that Arabic writes as one word with who is spoken to. */
-const TO = /^ل(?!ل?ـ?$)/u;
-
-/** "ذكرت الوكالة أن": the source stands between the verb and what is said, without what describes it. */
-function verbInitial(sentence: Sentence, verb: number, next: number, isQuoted: boolean): Run | null {
-  const { tokens, words } = sentence;
-  if (isQuoted) return follower(sentence, verb, next);
-  const begin = clauseStart(sentence, verb);
-  // "مسؤول أكد لصحيفة أن": the source stands first, and who is spoken to behind
-  if (verb > begin && TO.test(tokens[next]?.norm ?? '')) {
-    const first = sourceIn(sentence, { from: begin, to: verb });
-    if (first) return first;
-  }
-  const end = clauseEnd(sentence, verb);
-  const said = tokens.findIndex((_, i) => i > verb && words.that(tokens, i) !== null);
-  const isSaid = said > verb && said <= verb + MOST_BEFORE_SAID;
-  let to = next;
-  while (to < end && to !== said && !isAside(sentence, to)) to++;
-  // without what is said, and with nothing behind the noun, it may be the verb's object
-  if (!isSaid && (to === end || verb > begin || to - next > MOST_BEFORE_SAID)) return null;
-  while (to > next + 1 && words.is.loose(tokens, to - 1)) to--;
-  return sourceIn(sentence, { from: next, to });
 }
 
 /** "X left, saying that ...": the source is the subject of the sentence, of which only what hangs on rests on it. */

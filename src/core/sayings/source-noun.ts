@@ -66,6 +66,7 @@ function behindAsides(sentence: Sentence, next: number, end: number): number {
 function isAddressee({ text, tokens, words }: Sentence, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!words.row.bareNouns || !token || !next || next.capital || text.charAt(token.end) !== ' ') return false;
+  if (token.capital && [...words.addressees].some((ending) => token.norm.endsWith(ending))) return true;
   return /^\p{Lu}{2,6}$/u.test(text.slice(token.start, token.end)) && !words.is.loose([next], 0);
 }
 

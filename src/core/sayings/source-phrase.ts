@@ -1,109 +1,14 @@
 /** Whether a run of words can name a source, and which of them do: a name or a noun, never a clause. */
 
 import { CLAUSE_END } from '../text/clause-end';
+import { calendarNames } from '../time/calendar';
 import { findDateExpressions } from '../time/date-expressions';
-import type { ReportingWords } from '../lexicon/language';
-import { perLanguage } from '../text/known-languages';
-import { listed, wordSet, type Lookup } from '../text/lookup';
-import { fold } from '../text/normalize';
 import { isAbbreviated } from '../text/segment';
+import { sourceWords, type SourceWords } from './source-words';
 import { tokenFrom, tokenize, type Token } from '../text/tokenize';
 
 /** A source is told in this many words at most; more is a clause. */
 const MOST_WORDS = 12;
-
-/** A language's words of saying, ready to be looked for. */
-export interface SourceWords {
-  row: ReportingWords;
-  is: Record<ListedWords, Lookup<true>>;
-  conjunctions: Lookup<true>;
-  that: Lookup<true>;
-  nounUse: Lookup<true>;
-  /** by verb, folded: the other word that it needs */
-  separable: ReadonlyMap<string, string>;
-  /** by verb, folded: a word that has to follow in its clause */
-  governing: ReadonlyMap<string, string>;
-  /** by verb, folded: the other word with which it means something else */
-  otherwise: ReadonlyMap<string, ReadonlySet<string>>;
-  /** "В полиции сообщили" */
-  impersonal: { verbs: Lookup<true>; places: Lookup<true> } | null;
-  /** whether a word in lower case ends like a verb */
-  isFinite: (text: string, token: Token | undefined) => boolean;
-  /** whether a word leads to something beside the source: with its accents, which tell "à" from "a" */
-  isBeside: (text: string, token: Token | undefined) => boolean;
-}
-
-type ListedWords =
-  | 'before'
-  | 'behind'
-  | 'verbs'
-  | 'quoting'
-  | 'hanging'
-  | 'shown'
-  | 'believed'
-  | 'pronouns'
-  | 'nouns'
-  | 'reports'
-  | 'helpers'
-  | 'unsaid'
-  | 'articles'
-  | 'loose'
-  | 'clause';
-
-export const sourceWords = perLanguage(({ reporting }): SourceWords => ({
-  row: reporting,
-  is: {
-    before: listed(reporting.before),
-    behind: listed(reporting.behind),
-    verbs: listed(reporting.verbs),
-    quoting: listed(reporting.quoting),
-    hanging: listed(reporting.hanging ?? ''),
-    shown: listed(reporting.shown),
-    believed: listed(reporting.believed),
-    nouns: listed(reporting.nouns),
-    reports: listed(reporting.reports),
-    helpers: listed(reporting.helpers),
-    unsaid: listed(reporting.unsaid),
-    pronouns: listed(reporting.pronouns),
-    articles: listed(reporting.articles),
-    loose: listed(reporting.loose),
-    clause: listed(reporting.clause),
-  },
-  conjunctions: listed(reporting.conjunctions),
-  that: listed(reporting.that),
-  nounUse: listed(reporting.nounUse),
-  separable: foldedMap(reporting.separable),
-  governing: foldedMap(reporting.governing),
-  otherwise: new Map(
-    Object.entries(reporting.otherwise ?? {}).map(([verb, all]) => [fold(verb), wordSet(all)]),
-  ),
-  impersonal: reporting.impersonal
-    ? { verbs: listed(reporting.impersonal.verbs), places: listed(reporting.impersonal.places) }
-    : null,
-  isFinite: finiteTest(wordSet(reporting.verbEndings)),
-  isBeside: besideTest(reporting.beside),
-}));
-
-function foldedMap(words: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
-  return new Map(Object.entries(words).map(([verb, other]) => [fold(verb), fold(other)]));
-}
-
-/** Letters before the ending that tells a verb. */
-const FEWEST_LETTERS = 2;
-
-function finiteTest(endings: ReadonlySet<string>): SourceWords['isFinite'] {
-  const all = [...endings];
-  return (text, token) => {
-    if (!token || !/^\p{Ll}+$/u.test(text.slice(token.start, token.end))) return false;
-    const { norm } = token;
-    return all.some((ending) => norm.endsWith(ending) && norm.length >= ending.length + FEWEST_LETTERS);
-  };
-}
-
-function besideTest(words: string): SourceWords['isBeside'] {
-  const all = new Set(words.split(',').map((word) => word.trim()));
-  return (text, token) => token !== undefined && all.has(text.slice(token.start, token.end));
-}
 
 /** A sentence as attribution reads it. */
 export interface Sentence {
@@ -129,7 +34,7 @@ export function readSentence(text: string, lang: string | null): Sentence {
   const tokens = tokenize(text);
   const words = sourceWords(lang);
   const { breaks, titles } = breaksIn(text, tokens, words, lang);
-  const dates = daysIn(text, tokens, words, lang).filter(
+  const dates = [...daysIn(text, tokens, words, lang), ...speakersIn(tokens, words, lang)].filter(
     // "Welt am Sonntag"
     ({ first }) => !titles.some(({ from, to }) => first >= from && first < to),
   );
@@ -184,6 +89,16 @@ function daysIn(text: string, tokens: readonly Token[], words: SourceWords, lang
   });
 }
 
+/** "May said": a month's name right before a verb of saying is somebody's. */
+function speakersIn(tokens: readonly Token[], words: SourceWords, lang: string | null): NamedDay[] {
+  const { months } = calendarNames(lang);
+  return tokens.flatMap((token, i) =>
+    token.capital && months.get(token.norm)?.short === false && words.is.verbs(tokens, i + 1)
+      ? [{ lead: i, first: i, after: i + 1, word: 'month' as const }]
+      : [],
+  );
+}
+
 /** The text between a token and the next. */
 export function gap({ text, tokens }: Sentence, i: number): string {
   return text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length);
@@ -233,7 +148,8 @@ export function sourceIn(sentence: Sentence, run: Run): Run | null {
   const { from, to } = withoutDates(sentence, withoutConjunction(sentence, run));
   const inside = tokens.slice(from, to);
   if (inside.length === 0 || inside.length > MOST_WORDS) return null;
-  if (words.is.loose(tokens, from) || words.is.loose(tokens, to - 1)) return null;
+  const isLoose = words.is.loose(tokens, from) && !words.isGivenName(sentence.text, tokens[from]);
+  if (isLoose || words.is.loose(tokens, to - 1)) return null;
   const named = inside.some((token, i) => token.kind === 'word' && !words.is.articles(tokens, from + i));
   if (!named) return null;
   const clause = inside.some((_, i) => isClause(sentence, from + i, from));

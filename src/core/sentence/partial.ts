@@ -1,7 +1,7 @@
 /** Whether a figure counts the whole of what a sentence tells, or only what is added, what each has, or what would have room. */
 
 import { endsClause } from './deeds';
-import type { QuantityMention } from '../quantity/find-quantities';
+import type { QuantityMention } from '../quantity/quantities';
 import { perLanguage } from '../text/known-languages';
 import { endingBefore, listed } from '../text/lookup';
 import { tokenFrom, type Token } from '../text/tokenize';

@@ -43,10 +43,10 @@ function dayNames(lang: string): ReadonlySet<string> {
   const names = (['long', 'short'] as const).flatMap((style) => {
     const month = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, i + 1)).flatMap((day) => [
-      month.format(day),
-      weekday.format(day),
-    ]);
+    return [
+      ...Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2024, i, 1))),
+      ...Array.from({ length: 7 }, (_, i) => weekday.format(Date.UTC(2024, 0, i + 1))),
+    ];
   });
   return wordSet(names.join(','));
 }
@@ -104,6 +104,9 @@ function goesOn(before: string, after: string, isShort: boolean, lang: string | 
   const ends = (lookup: Lookup<true>) => endingBefore(lookup, tokens, tokens.length);
   if (LETTER_LAST.test(before) && LETTER_FIRST.test(after)) return true;
   const closing = ends(words.closing);
+  const abbreviation = ends(words.abbreviations);
+  // "в г. Москве", where "г." may close a sentence
+  if (closing && abbreviation && abbreviation.at < closing.at) return true;
   if (closing) {
     if (isStarter || isStopword(fold(first), lang)) return false;
     // "Lind Inc. Chief Anna Berg": behind a name it is part of one; "at 5 p.m. Sunday" and "EST" tell more of the time
@@ -115,7 +118,7 @@ function goesOn(before: string, after: string, isShort: boolean, lang: string | 
   // belongs to a name whatever follows
   if (INITIALISM.test(before)) return !isStarter || LONE_CAPITAL.test(before);
   if (LETTER_LAST.test(before)) return !isStarter;
-  if (ends(words.abbreviations)) return true;
+  if (abbreviation) return true;
   if (ends(words.beforeNumber) && /^\p{N}/u.test(after)) return true;
   // "am 23. März": ordinals carry a full stop where English writes none
   return words.ordinalPoint && ORDINAL.test(before) && !isStarter;

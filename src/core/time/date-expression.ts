@@ -34,7 +34,12 @@ export type SingleExpression =
   /** a week, month or year, counted from that of writing: "last year" */
   | { kind: 'span'; unit: Exclude<Span, 'day'>; away: number }
   | { kind: 'day-before' | 'day-after' }
-  | { kind: 'ago' | 'earlier' | 'later'; amount: number; unit: Span };
+  | { kind: 'ago' | 'earlier' | 'later'; amount: number; unit: Span }
+  /** counted from what follows: "two days before Monday"; `of` null: from what is no day that is known, as "before the vote" */
+  | { kind: 'offset'; amount: number; unit: Span; to: 'before' | 'after'; of: NamedDay | null };
+
+/** A day by its name or date. */
+export type NamedDay = Extract<SingleExpression, { kind: 'weekday' | 'day' | 'day-of-month' | 'near-day' }>;
 
 export type DateExpression =
   | SingleExpression

@@ -37,6 +37,11 @@ export const isDay = (value: number | null): value is number => value !== null &
 export const isIranianYear = (value: number | null): value is number =>
   value !== null && value >= FIRST_IRANIAN_YEAR && value <= LAST_IRANIAN_YEAR;
 
+/** The index of the last token of "24th", "24.", "1er", "1.º", "23-го" at `i`. */
+export function skipOrdinal(scanner: Scanner, i: number): number {
+  return /^[-‑.]?$/.test(gap(scanner, i)) && scanner.words.ordinals(scanner.tokens, i + 1) ? i + 1 : i;
+}
+
 /** Whether token `i` begins a sentence or a quotation, so that its capital tells nothing. */
 export function endsSentenceBefore(scanner: Scanner, i: number): boolean {
   return i === 0 || /[.!?:;…“”„«»"\n]/.test(gap(scanner, i - 1));

@@ -6,7 +6,7 @@ import type { DateExpression, FoundExpression } from './date-expression';
 import { gap, type Scanner } from './date-scanner';
 import type { DateRange } from './date-range';
 import { resolve } from './resolve-date';
-import { isAhead } from './tense';
+import { isAhead, isPast } from './tense';
 import type { TextRange } from '../text/range';
 
 /** UTF-16 offsets into the text; `date`: the days that are meant. */
@@ -32,7 +32,8 @@ export function findDates(text: string, lang: string | null, reference: string |
   for (const [at, { start, end, first, last, expression }] of all.entries()) {
     const ahead = (): boolean => isAhead(scanner, first, last);
     const anchor = anchorOf(expression, written, named ?? namedNext(scanner, all, at, written));
-    const date = resolve(expression, { reference: anchor, ahead });
+    const past = (): boolean => isPast(scanner, first);
+    const date = resolve(expression, { reference: anchor, ahead, past });
     if (!date) continue;
     named = date;
     const mention = { start, end, date, expression };
@@ -83,7 +84,11 @@ function namedNext(
   if (/[.!?\n]/.test(scanner.text.slice(found.end, next.start))) return null;
   const isNamed = next.expression.kind === 'weekday' || next.expression.kind === 'day';
   return isNamed
-    ? resolve(next.expression, { reference: written, ahead: () => isAhead(scanner, next.first, next.last) })
+    ? resolve(next.expression, {
+        reference: written,
+        ahead: () => isAhead(scanner, next.first, next.last),
+        past: () => isPast(scanner, next.first),
+      })
     : null;
 }
 

@@ -9,10 +9,11 @@ import {
   isMonth,
   isYear,
   numberAt,
+  skipOrdinal,
   type Scanner,
 } from './date-scanner';
-import { isStopword } from '../text/language';
 import { endingBefore } from '../text/lookup';
+import { dayOfMonth } from './day-of-month';
 import { isShortForm, monthAt, yearAfter, type NamedMonth } from './month-names';
 import { bareYear, decade, decadeInWords } from './year-readers';
 
@@ -39,10 +40,11 @@ export function calendarDate(scanner: Scanner, i: number): ExpressionHit | null 
 /** 2019-03-24, 24.03.2019, 24/03/2019, 3/24/2019, 23/3/19, and "24.03." where dates are written so. */
 function numericDate(scanner: Scanner, i: number): ExpressionHit | null {
   const [a, b, c] = [numberAt(scanner, i), numberAt(scanner, i + 1), numberAt(scanner, i + 2)];
-  const separator = gap(scanner, i);
+  const separator = isSpaced(scanner, i) ? '.' : gap(scanner, i);
   if (!/^[-./]$/.test(separator) || a === null || b === null) return null;
   const whole =
-    gap(scanner, i + 1) === separator && !/^[-./]\p{N}/u.test(gap(scanner, i + 2) + nextNorm(scanner, i + 3));
+    (gap(scanner, i + 1) === separator || isSpaced(scanner, i)) &&
+    !/^[-./]\p{N}/u.test(gap(scanner, i + 2) + nextNorm(scanner, i + 3));
   if (whole && isYear(a) && isMonth(b) && isDay(c)) return day({ year: a }, b, c, 3);
   if (whole && scanner.names.iranian.size > 0 && isIranianYear(a) && isMonth(b) && isDay(c))
     return day({ year: a, iranian: true }, b, c, 3);
@@ -57,6 +59,16 @@ function numericDate(scanner: Scanner, i: number): ExpressionHit | null {
   }
   const short = separator === '.' && /^\.(?!\p{N})/u.test(gap(scanner, i + 1));
   return short && scanner.words.dayFirst && isDay(a) && isMonth(b) ? day({ year: null }, b, a, 2) : null;
+}
+
+/** "23. 3. 2019" */
+function isSpaced(scanner: Scanner, i: number): boolean {
+  return (
+    scanner.words.dayFirst &&
+    gap(scanner, i) === '. ' &&
+    gap(scanner, i + 1) === '. ' &&
+    isYear(numberAt(scanner, i + 2))
+  );
 }
 
 function nextNorm({ tokens }: Scanner, i: number): string {
@@ -134,6 +146,8 @@ function withMonth(
   last: number,
 ): ExpressionHit<DayExpression> | null {
   let at = k + 1;
+  const dashed = /^[-/]$/.test(gap(scanner, k)) ? dashedDate(scanner, i, at, first) : null;
+  if (dashed) return dashed;
   if (!/^[\s.,]*$/.test(gap(scanner, k))) return null;
   at += scanner.words.of(scanner.tokens, at)?.length ?? 0;
   if (at > k + 1 && gap(scanner, at - 1).trim() !== '') return null;
@@ -152,9 +166,17 @@ function withMonth(
   );
 }
 
-/** The index of the last token of "24th", "24.", "1er", "1.º", "23-го" at `i`. */
-function skipOrdinal(scanner: Scanner, i: number): number {
-  return /^[-‑.]?$/.test(gap(scanner, i)) && scanner.words.ordinals(scanner.tokens, i + 1) ? i + 1 : i;
+/** "23-Mar-2019", "23/Mar/2019". */
+function dashedDate(
+  scanner: Scanner,
+  i: number,
+  at: number,
+  first: number,
+): ExpressionHit<DayExpression> | null {
+  const named = at === i + 1 ? monthAt(scanner, at) : null;
+  const year = numberAt(scanner, at + 1);
+  if (!named || named.length > 1 || !isYear(year) || gap(scanner, at) !== gap(scanner, i)) return null;
+  return day({ year }, named.month, first, 3);
 }
 
 /** March 24, March 23-24, Mar. 24, 2019; March 2019; "in March", "last March", "late March". */
@@ -236,44 +258,6 @@ function dayBehind(scanner: Scanner, i: number, named: NamedMonth): ExpressionHi
     last - i + (dated ? 2 : 1),
     joined?.day ?? dayOfMonth,
   );
-}
-
-/** "on the 23rd", "am 23.", "el día 23", "23 числа": a day of the month that is not named. */
-function dayOfMonth(scanner: Scanner, i: number): ExpressionHit | null {
-  const { tokens, words } = scanner;
-  const value = numberAt(scanner, i);
-  if (!isDay(value)) return null;
-  const last = skipOrdinal(scanner, i);
-  const isPoint = /^\.(?:\s|$)/.test(gap(scanner, i)) && words.ordinals(tokens, i + 1) === null;
-  const isOrdinal = last > i || isPoint;
-  const weekday = weekdayBefore(scanner, i);
-  const behind = words.ofThisMonth(tokens, last + 1);
-  if (behind && /^[\s.]*$/.test(gap(scanner, last)))
-    return { value: { kind: 'day-of-month', day: value, weekday }, length: last - i + 1 + behind.length };
-  const isTold =
-    endingBefore(words.beforeDay, tokens, i) !== null ||
-    (isOrdinal && (weekday !== null || endingBefore(words.beforeOrdinal, tokens, i) !== null)) ||
-    (last > i && words.dayEndings(tokens, last) !== null);
-  return isTold && !describesNoun(scanner, last)
-    ? { value: { kind: 'day-of-month', day: value, weekday }, length: last - i + 1 }
-    : null;
-}
-
-/** "Friday the 24th": the weekday right before a day. */
-function weekdayBefore({ tokens, names, words }: Scanner, i: number): number | null {
-  const article = endingBefore(words.articles, tokens, i);
-  const named = endingBefore(names.weekdays, tokens, article?.at ?? i);
-  return named?.value ?? null;
-}
-
-/** Whether a noun or "of" follows, so that the number is no day: "on the 23rd floor", "el día 23 de la guerra". */
-function describesNoun(scanner: Scanner, last: number): boolean {
-  const { tokens, words, lang } = scanner;
-  const next = tokens[last + 1];
-  const between = gap(scanner, last);
-  if (!next || !/^[\s.%‰°-]*$/.test(between) || /[\n]/.test(between)) return false;
-  if (/[%‰°-]/.test(between) || next.kind === 'number') return true;
-  return words.of(tokens, last + 1) !== null || !isStopword(next.norm, lang);
 }
 
 /** Whether a street or square has the day for its name: "Praça 8 de Maio". */

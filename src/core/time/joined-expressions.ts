@@ -15,13 +15,31 @@ export function joinExpressions(scanner: Scanner, found: readonly FoundExpressio
     if (both) joined[joined.length - 1] = both;
     else joined.push(next);
   }
-  return joined;
+  // "three days after" may be three days, and then something else: "drei Tage nach Brasilien"
+  return joined.filter(({ expression }) => !isOpen(expression));
+}
+
+function isOpen(expression: FoundExpression['expression']): boolean {
+  return expression.kind === 'offset' && expression.of === null && expression.to === 'after';
 }
 
 function joinedWith(scanner: Scanner, a: FoundExpression, b: FoundExpression): FoundExpression | null {
   const expression =
-    inWeek(scanner, a, b) ?? inWeek(scanner, b, a) ?? inYear(scanner, a, b) ?? rangeOf(scanner, a, b);
+    offsetFrom(scanner, a, b) ??
+    inWeek(scanner, a, b) ??
+    inWeek(scanner, b, a) ??
+    inYear(scanner, a, b) ??
+    rangeOf(scanner, a, b);
   return expression && { start: a.start, end: b.end, first: a.first, last: b.last, expression };
+}
+
+/** "two days before Monday". */
+function offsetFrom(scanner: Scanner, a: FoundExpression, b: FoundExpression): SingleExpression | null {
+  const [span, day] = [a.expression, b.expression];
+  if (span.kind !== 'offset' || span.of !== null || !isConnected(scanner, a.last, b.first)) return null;
+  const isDay =
+    day.kind === 'weekday' || day.kind === 'day' || day.kind === 'day-of-month' || day.kind === 'near-day';
+  return isDay ? { ...span, of: day } : null;
 }
 
 /** "Saturday of last week", "samedi il y a une semaine", "vor einer Woche am Samstag". */
@@ -37,7 +55,9 @@ function inWeek(
   if (day.shift === 'week-before')
     return span.kind === 'ago' && span.unit === 'week' && right.first === left.last + 1 ? day : null;
   if (span.kind === 'span' && span.unit === 'week') return { ...day, week: span.away };
-  if (span.kind !== 'ago') return null;
+  // "on Saturday of last month": which one is not told
+  if (span.kind === 'span' && span.away < 0 && left === dayAt && right.first > left.last + 1) return span;
+  if (span.kind !== 'ago' && span.kind !== 'earlier') return null;
   const weeks = span.unit === 'week' ? span.amount : span.unit === 'day' ? weeksOf(span.amount) : null;
   return weeks === null ? null : { ...day, weeksBack: weeks };
 }
@@ -69,7 +89,8 @@ function isConnected(scanner: Scanner, last: number, next: number): boolean {
   for (let k = last; k < next; k++) {
     if (!/^[\s,'’]*$/.test(gap(scanner, k))) return false;
     if (k === last) continue;
-    if (!words.of(tokens, k) && !words.articles(tokens, k) && !words.beforeMonth(tokens, k)) return false;
+    const leads = words.of(tokens, k) ?? words.articles(tokens, k) ?? words.beforeMonth(tokens, k);
+    if (!leads && words.loose(tokens, k)?.value !== true) return false;
   }
   return true;
 }

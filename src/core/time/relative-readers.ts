@@ -1,6 +1,6 @@
 /** How texts name days by their distance from the day of writing or from another day. */
 
-import type { ExpressionHit, Shift, SingleExpression } from './date-expression';
+import type { ExpressionHit, Shift, SingleExpression, Span } from './date-expression';
 import { endsSentenceBefore, gap, numberAt, type Scanner } from './date-scanner';
 import { yearAfter } from './month-names';
 import { numberInWords } from '../number/number-words';
@@ -15,20 +15,66 @@ export function distanceAt(scanner: Scanner, i: number): ExpressionHit | null {
   const { tokens, words } = scanner;
   const before = words.agoBefore(tokens, i);
   const start = i + (before?.length ?? 0);
-  const amount = amountAt(scanner, start);
-  const unit = amount && words.units(tokens, start + amount.length);
-  if (!unit) return null;
-  const end = start + amount.length + unit.length;
-  const span = { amount: amount.value, unit: unit.value };
+  const told = spanAt(scanner, start);
+  if (!told) return weekdaysAgo(scanner, i, start, before !== null);
+  const { end, ...span } = told;
   if (before) return { value: { kind: 'ago', ...span }, length: end - i };
   const ago = words.agoBehind(tokens, end);
   const earlier = words.earlier(tokens, end);
-  // "دو روز پیش از آن" begins like "two days ago"
-  if (ago && ago.length >= (earlier?.length ?? 0))
-    return { value: { kind: 'ago', ...span }, length: end + ago.length - i };
+  const offset = words.offset(tokens, end);
+  const behind = Math.max(
+    earlier?.length ?? 0,
+    offset && isDayAt(scanner, end + offset.length) ? offset.length : 0,
+  );
+  // "دو روز پیش از آن", "دو روز پیش از دوشنبه" begin like "two days ago"
+  if (ago && ago.length >= behind) return { value: { kind: 'ago', ...span }, length: end + ago.length - i };
   const counted = earlier ?? words.later(tokens, end);
+  if (offset && offset.length >= (counted?.length ?? 0))
+    return {
+      value: { kind: 'offset', ...span, to: offset.value, of: null },
+      length: end + offset.length - i,
+    };
   if (!counted || isOfSomething(scanner, end, counted.length)) return null;
   return { value: { kind: earlier ? 'earlier' : 'later', ...span }, length: end + counted.length - i };
+}
+
+/** "две субботы назад": the last one, and weeks before it. */
+function weekdaysAgo(scanner: Scanner, i: number, start: number, isBefore: boolean): ExpressionHit | null {
+  const { tokens, words } = scanner;
+  const amount = amountAt(scanner, start);
+  const day = amount && words.phrases(tokens, start + amount.length);
+  if (day?.value?.kind !== 'weekday' || amount === null || amount.value < 2) return null;
+  const end = start + amount.length + day.length;
+  const behind = isBefore ? 0 : (words.agoBehind(tokens, end)?.length ?? null);
+  if (behind === null) return null;
+  return { value: { ...day.value, weeksBack: amount.value - 1 }, length: end + behind - i };
+}
+
+/** Whether a weekday, a near day or the number of a day begins at a token. */
+function isDayAt({ tokens, words }: Scanner, i: number): boolean {
+  const kind = words.phrases(tokens, i)?.value?.kind;
+  return kind === 'weekday' || kind === 'near-day' || tokens[i]?.kind === 'number';
+}
+
+/** Hours of a day: "48 hours ago" is a day, "30 hours ago" leaves two open. */
+const HOURS = 24;
+const FORTNIGHT = 2;
+
+/** An amount of time at token `i`: "three months", "a fortnight", "48 hours". */
+function spanAt(scanner: Scanner, i: number): { amount: number; unit: Span; end: number } | null {
+  const { tokens, words } = scanner;
+  const amount = amountAt(scanner, i);
+  if (!amount) return null;
+  const { value } = amount;
+  const at = i + amount.length;
+  const unit = words.units(tokens, at);
+  if (unit) return { amount: value, unit: unit.value, end: at + unit.length };
+  const fortnight = words.fortnight(tokens, at);
+  if (fortnight) return { amount: value * FORTNIGHT, unit: 'week', end: at + fortnight.length };
+  const nights = words.nights(tokens, at);
+  if (nights) return { amount: value, unit: 'day', end: at + nights.length };
+  const hours = value % HOURS === 0 ? words.hours(tokens, at) : null;
+  return hours && { amount: value / HOURS, unit: 'day', end: at + hours.length };
 }
 
 /** "two days before the vote": counted from what follows, which is no day that is known. */
@@ -60,7 +106,8 @@ export function phraseAt(
   switch (value.kind) {
     case 'weekday':
     case 'weekend': {
-      if (value.kind === 'weekday' && isName(scanner, i, length)) return { value: null, length };
+      if (value.kind === 'weekday' && (isName(scanner, i, length) || isInitials(scanner, i + length - 1)))
+        return { value: null, length };
       if (endingBefore(scanner.words.every, scanner.tokens, i)) return { value: null, length };
       const shift = shiftAround(scanner, i, length);
       return { value: { ...value, shift: shift.value }, length: length + shift.behind };
@@ -98,6 +145,14 @@ function isByWeek(shift: Shift): boolean {
 /** Whether a capital makes the word of a near day a noun: "am Morgen" is no tomorrow. */
 function isNoun(scanner: Scanner, i: number): boolean {
   return scanner.words.capitalNouns && scanner.tokens[i]?.capital === true && !endsSentenceBefore(scanner, i);
+}
+
+/** Letters of a word in capitals that is no day: "on SAT scores". */
+const MOST_INITIALS = 4;
+
+function isInitials({ text, tokens }: Scanner, i: number): boolean {
+  const word = text.slice(tokens[i]?.start, tokens[i]?.end);
+  return word.length <= MOST_INITIALS && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /**

@@ -9,17 +9,22 @@ import { monthOf, resolveRelative, yearOf, yearRange } from './resolve-relative'
 export interface Reference {
   reference: number | null;
   ahead: () => boolean;
+  /** its clause tells of what was */
+  past: () => boolean;
 }
 
 /** A day without a year is looked for at most this far from the reference; half a year makes the nearest unique. */
 const NEAREST_DAYS = 184;
+
+/** Days ahead from which on what is told as past was a year before: of nearer ones the clause may tell wrongly. */
+const TOLD_AHEAD = 31;
 
 /** The days that an expression means; null where there are none, or where it counts from a day that is not known. */
 export function resolve(expression: DateExpression, against: Reference): DateRange | null {
   const { reference } = against;
   switch (expression.kind) {
     case 'day':
-      return resolveDay(expression, reference);
+      return resolveDay(expression, against);
     case 'month':
       return resolveMonth(expression, against);
     case 'year':
@@ -34,6 +39,18 @@ export function resolve(expression: DateExpression, against: Reference): DateRan
     }
     case 'range':
       return resolveRange(expression, against);
+    case 'offset': {
+      const from = expression.of && resolve(expression.of, against);
+      const day = from && dayNumber(from.from);
+      if (from === null || day === null || from.from !== from.to) return null;
+      const sign = expression.to === 'before' ? 1 : -1;
+      const days = { day: 1, week: 7, month: null, year: null }[expression.unit];
+      if (days === null) return null;
+      return {
+        from: isoDay(day - sign * days * expression.amount),
+        to: isoDay(day - sign * days * expression.amount),
+      };
+    }
     default:
       return reference === null ? null : resolveRelative(expression, reference, against.ahead);
   }
@@ -47,7 +64,7 @@ function toldYear({ year, yearsAway }: YearTold, reference: number | null): numb
 
 function resolveDay(
   told: Extract<SingleExpression, { kind: 'day' }>,
-  reference: number | null,
+  { reference, past }: Reference,
 ): DateRange | null {
   const { month, day, lastDay, iranian } = told;
   const year = toldYear(told, reference);
@@ -57,6 +74,11 @@ function resolveDay(
     const from = dayIn(candidate, month, day);
     const to = dayIn(candidate, month, lastDay);
     if (from === null || to === null || to < from) continue;
+    if (year === null && !iranian && reference !== null && from > reference + TOLD_AHEAD && past()) {
+      const before = dayIn(yearOf(from) - 1, month, day);
+      const until = dayIn(yearOf(from) - 1, month, lastDay);
+      return before === null || until === null ? null : { from: isoDay(before), to: isoDay(until) };
+    }
     if (year !== null || Math.abs(from - (reference ?? from)) <= NEAREST_DAYS)
       return { from: isoDay(from), to: isoDay(to) };
   }

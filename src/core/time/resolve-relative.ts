@@ -25,7 +25,7 @@ const single = (days: number): DateRange => ({ from: isoDay(days), to: isoDay(da
 export function resolveRelative(
   expression: Exclude<
     DateExpression,
-    { kind: 'day' | 'month' | 'year' | 'decade' | 'quarter' | 'night-into' | 'range' }
+    { kind: 'day' | 'month' | 'year' | 'decade' | 'quarter' | 'night-into' | 'range' | 'offset' }
   >,
   reference: number,
   ahead: () => boolean,

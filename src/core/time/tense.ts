@@ -22,6 +22,20 @@ export function isAhead(scanner: Scanner, first: number, last: number): boolean 
   return isUntil(scanner, first) && !hasPastVerb(scanner, first, last);
 }
 
+/** Tokens between a verb that tells of what was and its day: "fue liberada el 12 de agosto". */
+const PAST_REACH = 4;
+
+/** Whether right before token `first` a verb says that the day was, without a word that leads to one to come. */
+export function isPast(scanner: Scanner, first: number): boolean {
+  if (isUntil(scanner, first)) return false;
+  for (let k = first - 1; k >= 0 && k >= first - PAST_REACH; k--) {
+    if (CLAUSE_END.test(gap(scanner, k)) || scanner.words.reporting(scanner.tokens, k)) return false;
+    const told = aheadAt(scanner, k);
+    if (told !== null) return !told;
+  }
+  return false;
+}
+
 function isUntil({ tokens, words }: Scanner, first: number): boolean {
   if (endingBefore(words.ahead.before, tokens, first)) return true;
   const article = endingBefore(words.articles, tokens, first);
@@ -71,10 +85,24 @@ function aheadAt({ text, tokens, words }: Scanner, k: number): boolean | null {
   const told = words.ahead.verbs(tokens, k);
   if (told) return told.value;
   const token = tokens[k];
+  const other = words.ahead.separable.get(token?.norm ?? '');
+  if (other !== undefined && lastOfClause({ text, tokens }, k) === other) return true;
   if (!token || token.capital || token.kind !== 'word' || words.ahead.endings.length === 0) return null;
   const word = text.slice(token.start, token.end).normalize('NFC');
   const ends = words.ahead.endings.some((ending) => word.endsWith(ending) && word.length > ending.length);
   return ends ? true : null;
+}
+
+/** The last word of the clause that token `k` begins or stands in. */
+function lastOfClause({ text, tokens }: Pick<Scanner, 'text' | 'tokens'>, k: number): string | undefined {
+  let last = k;
+  while (
+    last + 1 < tokens.length &&
+    last < k + REACH &&
+    !CLAUSE_END.test(text.slice(tokens[last]?.end, tokens[last + 1]?.start))
+  )
+    last++;
+  return tokens[last]?.norm;
 }
 
 /** "soll am Freitag ... haben": said to have been. */

@@ -25,6 +25,16 @@ export interface TimeLookups {
   earlier: Lookup<true>;
   later: Lookup<true>;
   units: Lookup<Span>;
+  hours: Lookup<true>;
+  nights: Lookup<true>;
+  /** behind a number that is no day: a share, a time of day */
+  percent: Lookup<true>;
+  clock: Lookup<true>;
+  /** prepositions and other small words, but for those that join clauses */
+  loose: Lookup<boolean>;
+  fortnight: Lookup<true>;
+  /** between a span and what it is counted from: days back or ahead */
+  offset: Lookup<'before' | 'after'>;
   beforeMonth: Lookup<true>;
   parts: Lookup<MonthPart>;
   of: Lookup<true>;
@@ -39,6 +49,7 @@ export interface TimeLookups {
   decadeEndings: Lookup<true>;
   beforeDay: Lookup<true>;
   beforeOrdinal: Lookup<true>;
+  plainDay: Lookup<true>;
   ofThisMonth: Lookup<true>;
   /** an ordinal ending that tells a day of the month without a word before it: "23-го" */
   dayEndings: Lookup<true>;
@@ -57,6 +68,8 @@ export interface TimeLookups {
     before: Lookup<true>;
     endings: readonly string[];
     not: Lookup<true>;
+    /** by verb, folded: the word at the end of its clause with which it tells so */
+    separable: ReadonlyMap<string, string>;
   };
   pastEndings: readonly string[];
   dayFirst: boolean;
@@ -79,6 +92,19 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
     earlier: listed(time.earlier),
     later: listed(time.later),
     units: lookupOf(SPANS.map((value) => ({ words: units[value] ?? '', value }))),
+    hours: listed(units.hour ?? ''),
+    nights: listed(time.nights ?? ''),
+    percent: listed(units.percent ?? ''),
+    clock: listed(language.uncounted.clockBehind),
+    loose: lookupOf([
+      { words: [reporting.conjunctions, clauses.coordinating, time.and].join(), value: false },
+      { words: reporting.loose, value: true },
+    ]),
+    fortnight: listed(time.fortnight ?? ''),
+    offset: lookupOf([
+      { words: time.offset.before, value: 'before' as const },
+      { words: time.offset.after, value: 'after' as const },
+    ]),
     beforeMonth: listed(time.beforeMonth),
     parts: lookupOf(rows(time.parts) as { words: Words; value: MonthPart }[]),
     of: listed(time.of),
@@ -93,6 +119,7 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
     decadeEndings: listed(time.decades.endings),
     beforeDay: listed(time.dayOfMonth.before),
     beforeOrdinal: listed(time.dayOfMonth.beforeOrdinal),
+    plainDay: listed(time.dayOfMonth.plain ?? ''),
     ofThisMonth: listed(time.dayOfMonth.behind),
     dayEndings: listed(time.dayOfMonth.endings),
     nightInto: listed(time.nightInto),
@@ -116,6 +143,9 @@ export const timeLookups = perLanguage((language, code): TimeLookups => {
       before: listed(time.ahead.before),
       endings: listOf(time.ahead.endings),
       not: listed(time.ahead.not),
+      separable: new Map(
+        Object.entries(time.ahead.separable ?? {}).map(([verb, other]) => [fold(verb), fold(other)]),
+      ),
     },
     pastEndings: listOf(reporting.verbEndings).map(fold),
     dayFirst: time.dayFirst,

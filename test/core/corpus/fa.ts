@@ -52,7 +52,6 @@ export default [
     text: 'این شرکت زیان خود را ۱٫۲ میلیارد دلار اعلام کرد.',
     quantities: ['1200000000 dollar'],
     days: [],
-    fails: ['source'],
     source: 'این شرکت',
   },
   {
@@ -205,7 +204,7 @@ export default [
   },
   {
     text: 'تیم ملی ۳ بر ۱ پیروز شد و بازی ساعت ۱۹:۳۰ آغاز شده بود.',
-    quantities: [],
+    quantities: ['3-1 score'],
     days: [],
     source: null,
   },
@@ -254,7 +253,6 @@ export default [
     text: '۱۲ تن در ریزش ساختمان جان باختند.',
     quantities: ['12 person'],
     days: [],
-    fails: ['quantities'],
     source: null,
     meanings: ['kill'],
   },
@@ -512,7 +510,6 @@ export default [
     text: 'شرکت ملی نفت اعلام کرده است قرارداد ۲۵ ساله امضا نمی‌شود.',
     quantities: ['25 year'],
     days: [],
-    fails: ['quantities'],
     source: 'شرکت ملی نفت',
     meanings: ['contract'],
   },
@@ -546,7 +543,6 @@ export default [
     text: 'سازمان هواشناسی پیش‌بینی کرد که دما ۶ درجه کاهش یابد.',
     quantities: ['6 celsius'],
     days: [],
-    fails: ['quantities'],
     source: 'سازمان هواشناسی',
   },
   {

@@ -642,7 +642,6 @@ export default [
     quantities: ['3 "sous-marins"'],
     days: [],
     roles: { 'Yves Cormier': 'commander' },
-    fails: ['quantities'],
     source: null,
   },
   {
@@ -729,7 +728,7 @@ export default [
   },
   {
     text: 'Lyon s’est imposé 31-24 samedi et compte désormais six points d’avance sur Toulon.',
-    quantities: ['6 "points"'],
+    quantities: ['31-24 score', '6 "points"'],
     days: ['2024-05-11'],
     source: null,
   },
@@ -816,7 +815,6 @@ export default [
     days: [],
     source: 'les pompiers',
     meanings: ['injure', 'fire'],
-    notMeanings: ['person'],
   },
   {
     text: 'L’ancien trésorier a été mis mercredi en examen pour fraude.',

@@ -108,7 +108,6 @@ export default [
     text: 'Venti fino a 110 chilometri orari hanno abbattuto decine di alberi.',
     quantities: ['under 110 kilometre-per-hour'],
     days: [],
-    fails: ['quantities'],
     source: null,
   },
   {
@@ -121,7 +120,6 @@ export default [
     text: 'Domani sono attesi rovesci e venti moderati sulle regioni del Nord.',
     quantities: [],
     days: ['2024-05-16'],
-    fails: ['quantities'],
     source: null,
     notMeanings: ['overthrow'],
   },
@@ -669,7 +667,7 @@ export default [
   },
   {
     text: 'Lo spread ha chiuso a 138 punti base.',
-    quantities: ['138 "punti"'],
+    quantities: ['138 basis-point'],
     days: [],
     source: null,
   },
@@ -693,9 +691,8 @@ export default [
   },
   {
     text: 'La squadra trentina di pallavolo ha vinto 3-0 contro Perugia.',
-    quantities: [],
+    quantities: ['3-0 score'],
     days: [],
-    fails: ['quantities'],
     source: null,
   },
   {

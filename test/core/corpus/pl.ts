@@ -124,7 +124,6 @@ export default [
     text: 'Do dwustu ratowników dołączyło pięćdziesięciu ochotników.',
     quantities: ['200 "ratowników"', '50 "ochotników"'],
     days: [],
-    fails: ['quantities'],
     source: null,
   },
   {
@@ -244,7 +243,6 @@ export default [
     text: 'W osadzie mieszka sto osób z okładem, w sąsiedniej niespełna 300.',
     quantities: ['over 100 person', 'nearly 300 person'],
     days: [],
-    fails: ['quantities'],
     source: null,
   },
   {
@@ -285,7 +283,6 @@ export default [
     text: 'W kolumnie jechało pięć wojskowych ciężarówek i osiem czołgów.',
     quantities: ['5 "ciężarówek"', '8 tank'],
     days: [],
-    fails: ['quantities'],
     source: null,
     meanings: ['tank', 'military'],
   },
@@ -307,7 +304,6 @@ export default [
     text: 'Od lutego 2022 r. granicę przekroczyły 4 mln osób.',
     quantities: ['4000000 person'],
     days: ['2022-02-01..2022-02-28'],
-    fails: ['quantities'],
     source: null,
   },
   // ages, magnitudes, prison terms
@@ -363,7 +359,7 @@ export default [
   },
   {
     text: 'Mecz zakończył się wynikiem 3:1, zaczął się o 18:30 i odbył przy pustych trybunach.',
-    quantities: [],
+    quantities: ['3-1 score'],
     days: [],
     source: null,
   },
@@ -391,7 +387,6 @@ export default [
     text: 'Zdobyli trzy złote medale i dwa wyróżnienia publiczności.',
     quantities: ['3 "medale"', '2 "wyróżnienia"'],
     days: [],
-    fails: ['quantities'],
     source: null,
   },
   {
@@ -551,7 +546,6 @@ export default [
     text: 'Spośród 20 drużyn 8 się wycofało, turniej ruszy 1 września.',
     quantities: ['20 "drużyn"', '8 "drużyn"'],
     days: ['2024-09-01'],
-    fails: ['quantities'],
     source: null,
     meanings: ['withdraw'],
   },
@@ -659,7 +653,6 @@ export default [
     text: '– Nie ma zagrożenia – powiedziała Interpressowi burmistrz Zofia Kruk.',
     quantities: [],
     days: [],
-    fails: ['source'],
     source: 'burmistrz Zofia Kruk',
   },
   {

@@ -101,7 +101,7 @@ export default [
   },
   {
     text: 'O tiroteio fez um morto e uma vintena de feridos, entre eles dois polícias.',
-    quantities: ['about 20 injured', '2 "polícias"'],
+    quantities: ['1 killed', 'about 20 injured', '2 "polícias"'],
     days: [],
     source: null,
     meanings: ['attack', 'kill', 'injure'],
@@ -189,7 +189,6 @@ export default [
     text: 'O segundo avião aterrou na Portela dois dias antes do previsto.',
     quantities: [],
     days: [],
-    fails: ['quantities'],
     source: null,
     meanings: ['arrive', 'aircraft'],
   },
@@ -262,7 +261,7 @@ export default [
   },
   {
     text: 'O Braga venceu o Farense por 3-1 e o Vizela empatou 2-2 na 33.ª jornada.',
-    quantities: [],
+    quantities: ['3-1 score', '2-2 score'],
     days: [],
     source: null,
   },

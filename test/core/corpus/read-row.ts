@@ -47,9 +47,13 @@ export function readRow(row: Row, lang: string): Record<RowPart, { stated: unkno
   };
 }
 
+/** By which the larger figure of a result is multiplied. */
+const SIDE = 1000;
+
 /** A quantity as a row writes it; what it counts as `stated` does, where the noun there is of the same class. */
 function noted({ low, high, hedge, unit, counted }: Quantity, stated: string, lang: string): string {
-  const value = low === high ? String(low) : `${String(low)}..${String(high)}`;
+  const result = `${String(Math.floor(low / SIDE))}-${String(low % SIDE)}`;
+  const value = unit === 'score' ? result : low === high ? String(low) : `${String(low)}..${String(high)}`;
   const noun = /"(.*)"/.exec(stated)?.[1];
   const isNoun =
     noun !== undefined &&

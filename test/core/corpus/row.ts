@@ -10,7 +10,7 @@ export interface Row {
   /**
    * Every figure that counts or measures something, in order: "100 soldier", "about 35 tonne", "90..100 person", "over 2 mile";
    * the hedge is about, over, nearly or under, the value plain digits ("1500000", "3.5"), then a unit of src/core/lexicon/units,
-   * a class of what is counted, or the noun as it stands, in quotes: '20 "houses"'.
+   * a class of what is counted, or the noun as it stands, in quotes: '20 "houses"'; a result as "3-1 score".
    */
   quantities: readonly string[];
   /** every day or span of days that is named, in order: "2024-05-11", "2024-05-01..2024-05-31" */

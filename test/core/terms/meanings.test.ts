@@ -50,7 +50,7 @@ const KINDS: Record<string, readonly Case[]> = {
     { lang: 'es', text: 'La ley entró en vigor en enero.', not: ['arrive'] },
     { lang: 'es', text: 'El alcalde puso en marcha un plan de becas.', not: ['protest'] },
     { lang: 'fr', text: 'L’accord est entré en vigueur lundi.', holds: ['contract'], not: ['arrive'] },
-    { lang: 'fr', text: 'Personne n’a été blessé.', holds: ['injure'], not: ['person'] },
+    { lang: 'fr', text: 'Personne n’a répondu aux questions.', not: ['person'] },
     { lang: 'it', text: 'La legge è entrata in vigore a marzo.', not: ['arrive'] },
     { lang: 'pt', text: 'A lei entrou em vigor na sexta-feira.', not: ['arrive'] },
     { lang: 'pl', text: 'Pociąg zatrzymał się przed stacją.', not: ['arrest'] },

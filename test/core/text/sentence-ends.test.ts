@@ -5,6 +5,7 @@ import { sentences } from '../../../src/core';
 
 const ROWS: Record<string, readonly string[]> = {
   en: [
+    'The plane left at 5 p.m. Saturday for Lima. | It came back at 9 a.m. Tuesday in rain.',
     'Police in Albany, N.Y. Mayor Ann Lind’s home, closed the road. | It opened later.',
     'The plane left at 5 p.m. Sunday for Lima. | It came back at 9 a.m. | Nobody was hurt.',
     'The vote began at 7 p.m. | Officials said it would be short.',
@@ -20,6 +21,7 @@ const ROWS: Record<string, readonly string[]> = {
     'See No. 5 of the list. | It is short.',
   ],
   de: [
+    'Die Fa. Lind u. Co. KG zahlt 5 Mio. Euro. | Das ist viel.',
     'Das gilt z. B. München und Wien. | Mehr weiß man nicht.',
     'General a. D. Karl Berg kam. | Er blieb kurz.',
     'Die Fähre brachte u. a. Mehl, Öl usw. nach Kiel. | Danach fuhr sie ab.',
@@ -76,6 +78,7 @@ const ROWS: Record<string, readonly string[]> = {
     'Gen. bryg. Anna Berg przyjechała. | Nie mówiła.',
   ],
   ru: [
+    'В 2019 г. в г. Москве жило 12 млн. человек. | Это много.',
     'Проф. А. Линд и ген. Берг уехали. | Они вернутся.',
     'В 2019 г. Россия купила суда. | Два стоят в порту.',
     'Закон приняли в 2019 г. | Депутаты его изменили.',
@@ -85,6 +88,7 @@ const ROWS: Record<string, readonly string[]> = {
     'Ущерб составил 5 млн руб. | Дом разрушен.',
   ],
   uk: [
+    'І. Я. Франко народився в с. Нагуєвичі. | Він помер у Львові.',
     'Проф. А. Лінд і ген. Берг поїхали. | Вони повернуться.',
     'У 2019 р. Україна купила судна. | Два стоять у порту.',
     'Закон ухвалили в 2019 р. | Депутати його змінили.',
