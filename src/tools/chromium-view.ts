@@ -64,7 +64,12 @@ async function inClosedRoot(page: Page, functionDeclaration: string): Promise<un
   }
 }
 
+/** Those that hold no other. */
 function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
-  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+  const innermost = own.flatMap((root) => {
+    const within = closedRoots(root);
+    return within.length > 0 ? within : [root];
+  });
+  return [...innermost, ...(node.children ?? []).flatMap(closedRoots)];
 }

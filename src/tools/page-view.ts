@@ -23,8 +23,8 @@ export interface TabView extends PageView {
   /** the value of an expression in a world of its own, where nothing that the page's scripts patched is met */
   inOwnWorld: (expression: string) => Promise<unknown>;
   /**
-   * What a function answers that is called on the closed shadow root of an element that the extension added; null where there
-   * is none, or none with an answer.
+   * What a function answers that is called on the innermost closed shadow root of an element that the extension added; null
+   * where there is none, or none with an answer.
    */
   inClosedRoot(functionDeclaration: string): Promise<unknown>;
   /** a click with a finger */

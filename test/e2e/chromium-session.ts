@@ -180,17 +180,24 @@ export async function popupInTab({ chromium }: Session, article: ChromiumArticle
   return popup;
 }
 
-/** The open card as markup and styles, to be looked at where its root is not closed. */
-export async function cardSource(page: Page): Promise<{ markup: string; styles: string }> {
+/** A root as markup and styles, to be looked at where it is not closed. */
+export interface RootSource {
+  markup: string;
+  styles: string;
+}
+
+/** The two roots of the open card; the children of the box in the outer one are shown by the slots of the inner one, in their order. */
+export async function cardSource(page: Page): Promise<{ outer: RootSource; inner: RootSource }> {
   const source = await chromiumView(page).inClosedRoot(
     `function () {
-      return {
-        markup: [...this.children].map((child) => child.outerHTML).join(''),
-        styles: this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n'),
-      };
+      const sourceOf = (root) => ({
+        markup: [...root.children].map((child) => child.outerHTML).join(''),
+        styles: root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n'),
+      });
+      return { outer: sourceOf(this.host.getRootNode()), inner: sourceOf(this) };
     }`,
   );
-  return source as { markup: string; styles: string };
+  return source as { outer: RootSource; inner: RootSource };
 }
 
 /** The texts of live regions, those in closed roots too. */

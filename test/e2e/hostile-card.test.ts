@@ -25,7 +25,7 @@ inEachBrowser((browser) => {
       await Promise.all(Array.from({ length: 8 }, (_, i) => article.tab.hover(x + (i % 2), y)));
       return (await article.card()) !== null;
     });
-    const top = 'function () { return this.querySelector(".card").getBoundingClientRect().top; }';
+    const top = 'function () { return this.host.getBoundingClientRect().top; }';
     const below = await article.tab.inClosedRoot(top);
     expect(below).toBeGreaterThan(y);
     for (let look = 0; look < 10; look++) {
