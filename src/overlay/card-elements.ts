@@ -5,11 +5,11 @@
  */
 
 import facts from '../ui/facts.css';
-import theme from '../ui/theme.css';
-import type { Words } from '../wording/words';
 import boxStyles from './box.css';
 import cardStyles from './card.css';
+import type { CardOptions } from './card';
 import { TITLE_ID } from './card-view';
+import { plainStyle } from './plain-style';
 import { SEALED_STYLE, sealText } from './sealed-text';
 
 export interface CardElements {
@@ -33,34 +33,22 @@ export interface CardSheets {
   inner: CSSStyleSheet[];
 }
 
-export function cardSheets(): CardSheets {
-  return {
-    outer: sheetsOf([theme, facts, boxStyles]),
-    inner: sheetsOf([theme, facts, cardStyles, SEALED_STYLE]),
-  };
-}
-
-/**
- * Sheets of which no custom property has a name that a page could know, register, and so set: it can read the outer root's in
- * Firefox, so each root has names of its own, and what is slotted inherits none of those of the inner one.
- */
-function sheetsOf(texts: string[]): CSSStyleSheet[] {
-  const secret = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
-  const names = new Set(texts.join().match(/--[\w-]+/g));
-  const ends = `slot{${[...names].map((name) => `${name}:initial`).join(';')}}`;
-  return [...texts, ends].map((text) => {
+/** The sheets in these colours. */
+export function cardSheets(theme: CardOptions['theme']): CardSheets {
+  const sheetOf = (...styles: string[]): CSSStyleSheet[] => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text.replaceAll('--', `--${secret}-`));
-    return sheet;
-  });
+    sheet.replaceSync(plainStyle(styles.join(''), theme));
+    return [sheet];
+  };
+  return { outer: sheetOf(facts, boxStyles), inner: sheetOf(facts, cardStyles, SEALED_STYLE) };
 }
 
 /** Elements for one card, not in the page yet: what a page did to those before is gone with them. */
 export function makeElements(
   document: Document,
-  options: { id: string; words: Words; theme: 'auto' | 'light' | 'dark'; sheets: CardSheets },
+  { id, words }: Pick<CardOptions, 'id' | 'words'>,
+  sheets: CardSheets,
 ): CardElements {
-  const { id, words, theme, sheets } = options;
   const host = document.createElement('div');
   host.id = id;
   host.popover = 'manual';
@@ -79,7 +67,6 @@ export function makeElements(
   for (const each of [box, card]) {
     each.lang = words.lang;
     each.dir = words.direction;
-    if (theme !== 'auto') each.dataset['theme'] = theme;
   }
   const pane = document.createElement('div');
   pane.className = 'pane';

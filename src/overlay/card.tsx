@@ -78,7 +78,7 @@ const GAP = 8;
 /** Makes a card ready; nothing enters the page before the first `show`. */
 export function mountCard(document: Document, options: CardOptions): CardHandle {
   const { words } = options;
-  const sheets = cardSheets();
+  const sheets = cardSheets(options.theme);
   let open: OpenCard | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
@@ -119,7 +119,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     hide();
     const content = cardContent(asked.reading, asked.subject, focus ? asked.place : undefined);
     if (!content) return;
-    const elements = makeElements(document, { ...options, sheets });
+    const elements = makeElements(document, options, sheets);
     const { host, box, pane, card } = elements;
     render(
       <WordsProvider value={words}>

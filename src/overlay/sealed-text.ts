@@ -16,7 +16,8 @@ export function sealText(root: Element): void {
   while (texts.nextNode()) found.push(texts.currentNode as Text);
   for (const text of found) {
     const sealed = root.ownerDocument.createElement('span');
-    sealed.dataset['text'] = text.data;
+    // what is drawn as one space is heard as one, too
+    sealed.dataset['text'] = text.data.replace(/[ \t\n\r]+/g, ' ');
     text.replaceWith(sealed);
   }
 }

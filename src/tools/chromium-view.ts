@@ -23,7 +23,7 @@ export function chromiumView(page: Page): TabView {
     async hover(x, y) {
       await page.mouse.move(x, y, { steps: 4 });
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
     tap: (x, y) => page.touchscreen.tap(x, y),
     async chooseFile(selector, path) {
       const field = await page.waitForSelector(selector);

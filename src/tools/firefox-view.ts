@@ -66,8 +66,8 @@ export function firefoxView(connection: BidiConnection, context: string): TabVie
     async hover(x, y) {
       await pointer([move(x, y)]);
     },
-    async click(x, y) {
-      await pointer([move(x, y), down, up]);
+    async click(x, y, held = 0) {
+      await pointer([move(x, y), down, { type: 'pause', duration: held }, up]);
     },
     async tap(x, y) {
       await pointer([move(x, y, 0), down, up], 'touch');

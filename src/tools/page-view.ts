@@ -8,7 +8,8 @@ export interface PageView {
   evaluate(expression: string): Promise<unknown>;
   /** moves the pointer to a place in the viewport, in CSS pixels */
   hover(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
+  /** `held`: milliseconds for which the button stays down */
+  click(x: number, y: number, held?: number): Promise<void>;
   press(key: KeyInput): Promise<void>;
   close(): Promise<void>;
 }
