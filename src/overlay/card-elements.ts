@@ -5,11 +5,11 @@
  */
 
 import facts from '../ui/facts.css';
+import type { Words } from '../wording/words';
 import boxStyles from './box.css';
-import cardStyles from './card.css';
-import type { CardOptions } from './card';
+import wordStyles from './card.css';
 import { TITLE_ID } from './card-view';
-import { plainStyle } from './plain-style';
+import { plainStyle, type Colours } from './plain-style';
 import { SEALED_STYLE, sealText } from './sealed-text';
 
 export interface CardElements {
@@ -27,37 +27,42 @@ export interface CardElements {
   card: HTMLElement;
 }
 
-/** The style sheets of the two roots, for all cards of a page. */
-export interface CardSheets {
-  outer: CSSStyleSheet[];
-  inner: CSSStyleSheet[];
+/** The styles of the two roots. */
+export interface CardStyles {
+  outer: string;
+  inner: string;
 }
 
-/** The sheets in these colours. */
-export function cardSheets(theme: CardOptions['theme']): CardSheets {
-  const sheetOf = (...styles: string[]): CSSStyleSheet[] => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(plainStyle(styles.join(''), theme));
-    return [sheet];
+/** The styles in these colours. */
+export function cardStyles(colours: Colours): CardStyles {
+  return {
+    outer: plainStyle(facts + boxStyles, colours),
+    inner: plainStyle(facts + wordStyles + SEALED_STYLE, colours),
   };
-  return { outer: sheetOf(facts, boxStyles), inner: sheetOf(facts, cardStyles, SEALED_STYLE) };
+}
+
+/** A root with a style sheet of its own, which is gone with it, whatever a page that got in did to it. */
+function closedRoot(host: HTMLElement, style: string): ShadowRoot {
+  const root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  return root;
 }
 
 /** Elements for one card, not in the page yet: what a page did to those before is gone with them. */
 export function makeElements(
   document: Document,
-  { id, words }: Pick<CardOptions, 'id' | 'words'>,
-  sheets: CardSheets,
+  { id, words }: { id: string; words: Words },
+  styles: CardStyles,
 ): CardElements {
   const host = document.createElement('div');
   host.id = id;
   host.popover = 'manual';
-  const outer = host.attachShadow({ mode: 'closed' });
-  outer.adoptedStyleSheets = sheets.outer;
+  const outer = closedRoot(host, styles.outer);
   const box = document.createElement('div');
   box.className = 'box';
-  const inner = box.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
-  inner.adoptedStyleSheets = sheets.inner;
+  const inner = closedRoot(box, styles.inner);
   const card = document.createElement('div');
   card.className = 'card';
   card.setAttribute('role', 'dialog');

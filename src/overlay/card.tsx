@@ -6,10 +6,11 @@ import type { Words } from '../wording/words';
 import type { Place, Reading } from '../core';
 import { cardContent } from './card-content';
 import type { Subject } from './choose';
-import { cardSheets, isDressed, makeElements, sealCard, type CardElements } from './card-elements';
+import { cardStyles, isDressed, makeElements, sealCard, type CardElements } from './card-elements';
 import { CardView } from './card-view';
 import { copy } from './copy';
 import { placeCard } from './place';
+import type { Colours } from './plain-style';
 import { readSealed } from './sealed-text';
 import { onUnheardPointer } from './unheard-pointer';
 import { lineAt, viewOf } from './where';
@@ -18,7 +19,7 @@ export interface CardOptions {
   /** of the element in the page, by which a successor finds what a dead script left; the page sees it, so it tells nothing */
   id: string;
   words: Words;
-  theme: 'auto' | 'light' | 'dark';
+  theme: Colours;
   /** the reader asks for the card of another highlight */
   onStep: (direction: 'next' | 'previous') => unknown;
 }
@@ -78,7 +79,7 @@ const GAP = 8;
 /** Makes a card ready; nothing enters the page before the first `show`. */
 export function mountCard(document: Document, options: CardOptions): CardHandle {
   const { words } = options;
-  const sheets = cardSheets(options.theme);
+  const styles = cardStyles(options.theme);
   let open: OpenCard | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
@@ -119,7 +120,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     hide();
     const content = cardContent(asked.reading, asked.subject, focus ? asked.place : undefined);
     if (!content) return;
-    const elements = makeElements(document, options, sheets);
+    const elements = makeElements(document, options, styles);
     const { host, box, pane, card } = elements;
     render(
       <WordsProvider value={words}>

@@ -4,7 +4,9 @@
  */
 
 import theme from '../ui/theme.css';
-import type { CardOptions } from './card';
+
+/** Which of the theme's colours: those of the reader's system, or always the same. */
+export type Colours = 'auto' | 'light' | 'dark';
 
 /** In pages of others a length does not follow the page's letters, and a face has a generic name, under which a page has none. */
 const OVER_PAGES = '--unit: 16px; --sans: sans-serif; --serif: serif;';
@@ -19,7 +21,7 @@ function valuesIn(css: string): Map<string, string> {
 }
 
 /** A style with the theme's values in it, in these colours. */
-export function plainStyle(css: string, colours: CardOptions['theme']): string {
+export function plainStyle(css: string, colours: Colours): string {
   const inColours = (palette: string): string => {
     const values = valuesIn(palette + OVER_PAGES);
     const filled = (text: string): string =>

@@ -72,12 +72,20 @@ inEachBrowser((browser) => {
     expect(hunt.read).not.toMatch(OURS);
   });
 
-  it('a page that has got in changes no word', async () => {
+  it('a page that has got in changes no word, and nothing of the next card', async () => {
+    const { article: plain } = await openCard('prerendering');
+    const look = await plain.cardLook();
     const { article, x, y } = await openCard('event-origins');
     await article.tab.click(x, y);
     const before = await article.card();
     await useCard(article, await boxOf(article));
     expect(await article.card()).toBe(before);
+    await article.tab.press('Escape');
+    await article.noCard();
+    await article.tab.hover(5, 5);
+    await article.tab.click(x, y);
+    await article.waitForCard();
+    expect(await article.cardLook()).toEqual(look);
   });
 
   it('no word of the card is found, and no way leads there from what is', async () => {

@@ -34,6 +34,7 @@ function enter(node) {
       hunt.read.push(text ?? '');
   }
   getSelection().removeAllRanges();
+  for (const sheet of root.adoptedStyleSheets) sheet.insertRule('.box { border-radius: 99px !important }');
   // whatever keeps the pointer and the selection from the words is taken away
   for (const pane of root.querySelectorAll('.pane')) pane.remove();
   for (const element of [root.host, ...root.querySelectorAll('*')]) {
@@ -41,6 +42,7 @@ function enter(node) {
       element.style.setProperty(name, 'text', 'important');
     element.style.setProperty('pointer-events', 'auto', 'important');
     element.contentEditable = 'true';
+    element.draggable = true;
   }
   look();
 }
