@@ -71,21 +71,30 @@ function readingLines(reading: Reading, words: Words): string[] {
 
 /**
  * Runs in the page: puts the lines into a live region of its own and takes it away again. The region is there before its
- * words, or they would not be spoken. Closed to the page's scripts, seen by nobody.
+ * words, or they would not be spoken. Closed to the page's scripts, seen by nobody; the words are generated content, since a
+ * page finds text in closed roots too.
  */
 function speak(lines: string[], lang: string, direction: string): void {
   const region = document.createElement('div');
   region.setAttribute('role', 'status');
   region.lang = lang;
   region.dir = direction;
-  const host = document.createElement('div');
-  host.style.cssText = 'position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
   // a page can stretch the selection over everything, and draw its own faces under any other name
   region.style.cssText = 'user-select: none !important; font: 16px sans-serif !important';
-  host.attachShadow({ mode: 'closed' }).append(region);
+  const host = document.createElement('div');
+  host.style.cssText = 'position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('p::before { content: attr(data-text) }');
+  root.adoptedStyleSheets = [sheet];
+  root.append(region);
   document.documentElement.append(host);
   setTimeout(() => {
-    for (const line of lines) region.appendChild(document.createElement('p')).textContent = line;
+    for (const line of lines) {
+      const spoken = document.createElement('p');
+      spoken.dataset['text'] = line;
+      region.append(spoken);
+    }
   }, 200);
   setTimeout(() => {
     host.remove();

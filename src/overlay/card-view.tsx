@@ -29,8 +29,19 @@ export interface CardViewProps {
 
 export function CardView({ content, onClose, onCopy, onStep }: CardViewProps) {
   const { t } = useWords();
-  const button = (label: MessageKey, name: IconName, path: string, onClick: (event: ButtonClick) => void) => (
-    <button type="button" aria-label={t(label)} title={t(label)} onClick={onClick}>
+  const button = (
+    label: MessageKey,
+    name: IconName,
+    path: string,
+    onClick: (event: ButtonClick) => unknown,
+  ) => (
+    <button
+      type="button"
+      aria-label={t(label)}
+      title={t(label)}
+      // a page of Firefox may find the buttons, and press them by script
+      onClick={(event) => event.isTrusted && onClick(event)}
+    >
       <Sign name={name} path={path} />
     </button>
   );

@@ -1,24 +1,25 @@
 /** The card: one element over the page, in the top layer, closed to the page's scripts and styles. */
 
 import { render } from 'preact';
-import facts from '../ui/facts.css';
-import theme from '../ui/theme.css';
 import { WordsProvider } from '../ui/spoken-words';
 import type { Words } from '../wording/words';
 import type { Place, Reading } from '../core';
 import { cardContent } from './card-content';
 import type { Subject } from './choose';
-import { CardView, TITLE_ID } from './card-view';
-import cardStyles from './card.css';
+import { cardStyles, isDressed, makeElements, sealCard, type CardElements } from './card-elements';
+import { CardView } from './card-view';
 import { copy } from './copy';
 import { placeCard } from './place';
+import type { Colours } from './plain-style';
+import { readSealed } from './sealed-text';
+import { onUnheardPointer } from './unheard-pointer';
 import { lineAt, viewOf } from './where';
 
 export interface CardOptions {
   /** of the element in the page, by which a successor finds what a dead script left; the page sees it, so it tells nothing */
   id: string;
   words: Words;
-  theme: 'auto' | 'light' | 'dark';
+  theme: Colours;
   /** the reader asks for the card of another highlight */
   onStep: (direction: 'next' | 'previous') => unknown;
 }
@@ -63,11 +64,7 @@ export interface CardHandle {
   destroy(): void;
 }
 
-interface OpenCard {
-  /** the one element in the page */
-  host: HTMLElement;
-  root: ShadowRoot;
-  card: HTMLElement;
+interface OpenCard extends CardElements {
   end: AbortController;
   focusBefore: Element | null;
   pinned: boolean;
@@ -79,46 +76,18 @@ const GRACE = 400;
 /** Pixels between mark and card, and between card and the edge of the view. */
 const GAP = 8;
 
-/** In one page; never written where the page can read it. */
-const SECRET = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
-
-const FOCUSABLE = 'button, a[href], summary, [tabindex="0"]';
-
 /** Makes a card ready; nothing enters the page before the first `show`. */
 export function mountCard(document: Document, options: CardOptions): CardHandle {
   const { words } = options;
-  const sheets = [theme, facts, cardStyles].map(sheetOf);
+  const styles = cardStyles(options.theme);
   let open: OpenCard | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
 
-  /** An element for one card: what a page did to the one before is gone with it. */
-  function makeElements(): Pick<OpenCard, 'host' | 'root' | 'card'> {
-    const host = document.createElement('div');
-    host.id = options.id;
-    host.popover = 'manual';
-    host.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'closed' && host === open?.host) hide();
-    });
-    const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = sheets;
-    const card = document.createElement('div');
-    card.className = 'card';
-    card.tabIndex = -1;
-    card.lang = words.lang;
-    card.dir = words.direction;
-    card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-labelledby', TITLE_ID);
-    if (options.theme !== 'auto') card.dataset['theme'] = options.theme;
-    // a page that moves the element to another document takes the sheets off, and these not
-    card.style.userSelect = 'none';
-    card.style.fontFamily = 'sans-serif';
-    root.append(card);
-    return { host, root, card };
-  }
-
-  /** The page may have closed the card or taken its element away. */
+  /** The page may have closed the card, or taken its element away or through another document. */
   function isShown(): boolean {
-    return open !== null && document.contains(open.host) && open.host.matches(':popover-open');
+    return (
+      open !== null && document.contains(open.host) && open.host.matches(':popover-open') && isDressed(open)
+    );
   }
 
   function stay(): void {
@@ -134,8 +103,8 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   function hide(): void {
     stay();
     if (!open) return;
-    const { host, root, end, focusBefore } = open;
-    const hadFocus = root.activeElement !== null;
+    const { host, outer, end, focusBefore } = open;
+    const hadFocus = outer.activeElement !== null;
     open = null;
     end.abort();
     host.remove();
@@ -151,39 +120,50 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     hide();
     const content = cardContent(asked.reading, asked.subject, focus ? asked.place : undefined);
     if (!content) return;
-    const { host, root, card } = makeElements();
-    document.documentElement.append(host);
+    const elements = makeElements(document, options, styles);
+    const { host, box, pane, card } = elements;
     render(
       <WordsProvider value={words}>
         <CardView
           content={content}
           onClose={hide}
-          onCopy={() => copy(`${card.innerText}\n\n${location.href}`)}
+          onCopy={() => copy(`${readSealed(card)}\n\n${location.href}`)}
           onStep={steps ? options.onStep : null}
         />
       </WordsProvider>,
       card,
     );
+    sealCard(elements);
+    document.documentElement.append(host);
     const focusBefore = document.activeElement;
     if (!enterTopLayer(host)) {
       host.remove();
       return;
     }
     const end = new AbortController();
-    open = { host, root, card, end, focusBefore, pinned };
-    addEventListener('keydown', onKey, { capture: true, signal: end.signal });
-    card.scrollTop = 0;
+    open = { ...elements, end, focusBefore, pinned };
+    const { signal } = end;
+    host.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'closed' && host === open?.host) hide();
+    });
+    addEventListener('keydown', onKey, { capture: true, signal });
+    onUnheardPointer({ ...elements, covers, leave, stay, press: hide }, signal);
+    box.scrollTop = 0;
     keepPlaced(open, anchor, point);
-    if (focus) card.focus({ preventScroll: true });
+    if (focus) pane.focus({ preventScroll: true });
   }
 
   /** Keeps the card by its mark while the page scrolls; one that is not pinned goes with a mark that left the page or the view. */
   function keepPlaced(shown: OpenCard, anchor: () => Range | null, point: ShowOptions['point']): void {
-    const { host, card, end } = shown;
+    const { host, box, end } = shown;
     const { signal } = end;
     const first = anchor();
     const line = point && first ? lineAt(first, point) : 0;
     const place = (): void => {
+      if (!isShown()) {
+        hide();
+        return;
+      }
       const range = anchor();
       const mark = range && (range.getClientRects()[line] ?? range.getBoundingClientRect());
       const gone = !range?.startContainer.isConnected;
@@ -194,14 +174,14 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
       if (gone || !mark) return;
       const { x, y } = placeCard({
         mark,
-        card: card.getBoundingClientRect(),
+        card: box.getBoundingClientRect(),
         view: viewOf(),
         gap: GAP,
         direction: words.direction,
       });
       // a page may be zoomed by its own style
       const zoom = 'currentCSSZoom' in host ? host.currentCSSZoom : 1;
-      card.style.translate = `${x / zoom}px ${y / zoom}px`;
+      box.style.translate = `${x / zoom}px ${y / zoom}px`;
     };
     // before a pointer at rest could find it elsewhere
     place();
@@ -209,20 +189,25 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     addEventListener('scroll', place, passive);
     addEventListener('resize', place, passive);
     const resized = new ResizeObserver(place);
-    resized.observe(card);
+    resized.observe(box);
     signal.addEventListener('abort', () => resized.disconnect());
+  }
+
+  function covers(x: number, y: number): boolean {
+    if (!open || !isShown()) return false;
+    const { left, right, top, bottom } = open.box.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
   }
 
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || !open) return;
-    const { card, root } = open;
     if (!isShown()) hide();
     else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       hide();
-    } else if (event.key === 'Tab' && root.activeElement) {
-      keepTabInside(event, card, root.activeElement);
+    } else if (event.key === 'Tab' && open.outer.activeElement) {
+      keepTabInside(event, open, open.outer.activeElement);
     }
   }
 
@@ -235,11 +220,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
     },
     leave,
     stay,
-    covers(x, y) {
-      if (!open || !isShown()) return false;
-      const { left, right, top, bottom } = open.card.getBoundingClientRect();
-      return x >= left && x <= right && y >= top && y <= bottom;
-    },
+    covers,
     isShown,
     destroy: hide,
   };
@@ -255,19 +236,12 @@ function enterTopLayer(host: HTMLElement): boolean {
   return host.matches(':popover-open');
 }
 
-/** A style sheet of which no custom property has a name that a page could know, register, and so set. */
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text.replaceAll('--', `--${SECRET}-`));
-  return sheet;
-}
-
 /** Tab runs round inside the card: after it would come the end of the page, far from where the reader was. */
-function keepTabInside(event: KeyboardEvent, card: HTMLElement, active: Element): void {
-  const stops = [...card.querySelectorAll<HTMLElement>(FOCUSABLE)];
+function keepTabInside(event: KeyboardEvent, { box, pane }: CardElements, active: Element): void {
+  const stops = [...box.querySelectorAll('button')];
   const [first, last] = [stops[0], stops.at(-1)];
-  const leavesBack = event.shiftKey && (active === first || active === card);
-  const leavesForth = !event.shiftKey && (active === last || stops.length === 0);
+  const leavesBack = event.shiftKey && (active === first || active === pane);
+  const leavesForth = !event.shiftKey && active === last;
   if (!leavesBack && !leavesForth) return;
   event.preventDefault();
   (leavesBack ? last : first)?.focus();

@@ -23,7 +23,7 @@ export function chromiumView(page: Page): TabView {
     async hover(x, y) {
       await page.mouse.move(x, y, { steps: 4 });
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, held = 0) => page.mouse.click(x, y, { delay: held }),
     tap: (x, y) => page.touchscreen.tap(x, y),
     async chooseFile(selector, path) {
       const field = await page.waitForSelector(selector);
@@ -64,7 +64,12 @@ async function inClosedRoot(page: Page, functionDeclaration: string): Promise<un
   }
 }
 
+/** Those that hold no other. */
 function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
-  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+  const innermost = own.flatMap((root) => {
+    const within = closedRoots(root);
+    return within.length > 0 ? within : [root];
+  });
+  return [...innermost, ...(node.children ?? []).flatMap(closedRoots)];
 }

@@ -66,8 +66,8 @@ export function firefoxView(connection: BidiConnection, context: string): TabVie
     async hover(x, y) {
       await pointer([move(x, y)]);
     },
-    async click(x, y) {
-      await pointer([move(x, y), down, up]);
+    async click(x, y, held = 0) {
+      await pointer([move(x, y), down, { type: 'pause', duration: held }, up]);
     },
     async tap(x, y) {
       await pointer([move(x, y, 0), down, up], 'touch');
@@ -111,30 +111,48 @@ export function firefoxView(connection: BidiConnection, context: string): TabVie
 const ADDED =
   '[...document.documentElement.children].filter((child) => child !== document.head && child !== document.body)';
 
+/** How to tell elements: with their closed roots, and with nothing else that is in them. */
+const WITH_ROOTS = { includeShadowTree: 'all', maxDomDepth: 0, maxObjectDepth: 1 };
+
 /** The protocol tells closed roots too, where it is asked to. */
 async function inClosedRoot(
   connection: BidiConnection,
   context: string,
   functionDeclaration: string,
 ): Promise<unknown> {
-  const added = await connection.send('script.evaluate', {
-    expression: ADDED,
-    target: { context, sandbox: 'own' },
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0, maxObjectDepth: 1 },
-  });
-  const elements: unknown = fields(added['result'])['value'];
-  for (const element of Array.isArray(elements) ? elements : []) {
-    const root = fields(element)['value'];
-    const { shadowRoot } = fields(root);
-    if (!shadowRoot) continue;
-    const answer = await connection.send('script.callFunction', {
-      functionDeclaration: `function () { return JSON.stringify((${functionDeclaration}).call(this)) ?? 'null'; }`,
-      this: { sharedId: textOf(fields(shadowRoot)['sharedId'], 'shadow root') },
-      target: { context, sandbox: 'own' },
-      awaitPromise: false,
+  const target = { context, sandbox: 'own' };
+  const common = { target, awaitPromise: false };
+  const call = (root: string, source: string, more = {}): Promise<Record<string, unknown>> =>
+    connection.send('script.callFunction', {
+      ...common,
+      ...more,
+      functionDeclaration: source,
+      this: { sharedId: root },
     });
-    const value = valueOf(answer);
+  /** the closed roots of these elements that hold no other */
+  const innermost = async (answer: Record<string, unknown>): Promise<string[]> => {
+    const elements: unknown = fields(answer['result'])['value'];
+    const found: string[] = [];
+    for (const element of Array.isArray(elements) ? elements : []) {
+      const { shadowRoot } = fields(fields(element)['value']);
+      if (!shadowRoot) continue;
+      const root = textOf(fields(shadowRoot)['sharedId'], 'shadow root');
+      const children = await call(root, 'function () { return [...this.children]; }', {
+        serializationOptions: WITH_ROOTS,
+      });
+      const within = await innermost(children);
+      found.push(...(within.length > 0 ? within : [root]));
+    }
+    return found;
+  };
+  const added = await connection.send('script.evaluate', {
+    ...common,
+    expression: ADDED,
+    serializationOptions: WITH_ROOTS,
+  });
+  for (const root of await innermost(added)) {
+    const source = `function () { return JSON.stringify((${functionDeclaration}).call(this)) ?? 'null'; }`;
+    const value = valueOf(await call(root, source));
     if (value !== '') return value;
   }
   return null;

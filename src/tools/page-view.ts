@@ -8,7 +8,8 @@ export interface PageView {
   evaluate(expression: string): Promise<unknown>;
   /** moves the pointer to a place in the viewport, in CSS pixels */
   hover(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
+  /** `held`: milliseconds for which the button stays down */
+  click(x: number, y: number, held?: number): Promise<void>;
   press(key: KeyInput): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,8 +24,8 @@ export interface TabView extends PageView {
   /** the value of an expression in a world of its own, where nothing that the page's scripts patched is met */
   inOwnWorld: (expression: string) => Promise<unknown>;
   /**
-   * What a function answers that is called on the closed shadow root of an element that the extension added; null where there
-   * is none, or none with an answer.
+   * What a function answers that is called on the innermost closed shadow root of an element that the extension added; null
+   * where there is none, or none with an answer.
    */
   inClosedRoot(functionDeclaration: string): Promise<unknown>;
   /** a click with a finger */

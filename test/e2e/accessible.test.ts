@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { popupInTab, startSession, type Session } from './chromium-session';
 import { startDamaged } from './damaged';
 import { UNLISTED, type PageName } from './pages';
-import { openCardAlone, stopScripts, unfold } from './screens';
+import { openCardAlone as openWholeCardAlone, stopScripts, unfold } from './screens';
 
 let session: Session;
 beforeAll(async () => {
@@ -134,6 +134,17 @@ describe('the options have no violation that axe knows', () => {
   });
 });
 
+/** The card alone, without the pane over its words: of what lies under something axe tells no contrast. */
+async function openCardAlone(name: PageName, like: RegExp): Promise<Page> {
+  const page = await openWholeCardAlone(session, name, like);
+  await page.evaluate(() => {
+    const pane = document.getElementById('card')?.shadowRoot?.querySelector<HTMLElement>('.pane');
+    if (!pane) throw new Error('The card has no pane over its words');
+    pane.style.display = 'none';
+  });
+  return page;
+}
+
 describe('the card has no violation that axe knows', () => {
   it.each<[what: string, name: PageName, like: RegExp]>([
     ['a difference', 'matching', /\b99\b/],
@@ -146,6 +157,18 @@ describe('the card has no violation that axe knows', () => {
     ['a person, where the article shares the subject only', 'background', /Guaido/],
     ['what is stated, in a part of an article', 'cut', /Saturday/],
   ])('%s', async (_, name, like) => {
-    await inBothThemes(await openCardAlone(session, name, like));
+    await inBothThemes(await openCardAlone(name, like));
+  });
+
+  it('and would be told of one in its words', async () => {
+    const page = await openCardAlone('matching', /\b99\b/);
+    await page.evaluate(() => {
+      const box = document.getElementById('card')?.shadowRoot?.querySelector('.box');
+      const words = box?.shadowRoot?.querySelector<HTMLElement>('.judgement');
+      if (words) words.style.color = 'silver';
+    });
+    expect(await violations(page, 'light')).toEqual([
+      expect.stringMatching(/^color-contrast: .*does not judge/),
+    ]);
   });
 });

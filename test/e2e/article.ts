@@ -44,7 +44,7 @@ export function articleOf(tab: Tab, driver: Driver): Article {
     async clickInCard(label) {
       const { x, y } = (await tab.inClosedRoot(`function () {
         const label = ${JSON.stringify(label)};
-        const button = [...this.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === label);
+        const button = [...this.host.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === label);
         const { x, y, width, height } = button.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       }`)) as { x: number; y: number };
@@ -92,23 +92,40 @@ async function tooltipOf(url: string): Promise<string> {
 /** The text under the closed shadow root of the one element that the extension adds, where it is on screen. */
 async function cardText(tab: Tab): Promise<string | null> {
   const text = await tab.inClosedRoot(`function () {
-    return [...this.children]
+    // text again, while no script of the page can run
+    const sealed = [...this.querySelectorAll('[data-text]')].map((element) => ({ element, text: element.dataset.text }));
+    for (const { element, text } of sealed) {
+      delete element.dataset.text;
+      element.textContent = text;
+    }
+    const words = [...this.children]
       .filter((child) => child.checkVisibility())
       .map((child) => child.innerText)
       .join('\\n')
       .trim();
+    for (const { element, text } of sealed) {
+      element.replaceChildren();
+      element.dataset.text = text;
+    }
+    return words;
   }`);
   return typeof text === 'string' && text !== '' ? text : null;
 }
 
 const CARD_LOOK = `function () {
   const [card] = this.children;
+  const box = this.host;
   // it fades in
-  for (const animation of card.getAnimations()) animation.finish();
-  const style = getComputedStyle(card);
-  const { width, height, left, top } = card.getBoundingClientRect();
-  const names = ['color', 'backgroundColor', 'fontSize', 'direction', 'writingMode', 'visibility', 'pointerEvents', 'userSelect'];
+  for (const animation of box.getAnimations()) animation.finish();
+  const [text, around] = [getComputedStyle(card), getComputedStyle(box)];
+  const { width, height, left, top } = box.getBoundingClientRect();
+  const names = ['color', 'fontSize', 'direction', 'writingMode', 'visibility', 'pointerEvents', 'userSelect'];
+  const namesAround = ['backgroundColor', 'borderTopColor', 'borderRadius', 'boxShadow'];
   const seen = card.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
-  const hit = this.elementFromPoint(left + width / 2, top + height / 2);
-  return { width, height, seen, hit: card.contains(hit), ...Object.fromEntries(names.map((name) => [name, style[name]])) };
+  const hit = box.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+  return {
+    ...{ width, height, seen, hit: box.contains(hit) },
+    ...Object.fromEntries(names.map((name) => [name, text[name]])),
+    ...Object.fromEntries(namesAround.map((name) => [name, around[name]])),
+  };
 }`;

@@ -192,6 +192,21 @@ inEachBrowser((name) => {
       expect(await focused()).toBe('a');
     });
 
+    it('holds no text of the document, and quotes in the direction of what it quotes', async () => {
+      await session.store('settings', { version: 1, value: { appearance: { language: 'ar' } } });
+      article = await session.open('matching');
+      const { x, y } = await article.paintedWord(/\b99\b/);
+      await article.tab.click(x, y);
+      await article.waitForCard();
+      const seen = await article.tab.inClosedRoot(`function () {
+        const outer = this.host.getRootNode();
+        const texts = [this, outer].map((root) => document.createTreeWalker(root, NodeFilter.SHOW_TEXT).nextNode());
+        const directions = (like) => [...new Set([...this.querySelectorAll(like)].map((each) => getComputedStyle(each).direction))];
+        return { texts, card: directions('.card'), heading: directions('.side-heading'), quoted: directions('.quoted') };
+      }`);
+      expect(seen).toEqual({ texts: [null, null], card: ['rtl'], heading: ['rtl'], quoted: ['ltr'] });
+    });
+
     it("leaves a click on a link to the link, and the link's words stay painted", async () => {
       await openMatching();
       const { x, y } = await article.paintedWord(/Tonkoshkurov/);

@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
 import { requireBrowser } from '../../src/tools/browsers';
 import { extensionFolder } from '../../src/tools/build';
 import { launchChromium, type Chromium } from '../../src/tools/chromium';
@@ -14,7 +14,7 @@ import { popupReady } from '../../src/tools/page-view';
 import { articleOf, readPopup, type Driver } from './article';
 import { choose } from './choose';
 import { failOnSurprises, isServed, serveTestPages, urlOf, type PageName } from './pages';
-import type { Article, Session as AnySession, Tab } from './session';
+import type { Article, Dialog, Session as AnySession, Tab } from './session';
 import { runBy, withActions } from './tab';
 
 /** What else Chromium can do, by its own protocol. */
@@ -136,12 +136,12 @@ export async function startSession(extension = extensionFolder('chrome')): Promi
         browser.targets().some((each) => each.url().startsWith('chrome://extensions/shortcuts')),
       ),
     async nameOfFocus(tab) {
-      const page = pageOf(tab);
-      const focused = await page.evaluateHandle(() => document.activeElement ?? document.body);
-      const tree = await page.accessibility.snapshot({ root: focused, interestingOnly: false });
-      return tree?.name ?? '';
+      const { nodes } = await accessibleTree(pageOf(tab));
+      // the document has it too
+      return String(nodes.findLast(hasFocus)?.name?.value ?? '');
     },
     spoken: (tab) => spoken(pageOf(tab)),
+    dialog: (tab) => dialogIn(pageOf(tab)),
     tabCount: async () => (await browser.pages()).length,
     async tabAt(end) {
       const target = await browser.waitForTarget((each) => each.url().endsWith(end));
@@ -180,31 +180,67 @@ export async function popupInTab({ chromium }: Session, article: ChromiumArticle
   return popup;
 }
 
-/** The open card as markup and styles, to be looked at where its root is not closed. */
-export async function cardSource(page: Page): Promise<{ markup: string; styles: string }> {
-  const source = await chromiumView(page).inClosedRoot(
-    `function () {
-      return {
-        markup: [...this.children].map((child) => child.outerHTML).join(''),
-        styles: this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n'),
-      };
-    }`,
-  );
-  return source as { markup: string; styles: string };
+/** A root as markup and styles, to be looked at where it is not closed. */
+export interface RootSource {
+  markup: string;
+  styles: string;
 }
 
-/** The texts of live regions, those in closed roots too. */
-async function spoken(page: Page): Promise<string[]> {
+/** The two roots of the open card; the children of the box in the outer one are shown by the slots of the inner one, in their order. */
+export async function cardSource(page: Page): Promise<{ outer: RootSource; inner: RootSource }> {
+  const source = await chromiumView(page).inClosedRoot(
+    `function () {
+      const sourceOf = (root) => ({
+        markup: [...root.children].map((child) => child.outerHTML).join(''),
+        styles: root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n'),
+      });
+      return { outer: sourceOf(this.host.getRootNode()), inner: sourceOf(this) };
+    }`,
+  );
+  return source as { outer: RootSource; inner: RootSource };
+}
+
+type Accessible = Protocol.Accessibility.AXNode;
+
+const hasFocus = ({ properties = [] }: Accessible): boolean =>
+  properties.some(({ name, value }) => name === 'focused' && value.value === true);
+
+/** The tree of a screen reader, closed roots too: every node, and how to find its children's and what stands in it. */
+async function accessibleTree(page: Page) {
   const protocol = await page.createCDPSession();
   const { nodes } = await protocol.send('Accessibility.getFullAXTree');
   await protocol.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const textIn = (id: string): string => {
-    const node = byId.get(id);
-    if (node?.role?.value === 'StaticText') return String(node.name?.value);
-    return (node?.childIds ?? []).map(textIn).join(' ');
+  const within = (node: Accessible): Accessible[] =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? [child, ...within(child)] : [];
+    });
+  const textIn = (node: Accessible): string =>
+    within(node)
+      .filter(({ role }) => role?.value === 'StaticText')
+      .map(({ name }) => String(name?.value))
+      .join(' ')
+      .trim();
+  return { nodes, within, textIn };
+}
+
+/** The texts of live regions. */
+async function spoken(page: Page): Promise<string[]> {
+  const { nodes, textIn } = await accessibleTree(page);
+  return nodes.filter(({ role }) => ['status', 'alert', 'log'].includes(String(role?.value))).map(textIn);
+}
+
+async function dialogIn(page: Page): Promise<Dialog | null> {
+  const { nodes, within, textIn } = await accessibleTree(page);
+  const dialog = nodes.find(({ role }) => role?.value === 'dialog');
+  if (!dialog) return null;
+  const all = [dialog, ...within(dialog)];
+  const nameOf = ({ name }: Accessible): string => String(name?.value);
+  return {
+    name: nameOf(dialog),
+    buttons: all.filter(({ role }) => role?.value === 'button').map(nameOf),
+    text: textIn(dialog),
+    hasFocus: all.some(hasFocus),
   };
-  return nodes
-    .filter(({ role }) => ['status', 'alert', 'log'].includes(String(role?.value)))
-    .map(({ nodeId }) => textIn(nodeId).trim());
 }

@@ -147,7 +147,7 @@ inEachBrowser((name) => {
     await tab.click(x, y);
     await article.waitForCard();
     const box = (await tab.inClosedRoot(`function () {
-      const { x, y, width, height } = this.querySelector('.card').getBoundingClientRect();
+      const { x, y, width, height } = this.host.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }`)) as { x: number; y: number };
     await tab.drag(box, { x: 600, y: 500 });

@@ -13,7 +13,7 @@ import { until, type TabView } from '../../src/tools/page-view';
 import { articleOf, readPopup, type Driver } from './article';
 import { choose } from './choose';
 import { failOnSurprises, isServed, serveTestPages, urlOf } from './pages';
-import type { Article, Session, Tab } from './session';
+import type { Article, Dialog, Session, Tab } from './session';
 import { runBy, withActions } from './tab';
 
 /** What else Firefox can do, from its own window. */
@@ -45,7 +45,9 @@ const SERVICE = `Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAcce
 /** Answers null where the element is not known yet. */
 const NAME_OF_FOCUS = `
   globalThis.service ??= ${SERVICE};
-  const accessible = service.getAccessibleFor(content.document.activeElement);
+  let active = content.document.activeElement;
+  while (active.openOrClosedShadowRoot?.activeElement) active = active.openOrClosedShadowRoot.activeElement;
+  const accessible = service.getAccessibleFor(active);
   return accessible && { name: accessible.name };`;
 
 /** Answers null where the document is not known yet. */
@@ -64,6 +66,25 @@ const SPOKEN = `
   };
   visit(root);
   return texts;`;
+
+/** Answers null where the document is not known yet. */
+const DIALOG = `
+  globalThis.service ??= ${SERVICE};
+  const root = service.getAccessibleFor(content.document);
+  if (!root || root.childCount === 0) return null;
+  const within = (node) => [node, ...Array.from({ length: node.childCount }, (_, i) => within(node.getChildAt(i))).flat()];
+  const roleOf = ({ role }) => service.getStringRole(role);
+  const stateOf = (node) => { const state = {}; node.getState(state, {}); return state.value; };
+  const dialog = within(root).find((node) => roleOf(node) === 'dialog');
+  if (!dialog) return { found: null };
+  const all = within(dialog);
+  if (PRESSED !== null) all.find(({ name }) => name === PRESSED).doAction(0);
+  return { found: {
+    name: dialog.name,
+    buttons: all.filter((node) => roleOf(node) === 'pushbutton').map(({ name }) => name),
+    text: all.filter((node) => roleOf(node) === 'statictext').map(({ name }) => name).join(' '),
+    hasFocus: all.some((node) => (stateOf(node) & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0),
+  } };`;
 
 /** Starts Firefox with our pages; the built extension is installed as a temporary add-on where nothing else is asked. */
 export async function startFirefox(options: Partial<FirefoxOptions> = {}): Promise<FirefoxSession> {
@@ -176,6 +197,7 @@ export async function startFirefox(options: Partial<FirefoxOptions> = {}): Promi
       const texts = await until('the tree of a screen reader', () => inTabInFront(SPOKEN));
       return Array.isArray(texts) ? texts.map(String) : [];
     },
+    dialog: () => dialogIn(firefox),
     tabCount: async () => (await firefox.tabs()).filter(({ url }) => url !== bareUrl).length,
     async tabAt(end) {
       const { view } = await until(`a tab at ${end}`, async () =>
@@ -193,6 +215,20 @@ export async function startFirefox(options: Partial<FirefoxOptions> = {}): Promi
       failOnSurprises(server.requests.filter((url) => !isServed(url)));
     },
   };
+}
+
+/** The dialog in the tab in front as a screen reader tells it; `pressed`: the name of what it is told to press there. */
+export async function dialogIn(
+  { inBrowser }: Firefox,
+  pressed: string | null = null,
+): Promise<Dialog | null> {
+  const body = `const PRESSED = ${JSON.stringify(pressed)}; ${DIALOG}`;
+  const { found } = fields(
+    await until('the tree of a screen reader', () =>
+      inProcessOf(inBrowser, 'gBrowser.selectedBrowser', body),
+    ),
+  );
+  return found as Dialog | null;
 }
 
 /** Closes the page that opens after an installation. */

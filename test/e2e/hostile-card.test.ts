@@ -16,7 +16,7 @@ async function openCard(name: string): Promise<Article> {
   return article;
 }
 
-inEachBrowser((browser) => {
+inEachBrowser(() => {
   it('a page that moves beneath a pointer at rest neither opens the card elsewhere nor closes it', async () => {
     const article = await session.openUrl(attackOf('moving-layout'));
     const { x, y } = await article.paintedWord(/\b99\b/);
@@ -25,7 +25,7 @@ inEachBrowser((browser) => {
       await Promise.all(Array.from({ length: 8 }, (_, i) => article.tab.hover(x + (i % 2), y)));
       return (await article.card()) !== null;
     });
-    const top = 'function () { return this.querySelector(".card").getBoundingClientRect().top; }';
+    const top = 'function () { return this.host.getBoundingClientRect().top; }';
     const below = await article.tab.inClosedRoot(top);
     expect(below).toBeGreaterThan(y);
     for (let look = 0; look < 10; look++) {
@@ -91,9 +91,7 @@ inEachBrowser((browser) => {
   it('a selection stretched over everything holds no word of the card', async () => {
     const article = await openCard('prerendering');
     expect(await article.waitForCard()).toContain('100 soldiers');
-    // what Firefox's find() selects can grow inside a closed root: the threat model says so
-    const asked = browser === 'Chromium' ? ['100 soldiers', 'Nutgraf does not judge'] : [];
-    const texts = await article.tab.run((words) => {
+    const texts = await article.tab.run(() => {
       const selection = getSelection();
       const read: string[] = [];
       const note = (): void => void read.push(String(selection));
@@ -103,23 +101,16 @@ inEachBrowser((browser) => {
         selection?.selectAllChildren(child);
         note();
       }
-      for (const word of words) {
-        selection?.removeAllRanges();
-        Reflect.apply(Reflect.get(globalThis, 'find') as () => boolean, globalThis, [word]);
+      for (const direction of ['forward', 'backward']) {
+        for (let i = 0; i < 3; i++) selection?.modify('extend', direction, 'word');
+        selection?.modify('extend', direction, 'documentboundary');
         note();
-        for (const direction of ['forward', 'backward']) {
-          for (let i = 0; i < 3; i++) selection?.modify('extend', direction, 'word');
-          selection?.modify('extend', direction, 'documentboundary');
-          note();
-        }
       }
       read.push(document.documentElement.innerText, document.documentElement.textContent);
-      return read;
-    }, asked);
-    expect(texts.join('\n')).toContain('99 soldiers');
-    // whether it holds the words that were asked for is what remains to be learned
-    const others = texts.filter((text) => !asked.includes(text));
-    expect(others.join('\n')).not.toMatch(/100 soldiers|does not judge/);
+      return read.join('\n');
+    });
+    expect(texts).toContain('99 soldiers');
+    expect(texts).not.toMatch(/100 soldiers|does not judge/);
   });
 
   it('properties that a page registers under the names of ours change no font and no colour', async () => {
@@ -137,11 +128,12 @@ inEachBrowser((browser) => {
 
   it('a card that the page moves through another document is not read there, and the next is whole', async () => {
     const article = await openCard('adopted');
-    const read = await until('the attempt', () =>
-      article.tab.evaluate('document.documentElement.dataset.read'),
+    await until('the attempt', () => article.tab.evaluate('"read" in document.documentElement.dataset'));
+    expect(await article.tab.evaluate('document.documentElement.dataset.read')).not.toMatch(
+      /100 soldiers|does not judge|This article says/,
     );
-    if (browser === 'Chromium') expect(read).not.toMatch(/100 soldiers|does not judge/);
-    await article.tab.press('Escape');
+    await article.noCard();
+    expect(await article.tab.evaluate('document.documentElement.children.length')).toBe(2);
     await article.tab.run(() => document.querySelector('iframe')?.remove());
     const plain = await openCard('prerendering');
     await plain.waitForCard();

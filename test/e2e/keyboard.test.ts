@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
 import { inEachBrowser, session } from './each-browser';
+import { dialogIn } from './firefox-session';
 import type { Tab } from './session';
 
 interface Stop {
@@ -36,7 +37,10 @@ async function stops(page: Tab): Promise<Stop[]> {
   return found;
 }
 
-inEachBrowser(() => {
+/** What stands on the card's buttons. */
+const CARD_BUTTONS = ['Previous highlight in the page', 'Next highlight in the page', 'Copy', 'Close'];
+
+inEachBrowser((browser) => {
   describe('by keyboard', () => {
     it('everything in the popup is reached in its order, has a name, and shows where the focus is', async () => {
       const popup = await (await session.open('matching')).popupInTab();
@@ -79,6 +83,47 @@ inEachBrowser(() => {
   });
 
   describe('to a screen reader', () => {
+    it('a card is a dialog with a name, its words and its buttons, and has the focus', async () => {
+      const article = await session.open('matching');
+      await article.paintedWord(/\b99\b/);
+      await article.tab.front();
+      await session.command('next-highlight');
+      await article.waitForCard();
+      const name = 'Also in this article';
+      const dialog = await until('the dialog', async () => {
+        const found = await session.dialog(article.tab);
+        return found?.hasFocus === true && found;
+      });
+      expect(dialog).toMatchObject({ name, buttons: CARD_BUTTONS });
+      expect(dialog.text.replace(/\s+/g, ' ')).toContain('Two aircraft of the Russian air force landed at');
+      for (const button of CARD_BUTTONS) {
+        await article.tab.press('Tab');
+        expect(await session.nameOfFocus(article.tab)).toBe(button);
+      }
+      await article.tab.press('Tab');
+      expect(await session.nameOfFocus(article.tab)).toBe(CARD_BUTTONS[0]);
+      await article.tab.press('End');
+      await article.tab.press('Escape');
+      await article.noCard();
+    });
+
+    if (browser === 'Firefox')
+      it('a button of a card can be pressed', async () => {
+        if (session.name !== 'Firefox') throw new Error('it is not the turn of Firefox');
+        const { firefox } = session;
+        const article = await session.open('matching');
+        const { x, y } = await article.paintedWord(/\b99\b/);
+        await article.tab.click(x, y);
+        await article.waitForCard();
+        await article.tab.front();
+        await until('the dialog', () => dialogIn(firefox));
+        await dialogIn(firefox, 'Copy');
+        await until('the text', async () => (await session.clipboard()).includes('100 soldiers'));
+        expect(await article.card()).toContain('99 soldiers');
+        await dialogIn(firefox, 'Close');
+        await article.noCard();
+      });
+
     it('a page says nothing of itself, and one summary on the shortcut', async () => {
       const article = await session.open('matching');
       await article.paintedWord(/\b99\b/);

@@ -158,23 +158,23 @@ describe('the card', () => {
   const look = (page: Page): Promise<Look> =>
     page.evaluate(() => {
       const root = document.getElementById('card')?.shadowRoot;
-      const card = root?.querySelector<HTMLElement>('.card');
-      if (!root || !card) throw new Error('no card');
+      const box = root?.querySelector<HTMLElement>('.box');
+      if (!root || !box) throw new Error('no card');
       const pressable = (): (string | null)[] =>
-        [...card.querySelectorAll('button')]
+        [...box.querySelectorAll('button')]
           .filter((button) => {
             const { left, top, width, height } = button.getBoundingClientRect();
             return button.contains(root.elementFromPoint(left + width / 2, top + height / 2));
           })
           .map((button) => button.getAttribute('aria-label'));
-      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const { left, top, right, bottom } = box.getBoundingClientRect();
       const atStart = pressable();
-      card.scrollTop = card.scrollHeight;
-      const title = card.querySelector('h2')?.getBoundingClientRect();
+      box.scrollTop = box.scrollHeight;
+      const title = box.shadowRoot?.querySelector('h2')?.getBoundingClientRect();
       return {
         inView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
-        wide: card.scrollWidth > card.clientWidth,
-        long: card.scrollTop > 0,
+        wide: box.scrollWidth > box.clientWidth,
+        long: box.scrollTop > 0,
         atStart,
         atEnd: pressable(),
         titleAtEnd: title !== undefined && title.top >= top && title.bottom <= bottom,
@@ -193,8 +193,8 @@ describe('the card', () => {
       await page.setViewport(view);
       await page.evaluate(() => {
         // as it is placed where it has no room beside its mark
-        const card = document.getElementById('card')?.shadowRoot?.querySelector<HTMLElement>('.card');
-        if (card) card.style.translate = '8px 8px';
+        const box = document.getElementById('card')?.shadowRoot?.querySelector<HTMLElement>('.box');
+        if (box) box.style.translate = '8px 8px';
       });
       const { long, ...seen } = await look(page);
       expect(seen).toEqual({ inView: true, wide: false, atStart: BUTTONS, atEnd: BUTTONS, titleAtEnd: true });

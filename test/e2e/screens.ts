@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { isLanguage, LANGUAGES, type Language } from '../../src/platform/languages';
-import { cardSource, type Session } from './chromium-session';
+import { cardSource, type RootSource, type Session } from './chromium-session';
 import type { PageName } from './pages';
 
 /** All languages of the extension. */
@@ -37,14 +37,14 @@ export async function openCardAlone(session: Session, name: PageName, like: RegE
   const { x, y } = await article.paintedWord(like);
   await article.page.mouse.move(x, y, { steps: 3 });
   await article.waitForCard();
-  const { markup, styles } = await cardSource(article.page);
+  const { outer, inner } = await cardSource(article.page);
   await article.page.goto('about:blank');
-  await article.page.evaluate(showCard, markup, styles);
+  await article.page.evaluate(showCard, outer, inner);
   return article.page;
 }
 
-/** Runs in the page: a root like the card's, but open. */
-function showCard(markup: string, styles: string): void {
+/** Runs in the page: roots like the card's, but open, and with text for what reads text. */
+function showCard(outer: RootSource, inner: RootSource): void {
   document.title = 'Card';
   document.documentElement.lang = 'en';
   const main = document.body.appendChild(document.createElement('main'));
@@ -52,11 +52,26 @@ function showCard(markup: string, styles: string): void {
   const host = main.appendChild(document.createElement('div'));
   host.id = 'card';
   host.popover = 'manual';
+  const fill = (root: ShadowRoot, { markup, styles }: RootSource): void => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+    root.append(...new DOMParser().parseFromString(markup, 'text/html').body.children);
+  };
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
-  root.append(...new DOMParser().parseFromString(markup, 'text/html').body.children);
+  fill(root, outer);
+  const box = root.querySelector('.box');
+  if (!box) throw new Error('The card has no box');
+  const words = box.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+  fill(words, inner);
+  words.querySelectorAll('slot').forEach((slot, i) => {
+    const shown = box.children[i];
+    if (shown) slot.assign(shown);
+  });
+  for (const sealed of words.querySelectorAll<HTMLElement>('[data-text]')) {
+    sealed.textContent = sealed.dataset['text'] ?? '';
+    delete sealed.dataset['text'];
+  }
   host.showPopover();
 }
 

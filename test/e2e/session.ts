@@ -46,6 +46,8 @@ export interface Session {
   nameOfFocus(tab: Tab): Promise<string>;
   /** the texts that a screen reader would say by itself, those in closed roots too, in the tab in front */
   spoken(tab: Tab): Promise<string[]>;
+  /** the dialog that a screen reader finds in the tab in front, in closed roots too; null where there is none */
+  dialog(tab: Tab): Promise<Dialog | null>;
   /** how many tabs are open */
   tabCount(): Promise<number>;
   /** waits for a tab whose address ends like this */
@@ -54,6 +56,16 @@ export interface Session {
   reset(): Promise<void>;
   /** fails where anything was requested that the opened pages did not ask for */
   close(): Promise<void>;
+}
+
+/** A dialog as a screen reader tells it. */
+export interface Dialog {
+  name: string;
+  /** the names of its buttons */
+  buttons: string[];
+  text: string;
+  /** the focus is in it */
+  hasFocus: boolean;
 }
 
 export interface Article {

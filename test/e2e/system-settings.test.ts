@@ -35,12 +35,12 @@ function ownColours(page: Page): Promise<string[]> {
     probe.remove();
     const isOwn = (colour: string): boolean =>
       !/^(none|transparent|rgba\(.*, 0\))$/.test(colour) && !system.includes(colour);
-    const trees = [
-      document,
-      ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    const openIn = (tree: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      tree,
+      ...[...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? openIn(shadowRoot) : [])),
     ];
-    const elements = trees
-      .flatMap((tree) => [...tree.querySelectorAll('body, body *, .card, .card *')])
+    const elements = openIn(document)
+      .flatMap((tree) => [...tree.querySelectorAll('body, body *, .box, .box *, .card, .card *')])
       .filter((element) => element.checkVisibility() && !element.closest('.unseen'));
     const found = elements.flatMap((element) => {
       const style = getComputedStyle(element);
@@ -66,7 +66,8 @@ function ownColours(page: Page): Promise<string[]> {
 function styleOf(page: Page, selector: string, names: string[]): Promise<string[]> {
   return page.evaluate(
     (selector, names) => {
-      const roots = [document, document.getElementById('card')?.shadowRoot];
+      const outer = document.getElementById('card')?.shadowRoot;
+      const roots = [document, outer, outer?.querySelector('.box')?.shadowRoot];
       const element = roots.flatMap((root) => root?.querySelector(selector) ?? [])[0];
       if (!element) throw new Error(`Nothing is ${selector}`);
       const style = getComputedStyle(element);
@@ -168,7 +169,7 @@ describe.each(PALETTES)('with forced colours, %s', (palette) => {
     const card = await openCardAlone(session, 'matching', like);
     await emulateMedia(card, features);
     expect(await ownColours(card)).toEqual([]);
-    const [edge, canvas, width] = await styleOf(card, '.card', [
+    const [edge, canvas, width] = await styleOf(card, '.box', [
       'border-top-color',
       'background-color',
       'border-top-width',
@@ -243,7 +244,7 @@ describe('with less motion', () => {
   it.each(MOTIONS)('a card is there at once: %s', async (_, motion, still) => {
     const card = await openCardAlone(session, 'matching', /\b99\b/);
     await emulateMedia(card, { 'prefers-reduced-motion': motion });
-    expect(await styleOf(card, '.card', ['animation-name'])).toEqual([still ? 'none' : 'appear']);
+    expect(await styleOf(card, '.box', ['animation-name'])).toEqual([still ? 'none' : 'appear']);
   });
 
   it.each(MOTIONS)('the page goes to a sentence at once: %s', async (_, motion, still) => {

@@ -33,7 +33,7 @@ export function rendered(view: ComponentChildren, words: Words = english): Rende
       );
       if (!button) throw new Error(`No button says: ${label}`);
       const click = new Event('click', { bubbles: true });
-      button.dispatchEvent(Object.assign(click, { detail: by === 'key' ? 0 : 1 }));
+      button.dispatchEvent(Object.assign(click, { detail: by === 'key' ? 0 : 1, isTrusted: true }));
     },
     change: (input) => {
       input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -9,8 +9,15 @@ setInterval(() => {
   frame.remove();
   host.showPopover();
   const selection = getSelection();
+  const read = [host.innerText];
+  const grow = () => {
+    for (let i = 0; i < 20; i++) selection.modify('extend', 'forward', 'line');
+    read.push(String(selection));
+  };
+  selection.selectAllChildren(host);
+  grow();
   selection.removeAllRanges();
   find('This article says');
-  for (let i = 0; i < 20; i++) selection.modify('extend', 'forward', 'line');
-  document.documentElement.dataset.read = String(selection);
+  grow();
+  document.documentElement.dataset.read = read.join(' ');
 }, 100);
