@@ -11,8 +11,9 @@ import {
   soundLikeBoilerplate,
   startsBlock,
 } from './elements';
-import { namesOf } from './element-names';
-import { RunWriter, type Origin, type Run } from './runs';
+import { namesOf, NO_NAMES } from './element-names';
+import { runWriter, type Origin, type Run } from './runs';
+import { isElement, isText } from './tree';
 
 /**
  * Bounds of one walk, so that no page holds its own thread for long: nodes visited, and how deep they stand. Of the 285
@@ -29,17 +30,12 @@ interface Surroundings extends Origin {
 }
 
 /**
- * Every run of text under `top`, in document order; what is never article text (scripts, forms, hidden parts) left out, and
- * so are elements that are known to be unseen.
+ * Every run of text under `top`, in document order, and whether the walk came to its end within its bounds. What is never article
+ * text (scripts, forms, hidden parts) is left out, and so are elements that are known to be unseen.
  */
-export function collectRuns(top: Element, unseen: ReadonlySet<Element>): Run[] {
-  return collect(top, unseen).runs;
-}
-
-/** The same, and whether the walk came to its end within its bounds. */
 export function collect(top: Element, unseen: ReadonlySet<Element>): { runs: Run[]; whole: boolean } {
-  const writer = new RunWriter(LONGEST_ARTICLE);
-  const suspicion = new Suspicion();
+  const writer = runWriter(LONGEST_ARTICLE);
+  const isSuspect = suspicion();
   const out = new Set([...leftOut(top), ...unseen]);
   let around: Surroundings = {
     entered: top,
@@ -52,7 +48,7 @@ export function collect(top: Element, unseen: ReadonlySet<Element>): { runs: Run
   const outer: Surroundings[] = [];
   let node: Node | null = top.firstChild;
   let whole = false;
-  for (let visited = 0; visited < MOST_NODES && writer.room > 0; visited++) {
+  for (let visited = 0; visited < MOST_NODES && writer.hasRoom(); visited++) {
     if (node === null) {
       const left = around.entered;
       const back = outer.pop();
@@ -75,7 +71,7 @@ export function collect(top: Element, unseen: ReadonlySet<Element>): { runs: Run
         if (around.inTable && isCell(node)) writer.gap();
         else if (startsBlock(node)) writer.flush();
         outer.push(around);
-        around = surroundings(node, around, suspicion);
+        around = surroundings(node, around, isSuspect);
         node = firstIn(node);
       } else {
         if (mark === 'line-break') writer.lineBreak();
@@ -104,7 +100,11 @@ function isElsewhere(node: Node, slot: Element): boolean {
 
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
 
-function surroundings(element: Element, around: Surroundings, suspicion: Suspicion): Surroundings {
+function surroundings(
+  element: Element,
+  around: Surroundings,
+  isSuspect: (element: Element) => boolean,
+): Surroundings {
   return {
     entered: element,
     inTable: around.inTable || isDataTable(element),
@@ -112,31 +112,21 @@ function surroundings(element: Element, around: Surroundings, suspicion: Suspici
     kind: kindOf(element, around.kind),
     link: around.link || element.localName === 'a',
     // rows are named for what they tell
-    suspects:
-      !around.inTable && suspicion.falls(element) ? { element, outer: around.suspects } : around.suspects,
+    suspects: !around.inTable && isSuspect(element) ? { element, outer: around.suspects } : around.suspects,
   };
 }
 
-/** Verdicts on names, each reached once a walk: pages repeat few names on many elements. */
-class Suspicion {
-  private readonly verdicts = new Map<string, boolean>([['', false]]);
-
-  falls(element: Element): boolean {
+/** Whether elements fall under suspicion: the verdict on a name is reached once a walk, for pages repeat few names on many elements. */
+function suspicion(): (element: Element) => boolean {
+  const verdicts = new Map<string, boolean>([[NO_NAMES, false]]);
+  return (element) => {
     if (isBeside(element)) return true;
     const names = namesOf(element);
-    let verdict = this.verdicts.get(names);
+    let verdict = verdicts.get(names);
     if (verdict === undefined) {
       verdict = soundLikeBoilerplate(names);
-      this.verdicts.set(names, verdict);
+      verdicts.set(names, verdict);
     }
     return verdict;
-  }
-}
-
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  };
 }

@@ -1,11 +1,11 @@
 /** Signs that a page shows only a part of its article: a paywall, "read more", a subscriber's text. */
 
+import { namesOf } from './element-names';
 import { isProse } from './prose';
 import type { Run } from './runs';
 import { proseWeight, type Survey } from './survey';
 
-const PAYWALL_NAMES =
-  /pay-?wall|reg-?wall|metered-?(?:wall|gate)|subscri(?:be|ption)-?(?:wall|gate|barrier)|premium-?(?:wall|gate|teaser)/i;
+const PAYWALL_NAMES = /(?:pay|reg|meter(?:ed)?|subscri(?:be|ption)|premium)-?(?:wall|gate|barrier|teaser)/i;
 
 /** Names of boxes that offer a subscription; after an open end they say where the rest is. */
 const SUBSCRIBE_NAMES = /subscri[bp]|abonn|premium/i;
@@ -62,7 +62,7 @@ function openEnd({ runs, kept }: Survey): boolean {
 function suspectNames(run: Run): string[] {
   const names: string[] = [];
   for (let at = run.suspects; at !== null; at = at.outer) {
-    names.push(`${at.element.getAttribute('class') ?? ''} ${at.element.id}`);
+    names.push(namesOf(at.element));
   }
   return names;
 }

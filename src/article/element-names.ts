@@ -5,11 +5,11 @@ const LONGEST_NAMES = 3000;
 
 /** Its class names and id, as one text. */
 export function namesOf(element: Element): string {
-  const names = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  const all = names === null ? (id ?? '') : id === null ? names : names + ' ' + id;
-  return all.length > LONGEST_NAMES ? all.slice(0, LONGEST_NAMES) : all;
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, LONGEST_NAMES);
 }
+
+/** The names of an element that has none. */
+export const NO_NAMES = ' ';
 
 /** How an element is made: its kind and its classes. */
 export function makeOf(element: Element): string {

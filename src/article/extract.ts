@@ -2,7 +2,7 @@
 
 import { type Article, blocksOf, type DateSource, type Place } from '../core';
 import { isCut } from './cut';
-import { BlockMap } from './map';
+import { rangesOf } from './map';
 import type { Description } from './describe';
 import type { Unseen } from './sight';
 import { outerOf } from './tree';
@@ -31,10 +31,10 @@ export function extract(
   page: Description,
   unseen: ReadonlyMap<Element, Unseen> = new Map(),
 ): Extraction {
-  const found = survey(document, page, new Set(unseen.keys()));
+  const without = new Set(unseen.keys());
+  const found = survey(document, page, without);
   const runs = [...found.heading, ...found.kept];
   const blocks = blocksOf(runs);
-  const map = new BlockMap(blocks, runs, new Set(unseen.keys()));
   const holders = new Set(
     runs.flatMap(({ segments }) => segments.flatMap(({ node }) => outerOf(node) ?? [])),
   );
@@ -55,6 +55,6 @@ export function extract(
     dateFrom: dated?.from ?? null,
     holders,
     trees,
-    range: (place) => map.range(place),
+    range: rangesOf(blocks, runs, without),
   };
 }

@@ -1,61 +1,44 @@
-/** Places in an article's blocks and positions in the live page, each from the other; nothing where the page has changed. */
+/** From places in an article's blocks to positions in the live page; nothing where the page has changed. */
 
 import type { Block, Place } from '../core';
-import { collectRuns } from './collect';
+import { collect } from './collect';
 import type { Run, Segment } from './runs';
 
-/** Where a block stood when the article was read. */
-interface Standing {
-  block: Block;
-  element: Element;
-  node: Text | undefined;
+/**
+ * The way to the live range of a place; null where the block's text no longer stands in the page as it was read. `blocks[i]` is
+ * what `runs[i]` became when the page was walked without the `unseen` elements.
+ */
+export function rangesOf(
+  blocks: readonly Block[],
+  runs: readonly Run[],
+  unseen: ReadonlySet<Element>,
+): (place: Place) => Range | null {
+  const byId = new Map(blocks.map(({ id }, i) => [id, runs[i]]));
+  return ({ block, start, end }) => {
+    const before = byId.get(block);
+    if (!before || start < 0 || end > before.text.length || start >= end) return null;
+    const run = readAgain(before, unseen);
+    const from = run && startOf(run.segments, start);
+    const to = run && endOf(run.segments, end);
+    if (!from || !to) return null;
+    const range = before.element.ownerDocument.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  };
 }
 
-export class BlockMap {
-  private readonly byId = new Map<string, Standing>();
-
-  /** `blocks[i]` is what `runs[i]` became when the page was walked without the `unseen` elements. */
-  constructor(
-    blocks: readonly Block[],
-    runs: readonly Run[],
-    private readonly unseen: ReadonlySet<Element>,
-  ) {
-    blocks.forEach((block, i) => {
-      const run = runs[i];
-      if (run === undefined) return;
-      this.byId.set(block.id, { block, element: run.element, node: run.segments[0]?.node });
-    });
-  }
-
-  /** The live range of a place; null where the block's text no longer stands in the page as it was read. */
-  range(place: Place): Range | null {
-    const standing = this.byId.get(place.block);
-    if (!standing || place.start < 0 || place.end > standing.block.text.length || place.start >= place.end) {
-      return null;
-    }
-    const run = this.readAgain(standing);
-    const start = run && startOf(run.segments, place.start);
-    const end = run && endOf(run.segments, place.end);
-    if (!start || !end) return null;
-    const range = standing.element.ownerDocument.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return range;
-  }
-
-  /**
-   * The block's run as the same walk finds it now: with its own text node, or else, since frameworks replace nodes and keep
-   * their text, the only one of the same text.
-   */
-  private readAgain({ block, element, node }: Standing): Run | null {
-    if (!element.isConnected) return null;
-    const same = collectRuns(element, this.unseen).filter(
-      (run) => run.text === block.text && run.element === element,
-    );
-    return (
-      same.find((run) => run.segments[0]?.node === node) ?? (same.length === 1 ? same[0] : undefined) ?? null
-    );
-  }
+/**
+ * A run as the same walk finds it now: with its own text node, or else, since frameworks replace nodes and keep their text, the
+ * only one of the same text.
+ */
+function readAgain({ text, element, segments }: Run, unseen: ReadonlySet<Element>): Run | undefined {
+  if (!element.isConnected) return undefined;
+  const same = collect(element, unseen).runs.filter((run) => run.text === text && run.element === element);
+  return (
+    same.find((run) => run.segments[0]?.node === segments[0]?.node) ??
+    (same.length === 1 ? same[0] : undefined)
+  );
 }
 
 interface Position {

@@ -5,7 +5,7 @@
 
 import { foldText } from './fold';
 import { hasProseLength, isLinked, textWeight } from './prose';
-import { holds, outerOf } from './tree';
+import { holds, isElement, outerOf } from './tree';
 
 export interface Paragraphs {
   /** in the order of the page */
@@ -29,8 +29,8 @@ const LONGEST = 10_000;
 /** Links counted in a paragraph. */
 const MOST_LINKS = 100;
 
-/** Text nodes looked at where a page marks no paragraphs. */
-const MOST_NODES = 10_000;
+/** Elements and text nodes looked at where a page marks no paragraphs. */
+const MOST_NODES = 20_000;
 
 /** Characters in p elements below which a page may write its paragraphs as other elements. Two of 144 pages have 400 to 1,500 so. */
 const FEW = 1500;
@@ -49,8 +49,7 @@ const SHARES = [1, 0.6, 0.3];
 export function findParagraphs(document: Document, headline: Element | null): Paragraphs {
   const elements = first(document.getElementsByTagName('p'), MOST_ELEMENTS);
   let found = paragraphsIn(elements, headline);
-  if (weightOf(found) < FEW)
-    found = paragraphsIn([...elements, ...shadowed(document), ...unmarked(document)], headline);
+  if (weightOf(found) < FEW) found = paragraphsIn([...elements, ...unmarked(document)], headline);
   const root = holderOf(found);
   const inside = found.filter(({ element }) => root && holds(root, element));
   return { texts: inside.map(({ text }) => text), root, weight: weightOf(inside) };
@@ -67,32 +66,24 @@ function paragraphsIn(elements: readonly Element[], headline: Element | null): P
   });
 }
 
-/** The p elements of open shadow roots. */
-function shadowed(document: Document): Element[] {
-  const trees: Node[] = [document.documentElement];
-  const found: Element[] = [];
-  let visited = 0;
-  for (const tree of trees) {
-    const walker = document.createTreeWalker(tree, SHOW_ELEMENT);
-    while (visited++ < MOST_NODES) {
-      const element = walker.nextNode() as Element | null;
-      if (element === null) break;
-      if (element.shadowRoot) trees.push(element.shadowRoot);
-      if (tree !== trees[0] && element.localName === 'p') found.push(element);
-    }
-  }
-  return found;
-}
-
-/** Elements other than p around text nodes as long as a paragraph. */
+/** Elements other than p around text nodes as long as a paragraph, and the p elements of open shadow roots. */
 function unmarked(document: Document): Set<Element> {
   const elements = new Set<Element>();
-  const walker = document.createTreeWalker(document.documentElement, SHOW_TEXT);
-  for (let i = 0; i < MOST_NODES; i++) {
-    const node = walker.nextNode();
-    if (node === null) break;
-    const parent = hasProseLength(node.nodeValue ?? '') ? node.parentElement : null;
-    if (parent && !OTHER_TEXT.has(parent.localName)) elements.add(parent);
+  const trees: Node[] = [document.documentElement];
+  let visited = 0;
+  for (const tree of trees) {
+    const walker = document.createTreeWalker(tree, SHOW_ELEMENT + SHOW_TEXT);
+    while (visited++ < MOST_NODES) {
+      const node = walker.nextNode();
+      if (node === null) break;
+      if (isElement(node)) {
+        if (node.shadowRoot) trees.push(node.shadowRoot);
+        if (tree !== trees[0] && node.localName === 'p') elements.add(node);
+      } else {
+        const parent = hasProseLength(node.nodeValue ?? '') ? node.parentElement : null;
+        if (parent && !OTHER_TEXT.has(parent.localName)) elements.add(parent);
+      }
+    }
   }
   return elements;
 }

@@ -38,80 +38,83 @@ export interface Origin {
   suspects: Suspects | null;
 }
 
-/** Folds text nodes into runs, up to `room` characters: a run that does not fit whole is left out, as all after it. */
-export class RunWriter {
-  readonly runs: Run[] = [];
-  private run: Run | null = null;
+/** Folds text nodes into runs. */
+export interface RunWriter {
+  readonly runs: Run[];
+  append(node: Text, around: Origin): void;
+  /** a word boundary that has no character of its own */
+  gap(): void;
+  /** one line break is white space, two in a row are a paragraph's end */
+  lineBreak(): void;
+  flush(): void;
+  /** there is room for more */
+  hasRoom(): boolean;
+}
+
+/** A writer of up to `room` characters: a run that does not fit whole is left out, as all after it. */
+export function runWriter(room: number): RunWriter {
+  const runs: Run[] = [];
+  let run: Run | null = null;
   /** the white space between the words before and after it: where it stands, or `null` for one that the page only shows */
-  private space: { node: Text; from: number } | null | undefined;
-  private breaks = 0;
+  let space: { node: Text; from: number } | null | undefined;
+  let breaks = 0;
 
-  constructor(public room: number) {}
-
-  append(node: Text, around: Origin): void {
-    const data = node.data;
-    if (data.length > this.room) {
-      this.run = null;
-      this.room = 0;
+  function append(node: Text, around: Origin): void {
+    const { data } = node;
+    if (data.length > room) {
+      run = null;
+      room = 0;
       return;
     }
-    this.room -= data.length;
+    room -= data.length;
     let i = 0;
     while (i < data.length) {
       const code = data.charCodeAt(i);
       if (isSpace(code)) {
-        this.space ??= { node, from: i };
+        space ??= { node, from: i };
         i++;
       } else if (isInvisible(code) || (isMark(code) && i > 0)) {
         // a mark where a stretch ended is one too many, or on no letter
         i++;
       } else {
         const end = endOfStretch(data, i);
-        this.emit(node, i, end, around);
+        emit(node, i, end, around);
         i = end;
       }
     }
   }
 
-  /** A word boundary that has no character of its own. */
-  gap(): void {
-    if (this.space === undefined) this.space = null;
+  function gap(): void {
+    if (space === undefined) space = null;
   }
 
-  /** One line break is white space, two in a row are a paragraph's end. */
-  lineBreak(): void {
-    this.breaks++;
-    if (this.breaks > 1) this.flush();
-    else this.gap();
+  function lineBreak(): void {
+    breaks++;
+    if (breaks > 1) flush();
+    else gap();
   }
 
-  flush(): void {
-    if (this.run !== null) this.runs.push(this.run);
-    this.run = null;
-    this.space = undefined;
+  function flush(): void {
+    if (run !== null) runs.push(run);
+    run = null;
+    space = undefined;
   }
 
-  private emit(node: Text, from: number, end: number, around: Origin): void {
-    this.breaks = 0;
-    this.run ??= {
-      kind: around.kind,
-      text: '',
-      segments: [],
-      linked: 0,
-      element: around.block,
-      suspects: around.suspects,
-    };
-    const run = this.run;
+  function emit(node: Text, from: number, end: number, { block, kind, link, suspects }: Origin): void {
+    breaks = 0;
+    run ??= { kind, text: '', segments: [], linked: 0, element: block, suspects };
     const length = end - from;
-    if (this.space !== undefined && run.text !== '') {
-      if (this.space !== null) addSegment(run, this.space.node, this.space.from, 1);
+    if (space !== undefined && run.text !== '') {
+      if (space !== null) addSegment(run, space.node, space.from, 1);
       run.text += ' ';
     }
-    this.space = undefined;
+    space = undefined;
     addSegment(run, node, from, length);
     run.text += foldSpaces(node.data.slice(from, end));
-    if (around.link) run.linked += length;
+    if (link) run.linked += length;
   }
+
+  return { runs, append, gap, lineBreak, flush, hasRoom: () => room > 0 };
 }
 
 /** Adds `length` characters at the end of the run's text so far, joined to the segment before where they follow it. */

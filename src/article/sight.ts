@@ -74,7 +74,7 @@ function placesOf(elements: readonly Element[]): Promise<IntersectionObserverEnt
 /** Whether a place can be scrolled to: nothing before a page's start can, and nothing beside it where the page holds the way. */
 function reachOf(root: Element): (place: DOMRectReadOnly) => boolean {
   const { direction, overflowX } = getComputedStyle(root);
-  const isHeld = [overflowX, getComputedStyle(document.body).overflowX].some(isClip);
+  const isHeld = isClip(overflowX) || isClip(getComputedStyle(document.body).overflowX);
   const isLeftwards = direction === 'rtl';
   return ({ left, right, bottom }) => {
     const fromLeft = right + scrollX;
@@ -93,14 +93,14 @@ function hiddenBy(element: Element): Unseen | null {
   let opens = false;
   // how the body itself overflows is the page's to scroll
   for (let at: Element | null = element; at && at !== document.body;) {
-    const { display, contentVisibility, overflowX, overflowY } = getComputedStyle(at);
+    const { display, contentVisibility, overflow } = getComputedStyle(at);
     const outer = outerOf(at);
     if (display === 'none') return 'hidden';
     if (opensOnDemand(at, outer) || contentVisibility === 'auto' || display === 'contents') opens = true;
     else if (contentVisibility === 'hidden') return 'hidden';
     // what it holds can be scrolled to
-    if (/auto|scroll/.test(overflowX + overflowY)) opens = true;
-    if (display !== 'inline' && (isClip(overflowX) || isClip(overflowY))) {
+    if (/auto|scroll/.test(overflow)) opens = true;
+    if (display !== 'inline' && isClip(overflow)) {
       if (Math.min(at.clientHeight, at.clientWidth) < NOTHING) return 'hidden';
       if (!opens && at.scrollHeight > at.clientHeight) return 'folded';
     }
@@ -117,4 +117,4 @@ function opensOnDemand(element: Element, outer: Element | null): boolean {
   );
 }
 
-const isClip = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+const isClip = (overflow: string): boolean => /hidden|clip/.test(overflow);

@@ -15,3 +15,11 @@ export function holds(outer: Element, inner: Element): boolean {
     if (outer.contains(at)) return true;
   return false;
 }
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -9,7 +9,6 @@ import type { Words } from '../wording/words';
 import boxStyles from './box.css';
 import wordStyles from './card.css';
 import { TITLE_ID } from './card-view';
-import { plainStyle, type Colours } from './plain-style';
 import { SEALED_STYLE, sealText } from './sealed-text';
 
 export interface CardElements {
@@ -33,11 +32,14 @@ export interface CardStyles {
   inner: string;
 }
 
+/** Which of the theme's colours: those of the reader's system, or always the same. */
+export type Colours = 'auto' | 'light' | 'dark';
+
 /** The styles in these colours. */
 export function cardStyles(colours: Colours): CardStyles {
   return {
-    outer: plainStyle(facts + boxStyles, colours),
-    inner: plainStyle(facts + wordStyles + SEALED_STYLE, colours),
+    outer: `${facts}${boxStyles}.box{color-scheme:${colours === 'auto' ? 'light dark' : colours}}`,
+    inner: facts + wordStyles + SEALED_STYLE,
   };
 }
 

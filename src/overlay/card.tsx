@@ -6,11 +6,17 @@ import type { Words } from '../wording/words';
 import type { Place, Reading } from '../core';
 import { cardContent } from './card-content';
 import type { Subject } from './choose';
-import { cardStyles, isDressed, makeElements, sealCard, type CardElements } from './card-elements';
+import {
+  cardStyles,
+  isDressed,
+  makeElements,
+  sealCard,
+  type CardElements,
+  type Colours,
+} from './card-elements';
 import { CardView } from './card-view';
 import { copy } from './copy';
 import { placeCard } from './place';
-import type { Colours } from './plain-style';
 import { readSealed } from './sealed-text';
 import { onUnheardPointer } from './unheard-pointer';
 import { lineAt, viewOf } from './where';
@@ -180,7 +186,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
         direction: words.direction,
       });
       // a page may be zoomed by its own style
-      const zoom = 'currentCSSZoom' in host ? host.currentCSSZoom : 1;
+      const zoom = host.currentCSSZoom;
       box.style.translate = `${x / zoom}px ${y / zoom}px`;
     };
     // before a pointer at rest could find it elsewhere

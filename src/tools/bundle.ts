@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { fields } from './json';
+import { plainStyle } from './plain-style';
 
 const require = createRequire(import.meta.url);
 
@@ -65,11 +66,11 @@ export async function bundle(root: string, target: string[]): Promise<Bundles> {
   const script: BuildOptions = {
     ...common,
     format: 'iife',
-    plugins: [sharedPolyfill, withoutMarkupBranch, cssAsText],
+    plugins: [sharedPolyfill, withoutMarkupBranch],
   };
   const results = await Promise.allSettled([
     build({ ...script, entryPoints: BACKGROUND, banner: { js: LOAD_POLYFILL } }),
-    build({ ...script, entryPoints: SCRIPTS, plugins: [stillViews(root), cssAsText] }),
+    build({ ...script, entryPoints: SCRIPTS, plugins: [stillViews(root), cssAsText(root)] }),
     build({ ...script, entryPoints: PAGES }),
     build({ ...common, entryPoints: STYLES, external: ['*.svg', '*.png'] }),
   ]);
@@ -166,15 +167,19 @@ export function dropMarkupBranch(code: string): string | null {
   return rest.includes('innerHTML') ? null : rest;
 }
 
-/** In scripts an imported style sheet is its minified text: it goes into a constructed sheet, since pages forbid style elements. */
-const cssAsText: Plugin = {
+/**
+ * In scripts an imported style sheet is its minified text, with the theme's values in it: it goes into a constructed sheet, since
+ * pages forbid style elements.
+ */
+const cssAsText = (root: string): Plugin => ({
   name: 'css-as-text',
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const theme = await readFile(join(root, 'src/ui/theme.css'), 'utf8');
       const target = build.initialOptions.target;
       const options = { loader: 'css', minify: true, ...(target === undefined ? {} : { target }) } as const;
-      const { code } = await transform(await readFile(path, 'utf8'), options);
+      const { code } = await transform(plainStyle(await readFile(path, 'utf8'), theme), options);
       return { contents: code.trim(), loader: 'text' };
     });
   },
-};
+});

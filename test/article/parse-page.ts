@@ -3,7 +3,7 @@
 import { parseHTML } from 'linkedom';
 import { describePage } from '../../src/article/describe';
 import { extract, type Extraction } from '../../src/article/extract';
-import { isElement, isText } from '../../src/article/collect';
+import { isElement, isText } from '../../src/article/tree';
 import { foldText } from '../../src/article/fold';
 
 /** What the code under test uses of a Range, over a DOM that has none. */

@@ -58,10 +58,6 @@ describe('where colours are forced', () => {
   });
 });
 
-it.each(['', '1a', 'a b', 'a) {} *{', 'a;b'])('a name that would change the rules is refused: %j', (name) => {
-  expect(() => highlightRules({ ...names, lit: name }, 'underline')).toThrow('Not a plain highlight name');
-});
-
 describe('over pages as they are', () => {
   /** Text and background of pages; underlines are in the colour of the text, and so as plain as it is. */
   const PAGES: [page: string, text: Rgb, background: Rgb][] = [

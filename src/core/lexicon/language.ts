@@ -7,7 +7,7 @@ import type { NumberWords, Approximations, RangeWords, UncountedWords } from './
 import type { CountedClass, Meaning, Office } from './meanings';
 import type { TimeWords } from './time-words';
 import type { UnitName } from './units';
-import type { Endings, Series, Words } from './words';
+import type { Endings, Words } from './words';
 
 export interface Language {
   /** the commonest words, never evidence of a story: enough to tell the language from others, 60 or more */

@@ -6,7 +6,7 @@ import { isoDay } from '../../article/date';
 import { describePage } from '../../article/describe';
 import { looksLikeArticle } from '../../article/detect';
 import { startsBlock } from '../../article/elements';
-import { isElement } from '../../article/collect';
+import { isElement } from '../../article/tree';
 import { extract } from '../../article/extract';
 
 /** What a reader finds on a page. */
