@@ -20,16 +20,18 @@ export async function hasUnreadParts(tab: number, isArticle: boolean): Promise<b
   }
 }
 
-/** Runs in the page. */
+/** Runs in the page, so all that it needs stands in it. */
 function lookForUnread(isArticle: boolean): boolean {
-  /** characters of a paragraph, and how many make a text; elements looked at */
-  const [paragraph, few, most] = [80, 2, 10_000];
-  /** of the view, for a frame that may be all there is */
+  /** characters of a paragraph, and how many make a text: of an article that is read, one more is missed */
+  const paragraphLength = 80;
+  const fewest = isArticle ? 1 : 2;
+  /** of the view, from which on a frame may be all that there is */
   const share = 0.4;
+  const mostElements = 10_000;
 
   const hasProse = (tree: ParentNode): boolean =>
-    [...tree.querySelectorAll('p')].filter((p) => p.textContent.length >= paragraph).length >=
-    (isArticle ? 1 : few);
+    [...tree.querySelectorAll('p')].filter(({ textContent }) => textContent.length >= paragraphLength)
+      .length >= fewest;
   // each browser has its own way for extensions
   const closedRootOf = (element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) => {
     if (!element.localName.includes('-') || element.shadowRoot) return null;
@@ -41,7 +43,7 @@ function lookForUnread(isArticle: boolean): boolean {
     return width * Math.min(height, innerHeight) >= innerWidth * innerHeight * share;
   };
   const all = document.getElementsByTagName('*');
-  for (let i = 0; i < Math.min(all.length, most); i++) {
+  for (let i = 0; i < Math.min(all.length, mostElements); i++) {
     const element = all[i];
     if (element === undefined) break;
     if (element instanceof HTMLIFrameElement) {
