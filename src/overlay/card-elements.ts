@@ -37,9 +37,11 @@ export type Colours = 'auto' | 'light' | 'dark';
 
 /** The styles in these colours. */
 export function cardStyles(colours: Colours): CardStyles {
+  const scheme = `{color-scheme:${colours === 'auto' ? 'light dark' : colours}}`;
   return {
-    outer: `${facts}${boxStyles}.box{color-scheme:${colours === 'auto' ? 'light dark' : colours}}`,
-    inner: facts + wordStyles + SEALED_STYLE,
+    outer: `${facts}${boxStyles}.box${scheme}`,
+    // nothing of the box is inherited
+    inner: `${facts}${wordStyles}${SEALED_STYLE}.card${scheme}`,
   };
 }
 
