@@ -1,9 +1,10 @@
 /**
  * What of a page's text a reader can see, or scroll to. The browser tells it after its next frame, from a layout that it made
- * anyway: asking for styles and places one by one costs 4 to 30 times as much of the page's thread.
+ * anyway. Asking for styles and places one by one makes it lay out at once where a layout is due: on 23 pages that took as long in
+ * the middle (2.0 to 2.3 ms beside 1.8) and three times as long at most (9.5 ms beside 3.1).
  */
 
-import { outerOf } from './tree';
+import { isElement, isText, outerOf } from './tree';
 
 /** How text is out of sight. `folded`: the box around it is in sight, and ends above it ("read more"). */
 export type Unseen = 'hidden' | 'folded';
@@ -17,7 +18,7 @@ const CUT_AWAY = /^inset\((?:50|100)%/;
 /** Farther than any page can be scrolled. */
 const FAR = '1000000px';
 
-/** Milliseconds for the browser's answer: it gives none for a page that is not drawn, which then counts as seen. */
+/** Milliseconds for the browser's answer: it gives none for a page that was hidden by then, which counts as seen until it is read again. */
 const PATIENCE = 500;
 
 /** Which of these elements show no text. */
@@ -27,12 +28,13 @@ export async function unseenOf(elements: readonly Element[]): Promise<Map<Elemen
   const isInReach = reachOf(document.documentElement);
   const cut = new Map<Element, boolean>();
   // of which Firefox tells nothing
-  function isCutAway(element: Element): boolean {
-    const outer = outerOf(element);
-    const known =
-      cut.get(element) ??
-      (CUT_AWAY.test(getComputedStyle(element).clipPath) || (outer !== null && isCutAway(outer)));
-    cut.set(element, known);
+  function isCutAway(element: Element | null): boolean {
+    if (element === null) return false;
+    let known = cut.get(element);
+    if (known === undefined) {
+      known = CUT_AWAY.test(getComputedStyle(element).clipPath) || isCutAway(outerOf(element));
+      cut.set(element, known);
+    }
     return known;
   }
   for (const { target, boundingClientRect, intersectionRect } of places) {
@@ -66,7 +68,7 @@ function placesOf(elements: readonly Element[]): Promise<IntersectionObserverEnt
       },
       { rootMargin: FAR },
     );
-    if (elements.length === 0 || document.visibilityState === 'hidden') end();
+    if (elements.length === 0) end();
     for (const element of elements) observer.observe(element);
   });
 }
@@ -77,13 +79,9 @@ function reachOf(root: Element): (place: DOMRectReadOnly) => boolean {
   const isHeld = isClip(overflowX) || isClip(getComputedStyle(document.body).overflowX);
   const isLeftwards = direction === 'rtl';
   return ({ left, right, bottom }) => {
-    const fromLeft = right + scrollX;
-    const fromRight = root.clientWidth - scrollX - left;
-    return (
-      bottom + scrollY >= NOTHING &&
-      (fromLeft >= NOTHING || (isLeftwards && !isHeld)) &&
-      (fromRight >= NOTHING || (!isLeftwards && !isHeld))
-    );
+    const [fromLeft, fromRight] = [right + scrollX, root.clientWidth - scrollX - left];
+    const [fromStart, fromEnd] = isLeftwards ? [fromRight, fromLeft] : [fromLeft, fromRight];
+    return bottom + scrollY >= NOTHING && fromStart >= NOTHING && (!isHeld || fromEnd >= NOTHING);
   };
 }
 
@@ -107,6 +105,18 @@ function hiddenBy(element: Element): Unseen | null {
     at = outer;
   }
   return opens ? null : 'hidden';
+}
+
+/** Opens all boxes that a text is closed in. */
+export function openAround(node: Node): void {
+  for (let at = isText(node) || isElement(node) ? outerOf(node) : null; at !== null;) {
+    const outer = outerOf(at);
+    if (opensOnDemand(at, outer)) {
+      if (at.hasAttribute('hidden')) at.removeAttribute('hidden');
+      else outer?.setAttribute('open', '');
+    }
+    at = outer;
+  }
 }
 
 /** A box that is closed now, and that a reader, the browser's search or a jump of ours opens. */

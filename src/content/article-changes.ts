@@ -17,7 +17,7 @@ export interface ArticleChanges {
   watch(article: Pick<Extraction, 'root' | 'trees'>, cost: number): void;
 }
 
-/** Calls back when the watched article has changed and come to rest, and the page is visible. */
+/** Calls back when the watched article has changed and come to rest. */
 export function articleChanges(callback: () => void, signal: AbortSignal): ArticleChanges {
   let trees: readonly Node[] = [];
   let rest = QUIET;
@@ -30,24 +30,17 @@ export function articleChanges(callback: () => void, signal: AbortSignal): Artic
       type === 'attributes' || trees.some((tree) => tree.contains(target));
     if (trees[0]?.isConnected && !records.some(matters)) return;
     firstChange ??= performance.now();
-    wait();
-  });
-
-  function wait(): void {
-    if (firstChange === null) return;
     clearTimeout(waiting);
     const left = Math.max(rest, LONGEST) - (performance.now() - firstChange);
-    waiting = setTimeout(come, Math.max(0, Math.min(rest, left)));
-  }
+    waiting = setTimeout(
+      () => {
+        firstChange = null;
+        callback();
+      },
+      Math.min(rest, left),
+    );
+  });
 
-  function come(): void {
-    // nobody sees a hidden page; it is read when it is shown again
-    if (document.visibilityState === 'hidden') return;
-    firstChange = null;
-    callback();
-  }
-
-  document.addEventListener('visibilitychange', wait, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);

@@ -2,6 +2,7 @@
 
 import type { Extraction } from '../article/extract';
 import { textWeight } from '../article/prose';
+import { openAround } from '../article/sight';
 import { isSamePlace, type Place, type Reading } from '../core';
 import type { ShowOptions } from '../overlay/card';
 import { cardOfMark, chooseMarks, type ChosenMark, type Subject } from '../overlay/choose';
@@ -77,7 +78,7 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     const stops = marks.map((mark) => ({ ...mark, isAboveView: () => isAboveView(mark.range) }));
     const stop = neighbour(stops, current, direction);
     if (!stop) return false;
-    bringIntoView(stop.range);
+    bring(stop.range);
     void open(stop, stop, { focus: true });
     return true;
   }
@@ -122,7 +123,7 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     },
     isMarked: () => marks.length > 0,
     jump(range, target) {
-      bringIntoView(range);
+      bring(range);
       highlighter.light(range);
       const subject = target && shown && subjectOf(target, shown.reading);
       if (subject) {
@@ -132,6 +133,11 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     },
     step,
   };
+}
+
+function bring(range: Range): void {
+  openAround(range.startContainer);
+  bringIntoView(range);
 }
 
 /** What a card opens for. */

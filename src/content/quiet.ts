@@ -29,6 +29,7 @@ export function changedAndQuiet(
     signal.addEventListener('abort', end);
 
     function end(): void {
+      signal.removeEventListener('abort', end);
       observer.disconnect();
       clearTimeout(rest);
       clearTimeout(limit);

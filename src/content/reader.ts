@@ -21,6 +21,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   let answer: { reading: Reading; corrected: boolean } | null = null;
   let revision = 0;
   let reread = false;
+  let isDue = false;
   let last = Promise.resolve();
   let next: Promise<void> | null = null;
   /** milliseconds that the last answer took, the page's part and the background's */
@@ -29,13 +30,17 @@ export function readPage(world: World, signal: AbortSignal): Reader {
   let settings: Settings | null = null;
   let highlights: Highlights | null = null;
   const changes = articleChanges(() => void take('changed'), signal);
+  document.addEventListener('visibilitychange', () => isDue && void take('changed'), { signal });
 
   /**
    * Reads the article as it stands, `again` even where its text is the same as before; settles when it is shown. While one
-   * answer is waited for, no other is asked for: the last who asked get the next.
+   * answer is waited for, no other is asked for: the last who asked get the next. A page that nobody sees is read when it is
+   * shown: until then nothing tells what of it is seen.
    */
   function take(why: 'changed' | 'again'): Promise<void> {
     reread ||= why === 'again';
+    isDue = document.visibilityState === 'hidden';
+    if (isDue) return last;
     const begin = (): Promise<void> => {
       next = null;
       if (!signal.aborted) last = read();
@@ -61,6 +66,7 @@ export function readPage(world: World, signal: AbortSignal): Reader {
       return now;
     });
     if (isOver()) return;
+    isDue ||= document.visibilityState === 'hidden';
     extraction = found;
     if (!isAgain && answer && before && isSame(before.article, extraction.article)) {
       // the page put the same text into other nodes

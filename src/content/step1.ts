@@ -127,7 +127,8 @@ function start(): World {
 
 /** Runs the task once the page is shown: one that is only prerendered may never be. */
 function whenShown(task: () => void, signal: AbortSignal): void {
-  if ('prerendering' in document && document.prerendering === true) {
+  // which Firefox never does
+  if ((document as Document & { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', task, { once: true, signal });
   } else task();
 }

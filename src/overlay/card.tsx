@@ -87,7 +87,7 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   const { words } = options;
   const styles = cardStyles(options.theme);
   let open: OpenCard | null = null;
-  let leaving: ReturnType<typeof setTimeout> | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
   /** The page may have closed the card, or taken its element away or through another document. */
   function isShown(): boolean {
@@ -97,12 +97,12 @@ export function mountCard(document: Document, options: CardOptions): CardHandle 
   }
 
   function stay(): void {
-    if (leaving !== null) clearTimeout(leaving);
-    leaving = null;
+    clearTimeout(leaving);
+    leaving = undefined;
   }
 
   function leave(): void {
-    if (!open || open.pinned || leaving !== null) return;
+    if (!open || open.pinned || leaving !== undefined) return;
     leaving = setTimeout(hide, GRACE);
   }
 

@@ -10,12 +10,12 @@ export interface PaintedMark {
 }
 
 export interface Highlighter {
-  /** Replaces what was painted; returns the undo. */
-  paint(marks: readonly PaintedMark[], style: HighlightStyle): () => void;
+  /** Replaces what was painted. */
+  paint(marks: readonly PaintedMark[], style: HighlightStyle): void;
   /** The mark under a point of the viewport, the shortest where several lie there. */
   markAt(x: number, y: number): PaintedMark | null;
-  /** Lights a range for a while, as after a jump; returns the undo. */
-  light(range: Range): () => void;
+  /** Lights a range for a while, as after a jump. */
+  light(range: Range): void;
   /** Takes everything away: highlights, rules and timers. */
   destroy(): void;
 }
@@ -36,9 +36,10 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   let rules = '';
   const painted = new Map<string, PaintedMark>();
   const registered = new Map<string, Registered>();
-  const adopters = new Set<DocumentOrShadowRoot>();
-  let healing: ReturnType<typeof setInterval> | null = null;
-  let dimming: ReturnType<typeof setTimeout> | null = null;
+  /** the document and the shadow roots in which something is painted: each has its own sheets */
+  const trees = new Set<Document | ShadowRoot>();
+  let healing: ReturnType<typeof setInterval> | undefined;
+  let dimming: ReturnType<typeof setTimeout> | undefined;
 
   for (const name of Object.values(names)) registry.delete(name);
 
@@ -55,17 +56,19 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
       one.highlight.priority = one.priority;
       registry.set(name, one.highlight);
     }
-    if (registered.size === 0) return;
     if (sheet.cssRules.length === 0) sheet.replaceSync(rules);
-    for (const tree of treesOf(document, registered.values()))
-      if (!tree.adoptedStyleSheets.includes(sheet)) {
+    for (const tree of trees)
+      if (!tree.adoptedStyleSheets.includes(sheet))
         tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-        adopters.add(tree);
-      }
   }
 
   function register(name: string, ranges: readonly Range[], priority: number): void {
     registered.set(name, { ranges, priority, given: [], highlight: null });
+    trees.add(document);
+    for (const { startContainer } of ranges) {
+      const tree = startContainer.getRootNode();
+      if (tree instanceof ShadowRoot) trees.add(tree);
+    }
     heal();
     healing ??= setInterval(() => {
       if (document.visibilityState === 'visible') heal();
@@ -77,11 +80,11 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
     if (registry.get(name) === registered.get(name)?.highlight) registry.delete(name);
     registered.delete(name);
     if (registered.size > 0) return;
-    if (healing !== null) clearInterval(healing);
-    healing = null;
-    for (const tree of adopters)
+    clearInterval(healing);
+    healing = undefined;
+    for (const tree of trees)
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
-    adopters.clear();
+    trees.clear();
   }
 
   function clear(): void {
@@ -90,8 +93,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
   }
 
   function dim(): void {
-    if (dimming !== null) clearTimeout(dimming);
-    dimming = null;
+    clearTimeout(dimming);
     unregister(names.lit);
   }
 
@@ -104,11 +106,10 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
         const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
         if (ranges.length > 0) register(names[kind], ranges, priority);
       });
-      return clear;
     },
     markAt(x, y) {
       heal();
-      const caret = caretAt(document, x, y, treesOf(document, registered.values()));
+      const caret = caretAt(document, x, y, trees);
       if (!caret) return null;
       const hit = [...painted.values()].filter(
         ({ range }) => contains(range, caret) && coversPoint(range, x, y),
@@ -120,7 +121,6 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
       if (painted.size === 0) setRules('underline');
       register(names.lit, [range], MARK_KINDS.length);
       dimming = setTimeout(dim, LIT_FOR);
-      return dim;
     },
     destroy() {
       dim();
@@ -137,17 +137,6 @@ interface Registered {
   /** what was given to the registry for each of them */
   given: Range[];
   highlight: Highlight | null;
-}
-
-/** The document, and the shadow roots in which something of this is painted: each has its own sheets. */
-function treesOf(document: Document, registered: Iterable<Registered>): (Document | ShadowRoot)[] {
-  const trees = new Set<Document | ShadowRoot>([document]);
-  for (const { ranges } of registered)
-    for (const { startContainer } of ranges) {
-      const tree = startContainer.getRootNode();
-      if (tree instanceof ShadowRoot) trees.add(tree);
-    }
-  return [...trees];
 }
 
 /** The page has left alone what the registry got. */
@@ -173,8 +162,8 @@ interface Caret {
   offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number, trees: readonly Node[]): Caret | null {
-  const shadowRoots = trees.filter((tree) => tree instanceof ShadowRoot);
+function caretAt(document: Document, x: number, y: number, trees: Iterable<Node>): Caret | null {
+  const shadowRoots = [...trees].filter((tree) => tree instanceof ShadowRoot);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   return caret && { node: caret.offsetNode, offset: caret.offset };
 }
@@ -197,14 +186,10 @@ function coversPoint(range: Range, x: number, y: number): boolean {
   );
 }
 
-/** Opens what a range is closed in, and scrolls it to the middle of the view, without motion where the reader asked for less. */
+/** Scrolls the range to the middle of the view, without motion where the reader asked for less. */
 export function bringIntoView(range: Range): void {
   const node = range.startContainer;
   const element = node instanceof Element ? node : node.parentElement;
-  for (let at = element; at; at = at.parentElement) {
-    if (at.localName === 'details') at.setAttribute('open', '');
-    if (at.getAttribute('hidden') === 'until-found') at.removeAttribute('hidden');
-  }
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }

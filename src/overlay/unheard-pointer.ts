@@ -18,24 +18,14 @@ export function onUnheardPointer(told: UnheardPointer, signal: AbortSignal): voi
   /** where the pointer is, as far as it was heard */
   let [x, y] = [NaN, NaN];
   let isPressHeard = false;
-  const options = { capture: true, passive: true, signal };
-  for (const type of ['pointermove', 'pointerout', 'pointerdown', 'mousedown'] as const)
-    addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) [x, y] = [event.clientX, event.clientY];
-      },
-      options,
-    );
-  // keys press buttons, and so do screen readers
-  for (const type of ['pointerdown', 'mousedown', 'keydown'] as const)
-    addEventListener(
-      type,
-      ({ isTrusted }) => {
-        if (isTrusted) isPressHeard = true;
-      },
-      options,
-    );
+  const hear = (event: Event): void => {
+    if (!event.isTrusted) return;
+    if (event instanceof MouseEvent) [x, y] = [event.clientX, event.clientY];
+    // keys press buttons, and so do screen readers
+    isPressHeard ||= event.type.endsWith('down');
+  };
+  for (const type of ['pointermove', 'pointerout', 'pointerdown', 'mousedown', 'keydown'])
+    addEventListener(type, hear, { capture: true, passive: true, signal });
   // animations tell of themselves in their own root only
   told.card.addEventListener(
     'animationstart',

@@ -66,18 +66,6 @@ describe('an article that changes', () => {
     expect(readings).toBe(1);
   });
 
-  it('in a hidden tab is read when it is shown', () => {
-    start();
-    page.document.visibilityState = 'hidden';
-    page.mutate(root);
-    vi.advanceTimersByTime(20_000);
-    expect(readings).toBe(0);
-    page.document.visibilityState = 'visible';
-    page.fire('visibilitychange', {});
-    vi.advanceTimersByTime(1000);
-    expect(readings).toBe(1);
-  });
-
   it('is no more watched when the visit ends, also with a reading on its way', () => {
     start();
     page.mutate(root);

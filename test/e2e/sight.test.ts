@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/page-view';
 import { inEachBrowser, session } from './each-browser';
+import { urlOf } from './pages';
 
 /** Ways in which a text comes after its page: each takes it out of the page's template. */
 const LATER: [way: string, come: () => void][] = [
@@ -119,6 +120,19 @@ inEachBrowser(() => {
     expect(await article.painted()).not.toContain('99');
     await article.tab.clickOn({ button: 'Show the correction' });
     await article.paintedWord(/\b99\b/);
+  });
+
+  it('a tab that nobody sees is read when it is shown, as it then looks', async () => {
+    const article = await session.open('versions');
+    expect(await article.found()).toBe('reading');
+    const other = await session.openTab(urlOf('front'));
+    await until('a hidden tab', () => article.tab.run(() => document.visibilityState === 'hidden'));
+    await article.tab.run(() => document.documentElement.classList.add('corrected'));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await article.painted()).not.toContain('99 soldiers');
+    await article.tab.front();
+    await article.paintedWord(/\b99\b/);
+    await other.close();
   });
 
   it('text that comes on a click is read when it comes', async () => {

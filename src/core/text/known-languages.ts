@@ -43,9 +43,9 @@ export function isRead(lang: string | null): boolean {
 export function perLanguage<T>(make: (language: Language, code: string) => T): (lang: string | null) => T {
   const made = new Map<string, { of: Language; value: T }>();
   return (lang) => {
-    const held = made.get(lang ?? UNKNOWN);
-    if (held && held.of === (languages.get(lang ?? UNKNOWN) ?? NO_WORDS)) return held.value;
-    const code = lang !== null && SUBTAG.test(lang) ? lang : UNKNOWN;
+    const stated = lang ?? UNKNOWN;
+    // asked of every word: what something was made for is a subtag
+    const code = made.has(stated) || SUBTAG.test(stated) ? stated : UNKNOWN;
     const of = languages.get(code) ?? NO_WORDS;
     const known = made.get(code);
     if (known?.of === of) return known.value;
