@@ -60,12 +60,19 @@ export async function tabState(tab: ReaderTab | null): Promise<TabState> {
   return { kind: 'failed', failure: late.ok ? noPermission : late.failure };
 }
 
+/** What was last found out of the parts of a page that are not read, by the tab and the state that it was asked for. */
+let lastAsked = { of: '', answer: Promise.resolve(false) };
+
 /** A page's state, and what of the page it does not speak of: an article then is not whole, and what is none may hold one. */
 async function withUnread(tab: number, state: PageState): Promise<TabState> {
-  if (state.kind === 'not-article') return { kind: 'page', state, unread: await hasUnreadParts(tab, false) };
-  if (state.kind !== 'reading' || state.reading.cut) return { kind: 'page', state };
-  const cut = await hasUnreadParts(tab, true);
-  return { kind: 'page', state: { ...state, reading: { ...state.reading, cut } } };
+  const isArticle = state.kind === 'reading';
+  if (state.kind !== 'not-article' && !(isArticle && !state.reading.cut)) return { kind: 'page', state };
+  const of = JSON.stringify([tab, isArticle && state.reading.revision]);
+  if (lastAsked.of !== of) lastAsked = { of, answer: hasUnreadParts(tab, isArticle) };
+  const unread = await lastAsked.answer;
+  return isArticle
+    ? { kind: 'page', state: { ...state, reading: { ...state.reading, cut: unread } } }
+    : { kind: 'page', state, unread };
 }
 
 const { failure: noPermission } = failed('no-permission', 'switched off while the popup was open');

@@ -1,6 +1,7 @@
 /** Our own pages under the names of listed news hosts. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { STYLED_PAGES } from './styled-pages';
 import { startNewsServer, type NewsServer, type Page } from '../../src/tools/news-server';
 
 /** No such names exist; the first is under a listed host, the second under none. */
@@ -10,12 +11,6 @@ export const UNLISTED = 'lantern.example';
 const FILES = [
   ...['matching', 'undated', 'background', 'follow-up', 'another-year', 'older', 'other-story', 'front'],
   ...['cut', 'live'],
-] as const;
-
-/** Pages whose own styles and scripts decide what is seen of them. */
-const STYLED = [
-  ...['hidden', 'opening', 'folded', 'versions', 'late'],
-  ...['in-shadow', 'part-in-shadow', 'part-closed', 'in-frame'],
 ] as const;
 
 const DAY_OF_MATCHING = '2019-03-24';
@@ -37,7 +32,7 @@ const VARIANTS = {
   },
 } as const;
 
-export type PageName = (typeof FILES)[number] | (typeof STYLED)[number] | keyof typeof VARIANTS;
+export type PageName = (typeof FILES)[number] | keyof typeof STYLED_PAGES | keyof typeof VARIANTS;
 
 /** Pages that attack, by the name of their script: the live page's article with that script instead of its own. */
 export const ATTACKS = readdirSync('test/pages/hostile').map((name) => name.replace(/\.js$/, ''));
@@ -93,8 +88,8 @@ export function serveTestPages(): Promise<NewsServer> {
     for (const name of FILES) {
       pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`) };
     }
-    for (const name of STYLED) {
-      pages[urlOf(name, host)] = { body: readFileSync(`test/pages/${name}.html`), headers: OWN_STYLES };
+    for (const [name, body] of Object.entries(STYLED_PAGES)) {
+      pages[`https://${host}/news/${name}`] = { body, headers: OWN_STYLES };
     }
     const matching = readFileSync('test/pages/matching.html', 'utf8');
     for (const [name, changes] of Object.entries(VARIANTS)) {
