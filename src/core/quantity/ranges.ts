@@ -52,7 +52,8 @@ export function pairOf(
     return { kind: 'range', first: low, hedged: false };
   // "100, voire 120", "100 bzw. 120"
   const isShort = abbreviations.has(words.at(-1)?.norm ?? '');
-  const plain = joint.replace(/^,(?=\s)/u, '').replace(isShort ? /\.(?=\s?$)/u : /$/u, '');
+  const inWords = joint.replace(/^,(?=\s)/u, '');
+  const plain = isShort ? inWords.replace(/\.(?=\s?$)/u, '') : inWords;
   if (words.length === 0 || /[^\p{L}\p{M}\s'’-]/u.test(plain)) return null;
   const isApart = joint.startsWith(',');
   const toChange = changes.to(words, 0)?.length === words.length;

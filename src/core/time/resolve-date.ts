@@ -112,8 +112,7 @@ function resolveMonth(
   const [thisYear, thisMonth] = [yearOf(reference), monthOf(reference)];
   const begun = month > thisMonth ? thisYear - 1 : thisYear;
   const isNext = shift === 'next' || (shift === null && ahead());
-  const next =
-    shift === 'next' && month === thisMonth ? thisYear : month >= thisMonth ? thisYear : thisYear + 1;
+  const next = month >= thisMonth ? thisYear : thisYear + 1;
   return partOf(monthRange(isNext ? next : begun, month), part);
 }
 
