@@ -18,7 +18,7 @@ const CUT_AWAY = /^inset\((?:50|100)%/;
 /** Farther than any page can be scrolled. */
 const FAR = '1000000px';
 
-/** Milliseconds for the browser's answer: it gives none for a page that was hidden by then, which counts as seen until it is read again. */
+/** Milliseconds for the browser's answer: it gives none for a page that is hidden, which counts as seen until it is read again. */
 const PATIENCE = 500;
 
 /** Which of these elements show no text. */
@@ -68,7 +68,7 @@ function placesOf(elements: readonly Element[]): Promise<IntersectionObserverEnt
       },
       { rootMargin: FAR },
     );
-    if (elements.length === 0) end();
+    if (elements.length === 0 || document.visibilityState === 'hidden') end();
     for (const element of elements) observer.observe(element);
   });
 }

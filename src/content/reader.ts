@@ -34,13 +34,13 @@ export function readPage(world: World, signal: AbortSignal): Reader {
 
   /**
    * Reads the article as it stands, `again` even where its text is the same as before; settles when it is shown. While one
-   * answer is waited for, no other is asked for: the last who asked get the next. A page that nobody sees is read when it is
-   * shown: until then nothing tells what of it is seen.
+   * answer is waited for, no other is asked for: the last who asked get the next. While nobody sees a page nothing tells what of
+   * it is seen: its changes wait until it is shown, and what was read of it before is read again then.
    */
   function take(why: 'changed' | 'again'): Promise<void> {
     reread ||= why === 'again';
     isDue = document.visibilityState === 'hidden';
-    if (isDue) return last;
+    if (isDue && why === 'changed') return last;
     const begin = (): Promise<void> => {
       next = null;
       if (!signal.aborted) last = read();
