@@ -71,7 +71,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
     }
     heal();
     healing ??= setInterval(() => {
-      if (document.visibilityState === 'visible') heal();
+      if (document.visibilityState !== 'hidden') heal();
     }, HEAL_EVERY);
   }
 
