@@ -102,16 +102,15 @@ export function createHighlights(world: World, stem: string, signal: AbortSignal
     show(reading, extraction, settings) {
       if (signal.aborted) return;
       shown = { reading, settings };
-      const { blocks } = extraction.article;
-      const length = blocks.reduce((sum, { text }) => sum + textWeight(text), 0);
-      const chosen = chooseMarks(reading, settings.highlights, length / WORD_LENGTH);
-      chosen.sort((a, b) => a.place.start - b.place.start);
-      // block by block: ranges in two trees cannot be compared
-      const inOrder = blocks.flatMap(({ id }) => chosen.filter(({ place }) => place.block === id));
-      marks = inOrder.flatMap((mark) => {
+      const length = extraction.article.blocks.reduce((sum, { text }) => sum + textWeight(text), 0);
+      marks = chooseMarks(reading, settings.highlights, length / WORD_LENGTH).flatMap((mark) => {
         const range = extraction.range(mark.place);
         return range ? [{ ...mark, range, card: cardOfMark(mark) }] : [];
       });
+      // ranges in two trees cannot be compared
+      const order = new Map(extraction.article.blocks.map(({ id }, i) => [id, i]));
+      const blockOf = ({ place }: Mark): number => order.get(place.block) ?? 0;
+      marks.sort((a, b) => blockOf(a) - blockOf(b) || a.place.start - b.place.start);
       highlighter.paint(marks, settings.highlights.style);
       if (marks.length > 0) card.prepare(settings.appearance);
       if (current !== null && !markOf(current)) card.shown()?.hide();

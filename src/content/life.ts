@@ -12,11 +12,10 @@ const LOOK_EVERY = 2000;
 export function onOrphaned(callback: () => void, signal: AbortSignal): void {
   const look = (): void => {
     if (isAlive()) return;
-    stop();
+    clearInterval(timer);
     callback();
   };
   const timer = setInterval(look, LOOK_EVERY);
-  const stop = (): void => clearInterval(timer);
   document.addEventListener('visibilitychange', look, { signal });
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -70,9 +70,7 @@ export function createHighlighter(document: Document, names: HighlightNames): Hi
       if (tree instanceof ShadowRoot) trees.add(tree);
     }
     heal();
-    healing ??= setInterval(() => {
-      if (document.visibilityState !== 'hidden') heal();
-    }, HEAL_EVERY);
+    healing ??= setInterval(heal, HEAL_EVERY);
   }
 
   function unregister(name: string): void {

@@ -76,6 +76,12 @@ interface Open extends NumberInDigits {
 export function findDigits(text: string, lang: string | null): NumberInDigits[] {
   const found: NumberInDigits[] = [];
   for (const run of text.matchAll(NUMBER)) {
+    const whole = digitsOf(run[0]);
+    // most runs are one figure without a sign in it
+    if (whole !== null) {
+      found.push({ start: run.index, end: run.index + run[0].length, value: whole, decimals: 0 });
+      continue;
+    }
     if (INDIAN.test(run[0])) {
       const value = digitsOf(run[0].replaceAll(',', '')) ?? 0;
       found.push({ start: run.index, end: run.index + run[0].length, value, decimals: 0 });
@@ -155,6 +161,7 @@ function isDecimal(
 
 /** What follows a number as a part of it: "3½", "35 1/2", and "38/8" with Persian digits, which is 38.8. */
 const FRACTION_SIGN = /^\s?([¼-¾⅐-⅞])/u;
+const STROKE = /[/⁄]/;
 const FRACTION_BEHIND = /^\s(\p{Nd})\/(\p{Nd}{1,2})(?![\p{Nd}/])/u;
 const FRACTION_TAIL = /^[/⁄](\p{Nd}{1,2})(?![\p{Nd}/⁄])/u;
 const FRACTION_ALONE = /(?<![\p{N}/])[¼-¾⅐-⅞]/gu;
@@ -172,8 +179,9 @@ function withFractions(text: string, found: readonly NumberInDigits[]): NumberIn
     if (start < end) continue;
     const behind = text.slice(last, last + FRACTION_REACH);
     const sign = FRACTION_SIGN.exec(behind);
-    const parts = FRACTION_BEHIND.exec(behind);
-    const tail = FRACTION_TAIL.exec(behind);
+    const isStroked = STROKE.test(behind);
+    const parts = isStroked ? FRACTION_BEHIND.exec(behind) : null;
+    const tail = isStroked ? FRACTION_TAIL.exec(behind) : null;
     const part = parts ? digitsOf(parts[1] ?? '') : null;
     const whole = digitsOf(parts?.[2] ?? tail?.[1] ?? '') ?? 0;
     if (decimals > 0) {

@@ -129,7 +129,8 @@ function isInRow(text: string, tokens: readonly Token[], i: number): boolean {
   );
 }
 
-interface Digits extends NumberInDigits {
+interface Digits extends Omit<NumberInDigits, 'grouped'> {
+  grouped: number | undefined;
   last: number;
 }
 
@@ -170,7 +171,8 @@ function digitsByToken(
       if (tokens[at]?.start !== number.start) continue;
       let last = at;
       while ((tokens[last + 1]?.start ?? Infinity) < number.end) last++;
-      found.set(at, { ...number, last });
+      const { start, end: behind, value, decimals, grouped } = number;
+      found.set(at, { start, end: behind, value, decimals, grouped, last });
     }
   }
   return found;
