@@ -191,7 +191,7 @@ export function compileStory(id: string, seeds: SeedDocument[], sideFile: unknow
     entities,
     countries: countriesIn(material, lang),
     timeline: timelineOf({ keyFacts, background, coverage, published: parts.published }),
-    seeds,
+    seeds: seeds.map((seed) => ({ ...seed, published: parts.publishedBySeed.get(seed.id) ?? null })),
     dropped: parts.dropped,
   };
 }

@@ -23,8 +23,17 @@ export * from './text/language';
 export * from './terms/document-frequency';
 export * from './terms/countries';
 export * from './terms/names';
+export { FEATURES, likelihoodsOf, type Coefficients, type Feature } from './match/likelihood';
 export * from './match/match';
-export * from './match/story-index';
+export {
+  buildIndex,
+  IndexError,
+  indexOf,
+  MOST_STORIES,
+  openIndex,
+  type StoryIndex,
+} from './match/story-index';
+export * from './match/story-profile';
 export * from './read';
 export { findAttribution, type FoundAttribution } from './sayings/attribution';
 export { sourceOfLast } from './sayings/source-before';

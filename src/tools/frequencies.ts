@@ -5,7 +5,7 @@
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languageOf, tokenize, wordKey } from '../core';
+import { languageOf, tokenize, wordKey, type Language } from '../core';
 import { LANGUAGES } from '../core/lexicon/languages';
 import { runCommand } from './command';
 import { json } from './json';
@@ -14,8 +14,11 @@ import { FREQUENCIES, formatFrequencies, knowLanguages } from './languages';
 /** Stems in fewer documents are left out: all of them count as equally rare. */
 const FEWEST_DOCUMENTS = 3;
 
-/** A language with fewer articles has no table: its counts would be chance. */
+/** Of a language with fewer articles the counts would be chance. */
 const FEWEST_ARTICLES = 25;
+
+/** What is assumed there: a word of the language's own file is one of news in general, as often as such words are in English. */
+const ASSUMED = { documents: 1000, each: 64 };
 
 /** Characters of an article that count: what an article is about stands at its beginning. */
 const CHARACTERS = 6000;
@@ -32,12 +35,14 @@ async function main(data: string): Promise<void> {
     ...(await translations(join(data, 'translated'))),
     ...(await pages(join(data, 'pages'))),
   ];
-  for (const lang of Object.keys(LANGUAGES)) {
+  for (const [lang, language] of Object.entries(LANGUAGES)) {
     const own = texts.filter((text) => text.lang === lang);
     console.log(`${lang}: ${String(own.length)} articles`);
-    if (own.length < FEWEST_ARTICLES) continue;
-    const counts = countDocuments(own);
-    await writeFile(join(FREQUENCIES, `${lang}.txt`), formatFrequencies({ documents: own.length, counts }));
+    const counted =
+      own.length < FEWEST_ARTICLES
+        ? { documents: ASSUMED.documents, counts: ownWords(lang, language) }
+        : { documents: own.length, counts: countDocuments(own) };
+    await writeFile(join(FREQUENCIES, `${lang}.txt`), formatFrequencies(counted));
   }
 }
 
@@ -72,6 +77,18 @@ async function pages(path: string): Promise<Text[]> {
       text: String(text),
     }))
     .filter(({ lang }) => lang !== 'en');
+}
+
+/** The stems of all words in a language's file, each as often as is assumed. */
+function ownWords(lang: string, language: Language): Map<string, number> {
+  const stems = wordsIn(language).flatMap((text) => tokenize(text).flatMap((token) => wordKey(token, lang) ?? []));
+  return new Map([...new Set(stems)].sort().map((stem) => [stem, ASSUMED.each]));
+}
+
+/** Every text of a nested object. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 /** In how many documents each stem stands, in steps of a quarter of a doubling: rarity needs no more exactness. */

@@ -5,7 +5,7 @@ import type { TextRange } from '../text/range';
 import type { DateRange } from '../time/date-range';
 
 /** Raised whenever a field of Story changes meaning; checked at load, so an old file is refused and not misread. */
-export const STORY_FORMAT = 1;
+export const STORY_FORMAT = 2;
 
 /** A stretch of a seed document as received: UTF-16 offsets into its text, end exclusive. */
 export interface Span extends TextRange {
@@ -16,6 +16,11 @@ export interface Span extends TextRange {
 export interface SeedDocument {
   id: string;
   text: string;
+}
+
+/** A source document with the ISO day on which it was printed, null where it does not tell. */
+export interface Seed extends SeedDocument {
+  published: string | null;
 }
 
 /** Damage of an extraction, mended on record: the seed reads `found` at this span, the story shows `shown`. */
@@ -170,7 +175,7 @@ export interface Story {
   entities: Entity[];
   countries: Country[];
   timeline: TimelineItem[];
-  seeds: SeedDocument[];
+  seeds: Seed[];
   dropped: Dropped[];
 }
 

@@ -1,86 +1,108 @@
-/** What made a match, in the article's own words, heaviest first. */
+/** What made a match, in the article's own words, heaviest first: each piece by what it adds to the cosines. */
 
 import { countryName } from '../terms/countries';
-import type { DateMention } from '../time/dates';
-import type { QuantityMention } from '../quantity/quantities';
-import type { Evidence } from '../data/reading';
-import type { StorySignature } from './story-signature';
+import type { Evidence, Tier } from '../data/reading';
+import { nameTable } from '../terms/names';
+import { namesIn } from '../terms/terms';
+import { wordKey } from '../terms/word-vector';
+import { sameQuantity } from '../quantity/quantities';
 import type { TextRange } from '../text/range';
-import type { Term } from '../terms/meanings';
+import { soundTerm } from '../terms/language-free';
+import type { DateRange } from '../time/date-range';
+import type { ReadText } from './read-text';
+import { freeTerm, signatureAt, weightIn, wordTerm, type StoryIndex } from './story-index';
 
 /** What is told of the evidence: the heaviest pieces, words among them only to fill up, since any report shares some. */
 const MOST_EVIDENCE = 9;
 const MOST_WORDS = 2;
 
-/** A figure that agrees says as much as the heaviest of terms: few articles hold it by chance. */
-const FIGURE_WEIGHT = 1.6;
+/** A figure that agrees says about as much as the heaviest name: few articles hold it by chance. */
+const FIGURE_WEIGHT = 0.08;
 
 /** A day of the event named in the article: many reports name the same weekday, so it tells less than a figure. */
-const DATE_WEIGHT = 1;
+const DATE_WEIGHT = 0.05;
 
-/** A word of the article and what it adds to the likeness of the words. */
-export interface SharedWord {
-  text: string;
-  weight: number;
-}
-
-export interface EvidenceSource {
-  signature: StorySignature;
-  lang: string | null;
-  text: string;
-  /** the story's terms that the article holds, with their share and the place of the first */
-  terms: (TextRange & { term: Term; weight: number })[];
-  quantities: readonly QuantityMention[];
-  /** dates that name days of the event */
-  dates: readonly DateMention[];
-  words: readonly SharedWord[];
-}
-
-/** Pieces of evidence with their share of all, at most nine. */
-export function evidenceOf({
-  signature,
-  lang,
-  text,
-  terms,
-  quantities,
-  dates,
-  words,
-}: EvidenceSource): Evidence[] {
-  const kinds = new Map(signature.names.map(({ id, kind }) => [id, kind]));
+/** Pieces of evidence that an article is of a story, with their share of all, at most nine. */
+export function evidenceOf(index: StoryIndex, story: number, read: ReadText, tier: Tier): Evidence[] {
+  const { event, names, quantities } = signatureAt(index, story);
+  const { text, lang, found } = read;
   const pieces = new Map<string, Evidence>();
-  const add = (kind: Evidence['kind'], piece: string, weight: number, key = piece.toLowerCase()) => {
-    const known = pieces.get(key);
+  const add = (kind: Evidence['kind'], { start, end }: TextRange, weight: number, key?: string): void => {
+    const piece = text.slice(start, end);
+    const known = pieces.get(key ?? piece.toLowerCase());
     pieces.set(
-      key,
+      key ?? piece.toLowerCase(),
       known ? { ...known, weight: Math.max(known.weight, weight) } : { kind, text: piece, weight },
     );
   };
-  for (const { term, weight, start, end } of terms) {
-    if (term.startsWith('n:')) add(kinds.get(term.slice(2)) ?? 'place', text.slice(start, end), weight);
-    else if (term.startsWith('c:')) add('country', countryName(term.slice(2), lang ?? 'en'), weight);
-    else add('words', text.slice(start, end), weight);
+  const shared = (term: string, weights: ReadonlyMap<string, number>, key: string): number => {
+    const weight = weights.get(term);
+    return weight === undefined ? 0 : weight * weightIn(index, key, story);
+  };
+  const free = (term: string): number => shared(term, read.languageFree, freeTerm(term));
+  const weights = found.tokens.map((token) => {
+    const word = wordKey(token, lang);
+    const sound = soundTerm(token);
+    return Math.max(
+      word === null ? 0 : shared(word, read.words.all, wordTerm(lang, word)),
+      sound === null ? 0 : free(sound),
+    );
+  });
+  const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
+  const named = new Set<number>();
+  for (const [term, range] of namesIn(text, found.tokens, nameTable([...names]), lang)) {
+    let weight = 0;
+    found.tokens.forEach(({ start, end }, i) => {
+      if (start < range.start || end > range.end) return;
+      named.add(i);
+      weight += weights[i] ?? 0;
+    });
+    add(kinds.get(term.slice(2)) ?? 'place', range, weight, term);
   }
-  for (const { start, end, quantity } of quantities) {
+  const countries = new Set<number>();
+  for (const [term, { start, end }] of found.terms) {
+    const weight = free(term);
+    if (term.startsWith('c:')) countries.add(start);
+    if (weight === 0) continue;
+    if (term.startsWith('c:'))
+      pieces.set(term, { kind: 'country', text: countryName(term.slice(2), lang ?? 'en'), weight });
+    else add('words', { start, end }, weight);
+  }
+  for (const { start, end, quantity } of read.quantities()) {
+    if (!quantities.some((wanted) => sameQuantity(quantity, wanted))) continue;
     // "two planes" and "a pair of aircraft" are one piece
     add(
       'quantity',
-      text.slice(start, end),
+      { start, end },
       FIGURE_WEIGHT,
       `${String(quantity.low)} ${quantity.unit ?? quantity.counted ?? ''}`,
     );
   }
-  for (const { start, end } of dates) add('date', text.slice(start, end), DATE_WEIGHT);
-  for (const { text: word, weight } of words) add('words', word, weight);
-  const sorted = [...pieces.values()].sort((a, b) => b.weight - a.weight);
+  if (tier === 'story') {
+    for (const { start, end, date } of read.dates()) if (isOf(event, date)) add('date', { start, end }, DATE_WEIGHT);
+  }
+  found.tokens.forEach((token, i) => {
+    if (!named.has(i) && !countries.has(token.start) && (weights[i] ?? 0) > 0) add('words', token, weights[i] ?? 0);
+  });
+  return told([...pieces.values()].filter(({ weight }) => weight > 0));
+}
+
+function told(pieces: readonly Evidence[]): Evidence[] {
+  const sorted = pieces.toSorted((a, b) => b.weight - a.weight);
   const telling = sorted.filter(({ kind }) => kind !== 'words');
   const common = sorted.filter(({ kind }) => kind === 'words');
   const room = Math.max(MOST_WORDS, MOST_EVIDENCE - telling.length);
-  const told = [
+  const chosen = [
     ...telling.slice(0, MOST_EVIDENCE - Math.min(common.length, MOST_WORDS)),
     ...common.slice(0, room),
   ].slice(0, MOST_EVIDENCE);
   const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
-  return told
+  return chosen
     .sort((a, b) => b.weight - a.weight)
     .map((piece) => ({ ...piece, weight: piece.weight / total }));
+}
+
+/** Whether a date names days of the event, and not a month around them. */
+function isOf(event: DateRange | null, { from, to }: DateRange): boolean {
+  return event !== null && from >= event.from && to <= event.to;
 }

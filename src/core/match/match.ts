@@ -1,19 +1,12 @@
 /** Is this article part of that story: tiers, a calibrated score, and the evidence for it. */
 
 import type { Announcement, Article } from '../data/article';
-import { dayNumber } from '../time/calendar';
-import { candidates, type Candidate } from './candidates';
-import { evidenceOf, type SharedWord } from './evidence';
-import { sameQuantity } from '../quantity/quantities';
-import { AS_OF_DAYS, type Match, type Tier } from '../data/reading';
+import { evidenceOf } from './evidence';
+import type { Match, Tier } from '../data/reading';
+import { featuresOf, likelihoodsOf, tierOdds, type Feature } from './likelihood';
+import { closeLikeness, likenesses, type CloseLikeness, type Likeness } from './likeness';
 import { readText, type ReadText } from './read-text';
-import { weightIn, type StoryIndex } from './story-index';
-import type { StorySignature } from './story-signature';
-import type { Term } from '../terms/meanings';
-import { tokenize } from '../text/tokenize';
-import { caseStem } from '../text/word-forms';
-import { wordKey } from '../terms/word-vector';
-import type { DateRange } from '../time/date-range';
+import { storyAt, type StoryIndex } from './story-index';
 
 export type Strictness = 'strict' | 'balanced' | 'broad';
 
@@ -28,29 +21,12 @@ export interface MatchOptions {
 export const DEFAULT_MATCH: MatchOptions = { strictness: 'balanced', background: true, off: [] };
 
 /** The score, a calibrated likelihood, from which a tier is given. */
-export const STORY_SCORE: Record<Strictness, number> = { strict: 0.9, balanced: 0.5, broad: 0.2 };
-const BACKGROUND_SCORE: Record<Strictness, number> = { strict: 0.9, balanced: 0.5, broad: 0.2 };
+export const STORY_SCORE: Record<Strictness, number> = { strict: 0.8, balanced: 0.4, broad: 0.2 };
+/** The running story is looked for, not reported: it is told from a smaller likelihood on. */
+export const BACKGROUND_SCORE: Record<Strictness, number> = { strict: 0.8, balanced: 0.55, broad: 0.2 };
 
 /** An announcement holds less than the article, so that much less is asked of it: missing one costs more than reading one. */
 const MAY_MATCH_SCORE = 0.07;
-
-/**
- * Logistic curves from likeness to likelihood: where it is even, and how steep. By `npm run eval` a slope of 24 for the words gives an
- * expected calibration error of 0.051 on ECB+ (20: 0.066, 28: 0.054), one of 20 for the terms 0.001 on the articles around the bundled story.
- */
-const WORDS_CURVE = { middle: 0.365, slope: 24 };
-const TERMS_CURVE = { middle: 0.3, slope: 20 };
-const SUBJECT_CURVE = { middle: 0.33, slope: 20 };
-
-/** Days around the event in which an article can report it: the eve, for time zones, to the as-of limit. */
-const DAYS_BEFORE = 1;
-
-/** A term found only after the lead says half as much about what the article reports. */
-const BODY_SHARE = 0.5;
-
-/** Each figure of the key facts that the article repeats adds this much to the likeness, up to three. */
-const QUANTITY_BONUS = 0.035;
-const MOST_QUANTITIES = 3;
 
 /** Whether some story may match what a page announces (given in its own language), so that reading the whole page is worth its cost. */
 export function mayMatch(
@@ -60,25 +36,24 @@ export function mayMatch(
 ): boolean {
   const { title, lead, bag, lang, date } = announcement;
   const read = readText(title, [lead, ...bag].join('\n'), lang, date);
-  return candidates(index, read, options.off).some((candidate) => {
-    const { event, background } = judge(candidate, read);
-    return Math.max(event, options.background ? background : 0) >= MAY_MATCH_SCORE;
-  });
+  return judge(index, read, options.off).some(
+    ({ event, background }) => Math.max(event, options.background ? background : 0) >= MAY_MATCH_SCORE,
+  );
 }
 
-/** How likely an article is a report of a story's event, and how likely it shares its wider subject; 0 to 1. */
+/** How likely an article is a report of a story's event, and how likely it is part of the running story; 0 to 1. */
 export interface Likelihood {
   story: string;
   event: number;
   background: number;
 }
 
-/** The likeliest few stories for an article, before any threshold: what calibration is measured on. */
+/** The likelihood of each story that shares anything with an article, before any threshold: what calibration is measured on. */
 export function likelihoods(index: StoryIndex, article: Article, off: readonly string[] = []): Likelihood[] {
-  const read = readArticleText(article);
-  return candidates(index, read, off).map((candidate) => ({
-    story: candidate.signature.id,
-    ...judge(candidate, read),
+  return judge(index, readArticleText(article), off).map(({ story, event, background }) => ({
+    story: index.ids[story] ?? '',
+    event,
+    background,
   }));
 }
 
@@ -89,16 +64,18 @@ export function matchArticle(
   options: MatchOptions = DEFAULT_MATCH,
 ): Match | null {
   const read = readArticleText(article);
-  let best: { candidate: Candidate; tier: Tier; score: number } | null = null;
-  for (const candidate of candidates(index, read, options.off)) {
-    const { event, background } = judge(candidate, read);
+  let best: { judged: Judged; tier: Tier; score: number } | null = null;
+  for (const judged of judge(index, read, options.off)) {
+    const { event, background } = judged;
     const tier = event >= STORY_SCORE[options.strictness] ? 'story' : 'background';
     const score = tier === 'story' ? event : background;
     if (tier === 'background' && (!options.background || score < BACKGROUND_SCORE[options.strictness]))
       continue;
-    if (!best || rank(tier, score) > rank(best.tier, best.score)) best = { candidate, tier, score };
+    if (!best || rank(tier, score) > rank(best.tier, best.score)) best = { judged, tier, score };
   }
-  return best && answer(index, best.candidate, best.tier, best.score, read);
+  if (!best) return null;
+  const { judged, tier, score } = best;
+  return { story: index.ids[judged.story] ?? '', tier, score, evidence: evidenceOf(index, judged.story, read, tier) };
 }
 
 function readArticleText({ title, blocks, lang, date }: Article): ReadText {
@@ -107,106 +84,62 @@ function readArticleText({ title, blocks, lang, date }: Article): ReadText {
 
 const rank = (tier: Tier, score: number): number => (tier === 'story' ? 1 : 0) + score;
 
-/** Likelihoods of the two tiers. */
-function judge({ signature, words, terms }: Candidate, read: ReadText): Omit<Likelihood, 'story'> {
-  const repeated = signature.quantities.filter((quantity) =>
-    read.quantities().some((found) => sameQuantity(found.quantity, quantity)),
-  );
-  const bonus = Math.min(repeated.length, MOST_QUANTITIES) * QUANTITY_BONUS;
-  const inLead = (term: Term) => (terms.get(term)?.start ?? Infinity) < read.lead;
-  const setting = signature.setting.length > 0 && signature.setting.every(inLead);
-  const days = daysFrom(signature, read.date);
-  // the same report: its words are those of the story, whatever its date says, if it says any
-  const same = days === 'outside' || isOfOthers(signature, read) ? 0 : likelihood(WORDS_CURVE, words + bonus);
-  // a report or an answer in the days of the event, in any words or language: who, what and where are those of the story
-  const reported = likelihood(TERMS_CURVE, share(signature.eventTerms, terms, read.lead) + bonus);
-  const named = [...terms].some(([term, { start }]) => term.startsWith('n:') && start < read.lead);
-  const near = named && signature.setting.some(inLead);
-  return {
-    event: Math.max(same, setting && days === 'inside' ? reported : 0),
-    background: near ? likelihood(SUBJECT_CURVE, share(signature.subjectTerms, terms, read.lead)) : 0,
-  };
+interface Judged {
+  story: number;
+  event: number;
+  background: number;
 }
 
-/** Fewest names that a story must have for the lack of all of them to mean something. */
-const FEWEST_NAMES = 3;
+/** Stories looked at closely: the likeliest by either curve. */
+const MOST_CLOSE = 6;
 
-/**
- * Whether an article names nobody and no place that what the story reports turns on: the same kind of event, of others. A
- * shared surname is enough, since outlets spell first names as they like.
- */
-function isOfOthers({ eventTerms, names }: StorySignature, { nameStems }: ReadText): boolean {
-  const ids = new Set(eventTerms.map(([term]) => term));
-  const own = names.filter(({ id }) => ids.has(`n:${id}`));
-  if (new Set(own.map(({ id }) => id)).size < FEWEST_NAMES) return false;
-  return !own.some(({ name }) => tokenize(name).some(({ norm }) => nameStems.has(caseStem(norm))));
-}
+/** Odds by either curve below which a story is not looked at. */
+const LEAST_ODDS = 0.01;
 
-function likelihood({ middle, slope }: { middle: number; slope: number }, likeness: number): number {
-  return 1 / (1 + Math.exp(-slope * (likeness - middle)));
-}
+/** Odds of the event below which a closer look makes no report of it likely, and above which it makes none less so. */
+const OPEN_ODDS = { least: 0.05, most: 50 };
 
-function daysFrom(signature: StorySignature, date: string | null): 'inside' | 'outside' | 'unknown' {
-  const written = dayNumber(date ?? '');
-  const from = dayNumber(signature.event?.from ?? signature.published ?? '');
-  const to = dayNumber(signature.event?.to ?? signature.published ?? '');
-  if (written === null || from === null || to === null) return 'unknown';
-  return written >= from - DAYS_BEFORE && written <= to + AS_OF_DAYS ? 'inside' : 'outside';
-}
-
-/** Share of the terms' weight that the article holds, what stands after the lead for half. */
-function share(weights: readonly [Term, number][], terms: Candidate['terms'], lead: number): number {
-  let held = 0;
-  let total = 0;
-  for (const [term, weight] of weights) {
-    total += weight;
-    const place = terms.get(term);
-    if (place) held += place.start < lead ? weight : weight * BODY_SHARE;
+/** The stories that an article may be of, with the likelihoods of the two tiers. */
+function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judged[] {
+  const odds = new Map<number, { event: number; background: number }>();
+  for (const likeness of closest(index, read, off)) {
+    const { event, background } = tierOdds(likeness);
+    const story = storyAt(index, likeness.story);
+    const known = odds.get(story) ?? { event: 0, background: 0 };
+    odds.set(story, {
+      // what is like its subject alone reports something else
+      event: Math.max(known.event, story === likeness.story ? event : 0),
+      background: Math.max(known.background, background),
+    });
   }
-  return total === 0 ? 0 : held / total;
+  const all = [...odds.values()];
+  const event = likelihoodsOf(all.map((each) => each.event));
+  const background = likelihoodsOf(all.map((each) => each.background));
+  return [...odds.keys()].map((story, i) => ({
+    story,
+    event: event[i] ?? 0,
+    background: background[i] ?? 0,
+  }));
 }
 
-function answer(
+function closest(index: StoryIndex, read: ReadText, off: readonly string[]): (Likeness | CloseLikeness)[] {
+  return likenesses(index, read, off)
+    .map((likeness) => ({ likeness, odds: tierOdds(likeness) }))
+    .filter(({ odds }) => Math.max(odds.event, odds.background) >= LEAST_ODDS)
+    .sort((a, b) => Math.max(b.odds.event, b.odds.background) - Math.max(a.odds.event, a.odds.background))
+    .slice(0, MOST_CLOSE)
+    .map(({ likeness, odds: { event } }) =>
+      event >= OPEN_ODDS.least && event <= OPEN_ODDS.most ? closeLikeness(index, read, likeness) : likeness,
+    );
+}
+
+/** The features of the stories that an article may be of, by their ids: what the curves are fitted on. */
+export function closestStories(
   index: StoryIndex,
-  { number, signature, terms }: Candidate,
-  tier: Tier,
-  score: number,
-  read: ReadText,
-): Match {
-  const weights =
-    tier === 'story' ? signature.eventTerms : [...signature.subjectTerms, ...signature.eventTerms];
-  const held = weights.flatMap(([term, weight]) => {
-    const place = terms.get(term);
-    return place ? [{ term, weight: place.start < read.lead ? weight : weight * BODY_SHARE, ...place }] : [];
-  });
-  const repeated = read
-    .quantities()
-    .filter(({ quantity }) => signature.quantities.some((wanted) => sameQuantity(quantity, wanted)));
-  const evidence = evidenceOf({
-    signature,
-    lang: read.lang,
-    text: read.text,
-    terms: held,
-    quantities: repeated,
-    dates: tier === 'story' ? read.dates().filter(({ date }) => isOfEvent(signature, date)) : [],
-    words: held.length > 0 ? [] : sharedWords(index, number, read),
-  });
-  return { story: signature.id, tier, score, evidence };
-}
-
-/** Whether a date names days of the event, and not a month around them. */
-function isOfEvent({ event }: StorySignature, { from, to }: DateRange): boolean {
-  return event !== null && from >= event.from && to <= event.to;
-}
-
-/** Words that article and story share, by what each adds to the cosine; told where no name, place or figure is. */
-function sharedWords(index: StoryIndex, story: number, read: ReadText): SharedWord[] {
-  const seen = new Set<string>();
-  return read.found.tokens.flatMap((token) => {
-    const key = wordKey(token, read.lang);
-    if (key === null || seen.has(key)) return [];
-    seen.add(key);
-    const weight = (read.words.get(key) ?? 0) * weightIn(index, `w:${key}`, story);
-    return weight > 0 ? [{ text: read.text.slice(token.start, token.end), weight }] : [];
-  });
+  article: Article,
+  off: readonly string[] = [],
+): { story: string; features: Record<Feature, number> }[] {
+  return closest(index, readArticleText(article), off)
+    .filter(({ story }) => story < index.ids.length)
+    .map((likeness) => ({ story: index.ids[likeness.story] ?? '', features: featuresOf(likeness) }));
 }

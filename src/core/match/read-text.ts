@@ -4,8 +4,8 @@ import { findDates, type DateMention } from '../time/dates';
 import { findQuantities } from '../quantity/find-quantities';
 import type { QuantityMention } from '../quantity/quantities';
 import { termsOf, type TextTerms } from '../terms/terms';
-import { caseStem } from '../text/word-forms';
-import { wordVector, type WordVector } from '../terms/word-vector';
+import { weighWords, type TextParts, type WeighedWords, type WordVector } from '../terms/word-vector';
+import { languageFreeVector } from '../terms/language-free';
 
 /** Characters of an article that say what it reports: title and first paragraphs; and how much of it is read at all. */
 const LEAD_CHARACTERS = 900;
@@ -15,13 +15,10 @@ export interface ReadText {
   lang: string | null;
   date: string | null;
   text: string;
-  /** where the lead ends */
-  lead: number;
   found: TextTerms;
-  words: WordVector;
-  /** words that may be names, as they stand in no case: capitalized, or of a script without capitals */
-  nameStems: ReadonlySet<string>;
-  /** found when a candidate asks: most articles have none */
+  words: WeighedWords;
+  languageFree: WordVector;
+  /** found when a match is to be shown: most articles have none */
   quantities: () => QuantityMention[];
   dates: () => DateMention[];
 }
@@ -29,19 +26,15 @@ export interface ReadText {
 /** Reads a title and a text; `lang`: primary subtag of the language that they are in, `date`: the ISO day of writing. */
 export function readText(title: string, body: string, lang: string | null, date: string | null): ReadText {
   const text = `${title}\n${body}`.slice(0, MOST_CHARACTERS);
+  const parts: TextParts = { title: title.length, lead: title.length + LEAD_CHARACTERS };
   const found = termsOf(text, lang);
   return {
     lang,
     date,
     text,
-    lead: title.length + LEAD_CHARACTERS,
     found,
-    words: wordVector(text, found.tokens, lang),
-    nameStems: new Set(
-      found.tokens
-        .filter(({ kind, capital, norm }) => kind === 'word' && (capital || !/^[a-z]/.test(norm)))
-        .map(({ norm }) => caseStem(norm)),
-    ),
+    words: weighWords(text, found.tokens, lang, parts),
+    languageFree: languageFreeVector(found, lang, parts),
     quantities: once(() => findQuantities(text, lang)),
     dates: once(() => findDates(text, lang, date)),
   };

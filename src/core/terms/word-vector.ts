@@ -19,7 +19,7 @@ const REPETITION_POWER = 0.25;
 
 /** Names (words with a capital more often than not) and figures against other words; same runs: 1 and 1 gives 0.87. */
 const NAME_FACTOR = 1.5;
-const FIGURE_FACTOR = 3;
+const FIGURE_FACTOR = 4;
 
 /** What ends a sentence or opens a quotation: a capital after it says nothing. */
 const SENTENCE_START = /[.!?"`“”«»\n]/;
@@ -30,28 +30,60 @@ export function wordKey({ kind, norm }: Token, lang: string | null): string | nu
   return norm.length < 2 || isStopword(norm, lang) ? null : stemOf(norm, lang);
 }
 
-/** The vector of a tokenized text; stopwords and single letters have no part in it. */
-export function wordVector(text: string, tokens: readonly Token[], lang: string | null): WordVector {
-  const counts = new Map<string, { times: number; capitals: number; small: number }>();
+/** Where the title of a text ends and where its lead does, as UTF-16 offsets: what stands in them says what a report is about. */
+export interface TextParts {
+  title: number;
+  lead: number;
+}
+
+/** A text without a title or a lead of its own. */
+const ONE_PART: TextParts = { title: 0, lead: 0 };
+
+/** How often a word of title or lead counts beside one of the rest; ECB+ and the events of 2012 to 2020 do as well with 1 to 3. */
+const TITLE_TIMES = 2;
+const LEAD_TIMES = 1.5;
+
+/** How often a word counts at a place of a text. */
+export function timesAt(start: number, { title, lead }: TextParts): number {
+  return start < title ? TITLE_TIMES : start < lead ? LEAD_TIMES : 1;
+}
+
+/** The words of a text, and those that stand in its title or lead alone. */
+export interface WeighedWords {
+  all: WordVector;
+  lead: WordVector;
+}
+
+/** The words of a tokenized text; stopwords and single letters have no part in it. */
+export function weighWords(
+  text: string,
+  tokens: readonly Token[],
+  lang: string | null,
+  parts: TextParts = ONE_PART,
+): WeighedWords {
+  const counts = new Map<string, { times: number; capitals: number; small: number; isLead: boolean }>();
   let end = 0;
   tokens.forEach((token, i) => {
     const starts = i === 0 || SENTENCE_START.test(text.slice(end, token.start));
     end = token.end;
     const key = wordKey(token, lang);
     if (key === null) return;
-    const count = counts.get(key) ?? { times: 0, capitals: 0, small: 0 };
-    count.times++;
+    const count = counts.get(key) ?? { times: 0, capitals: 0, small: 0, isLead: token.start < parts.lead };
+    count.times += timesAt(token.start, parts);
     if (token.capital && !starts) count.capitals++;
     if (!token.capital) count.small++;
     counts.set(key, count);
   });
   const rarity = inverseDocumentFrequency(lang);
-  const vector: WordVector = new Map();
-  for (const [key, { times, capitals, small }] of counts) {
+  const all: WordVector = new Map();
+  const lead: WordVector = new Map();
+  for (const [key, { times, capitals, small, isLead }] of counts) {
     const kind = key.startsWith('#') ? FIGURE_FACTOR : capitals > small ? NAME_FACTOR : 1;
-    vector.set(key, times ** REPETITION_POWER * rarity(key) * kind);
+    const weight = times ** REPETITION_POWER * rarity(key) * kind;
+    all.set(key, weight);
+    if (isLead) lead.set(key, weight);
   }
-  return toUnitLength(vector);
+  return { all: toUnitLength(all), lead: toUnitLength(lead) };
 }
 
 /** The vector of several texts on one thing: the direction of their sum. */
@@ -63,7 +95,8 @@ export function sumOf(vectors: readonly (readonly [WordVector, number])[]): Word
   return toUnitLength(sum);
 }
 
-function toUnitLength(vector: WordVector): WordVector {
+/** The vector made as long as 1; one of nothing stays so. */
+export function toUnitLength(vector: WordVector): WordVector {
   let square = 0;
   for (const weight of vector.values()) square += weight * weight;
   const length = Math.sqrt(square);

@@ -125,7 +125,7 @@ export class MadeEvent {
       })),
       countries: [],
       timeline: [],
-      seeds: [{ id: 'seed', text }],
+      seeds: [{ id: 'seed', text, published: null }],
       dropped: [],
     };
   }

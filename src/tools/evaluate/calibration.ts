@@ -8,21 +8,41 @@ export interface Told {
 
 const BINS = 10;
 
-/** Prints the table of ten bins; returns the expected calibration error, 0 to 1. */
-export function calibration(name: string, told: readonly Told[]): number {
+interface Bin {
+  count: number;
+  /** of what was told */
+  mean: number;
+  /** of what was so */
+  share: number;
+}
+
+function binsOf(told: readonly Told[]): Bin[] {
   const bins = Array.from({ length: BINS }, (): Told[] => []);
   for (const each of told) bins[Math.min(BINS - 1, Math.floor(each.likelihood * BINS))]?.push(each);
+  return bins.map((bin) => ({
+    count: bin.length,
+    mean: bin.reduce((sum, { likelihood }) => sum + likelihood, 0) / bin.length,
+    share: bin.filter((each) => each.true).length / bin.length,
+  }));
+}
+
+/** The expected calibration error, 0 to 1. */
+export function calibrationError(told: readonly Told[]): number {
+  return binsOf(told)
+    .filter(({ count }) => count > 0)
+    .reduce((sum, { count, mean, share }) => sum + (Math.abs(mean - share) * count) / told.length, 0);
+}
+
+/** Prints the table of ten bins; returns the expected calibration error, 0 to 1. */
+export function calibration(name: string, told: readonly Told[]): number {
   console.log(`\ncalibration: ${name}\n  told        n   mean  true`);
-  let error = 0;
-  bins.forEach((bin, i) => {
-    const mean = bin.reduce((sum, { likelihood }) => sum + likelihood, 0) / bin.length;
-    const share = bin.filter((each) => each.true).length / bin.length;
-    if (bin.length === 0) return;
-    error += (Math.abs(mean - share) * bin.length) / told.length;
+  binsOf(told).forEach(({ count, mean, share }, i) => {
+    if (count === 0) return;
     console.log(
-      `  ${(i / BINS).toFixed(1)}-${((i + 1) / BINS).toFixed(1)} ${String(bin.length).padStart(6)}  ${mean.toFixed(2)}  ${share.toFixed(2)}`,
+      `  ${(i / BINS).toFixed(1)}-${((i + 1) / BINS).toFixed(1)} ${String(count).padStart(6)}  ${mean.toFixed(2)}  ${share.toFixed(2)}`,
     );
   });
+  const error = calibrationError(told);
   console.log(`  expected calibration error ${error.toFixed(3)}`);
   return error;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cosine, sumOf, tokenize, wordVector } from '../../../src/core';
+import { cosine, tokenize, toUnitLength, weighWords } from '../../../src/core';
 
-const vector = (text: string) => wordVector(text, tokenize(text), 'en');
+const vector = (text: string) => weighWords(text, tokenize(text), 'en').all;
 
 describe('cosine', () => {
   test('of a text with itself is one, with a text that shares no word nought', () => {
@@ -30,13 +30,30 @@ describe('cosine', () => {
     );
   });
 
-  test('the sum of two texts is nearer to each than they are to one another', () => {
-    const [a, b] = [vector('Planes landed in Caracas on Saturday'), vector('Planes left Moscow on Friday')];
-    const both = sumOf([
-      [a, 1],
-      [b, 1],
-    ]);
-    expect(cosine(both, a)).toBeGreaterThan(cosine(a, b));
-    expect(cosine(both, b)).toBeGreaterThan(cosine(a, b));
+});
+
+describe('weighWords', () => {
+  const text = 'Ferry burns off Gdynia\nA ferry burned. The captain said nothing.';
+  const words = weighWords(text, tokenize(text), 'en', { title: 22, lead: 38 });
+
+  test('what stands in title or lead is told apart, at unit length as all of it', () => {
+    expect(new Set(words.lead.keys()).isSubsetOf(new Set(words.all.keys()))).toBe(true);
+    expect([...words.all.keys()].some((key) => key.startsWith('captain'.slice(0, 6)))).toBe(true);
+    expect([...words.lead.keys()].some((key) => key.startsWith('captain'.slice(0, 6)))).toBe(false);
+    for (const vector of [words.all, words.lead])
+      expect(Math.hypot(...vector.values())).toBeCloseTo(1);
+  });
+
+  test('a word of the title weighs more than the same word farther on', () => {
+    const [front, back] = ['Gdynia', 'captain'].map((word) => {
+      const plain = weighWords(text, tokenize(text), 'en').all;
+      const key = [...plain.keys()].find((each) => word.toLowerCase().startsWith(each.slice(0, 5))) ?? '';
+      return (words.all.get(key) ?? 0) / (plain.get(key) ?? 1);
+    });
+    expect(front).toBeGreaterThan(back ?? 0);
+  });
+
+  test('a vector of nothing stays empty', () => {
+    expect(toUnitLength(new Map()).size).toBe(0);
   });
 });
