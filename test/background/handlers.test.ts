@@ -220,7 +220,7 @@ describe('stories', () => {
     [
       'a story without facts',
       `stories/${STORY}.json`,
-      '{"formatVersion": 1, "id": "x"}',
+      '{"formatVersion": 2, "id": "x"}',
       'stories-unreadable',
     ],
     ['a story of another format', `stories/${STORY}.json`, '{"formatVersion": 0}', 'old-story-format'],

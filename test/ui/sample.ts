@@ -103,7 +103,7 @@ function entity(
 }
 
 export const story: Story = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'lyra-ferries',
   lang: 'en',
   headline: quotation('Ferries to Lyra Island halted after engine fire'),
@@ -191,7 +191,7 @@ export const story: Story = {
     { date: { from: '2021-06-11', to: '2021-06-11' }, kind: 'event', item: 'k1' },
     { date: { from: '2021-06-12', to: '2021-06-12' }, kind: 'publication', item: 'publication' },
   ],
-  seeds: [{ id: 'harbour-post', text: SEED }],
+  seeds: [{ id: 'harbour-post', text: SEED, published: '2021-06-12' }],
   dropped: [],
 };
 

@@ -2,7 +2,7 @@
 
 import type { Announcement, Article } from '../data/article';
 import { evidenceOf } from './evidence';
-import type { Match, Tier } from '../data/reading';
+import { AS_OF_DAYS, type Match, type Tier } from '../data/reading';
 import { featuresOf, likelihoodsOf, tierOdds, type Feature } from './likelihood';
 import { closeLikeness, likenesses, type CloseLikeness, type Likeness } from './likeness';
 import { readText, type ReadText } from './read-text';
@@ -84,6 +84,13 @@ function readArticleText({ title, blocks, lang, date }: Article): ReadText {
 
 const rank = (tier: Tier, score: number): number => (tier === 'story' ? 1 : 0) + score;
 
+/** Days before the first report of a story in which others may have reported it; afterwards they may up to the as-of limit. */
+const DAYS_BEFORE = 7;
+
+function mayReport(days: number | null): boolean {
+  return days === null || (days >= -DAYS_BEFORE && days <= AS_OF_DAYS);
+}
+
 interface Judged {
   story: number;
   event: number;
@@ -101,25 +108,22 @@ const OPEN_ODDS = { least: 0.05, most: 50 };
 
 /** The stories that an article may be of, with the likelihoods of the two tiers. */
 function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judged[] {
-  const odds = new Map<number, { event: number; background: number }>();
-  for (const likeness of closest(index, read, off)) {
-    const { event, background } = tierOdds(likeness);
-    const story = storyAt(index, likeness.story);
-    const known = odds.get(story) ?? { event: 0, background: 0 };
-    odds.set(story, {
-      // what is like its subject alone reports something else
-      event: Math.max(known.event, story === likeness.story ? event : 0),
-      background: Math.max(known.background, background),
-    });
-  }
-  const all = [...odds.values()];
-  const event = likelihoodsOf(all.map((each) => each.event));
-  const background = likelihoodsOf(all.map((each) => each.background));
-  return [...odds.keys()].map((story, i) => ({
-    story,
-    event: event[i] ?? 0,
-    background: background[i] ?? 0,
+  const near = closest(index, read, off).map((likeness) => ({
+    likeness,
+    story: storyAt(index, likeness.story),
+    odds: tierOdds(likeness),
   }));
+  // what led to a story is told of as if it were another one, which the article may rather be of
+  const event = likelihoodsOf(near.map(({ odds }) => odds.event));
+  const stories = [...new Set(near.map(({ story }) => story))];
+  const background = likelihoodsOf(
+    stories.map((story) => Math.max(...near.filter((each) => each.story === story).map(({ odds }) => odds.background))),
+  );
+  return stories.map((story, i) => {
+    const own = near.findIndex(({ likeness }) => likeness.story === story);
+    const isOfItsTime = own >= 0 && mayReport(near[own]?.likeness.days ?? null);
+    return { story, event: isOfItsTime ? (event[own] ?? 0) : 0, background: background[i] ?? 0 };
+  });
 }
 
 function closest(index: StoryIndex, read: ReadText, off: readonly string[]): (Likeness | CloseLikeness)[] {

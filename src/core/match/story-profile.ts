@@ -41,8 +41,8 @@ export interface Report {
 const FACTS_SHARE = 1;
 
 /**
- * The profile of what a story's background and coverage tell, by which articles on its wider subject are found; null where it
- * has neither. It has no days: what led to the story goes on after it.
+ * The profile of what a story's background and coverage tell, by which articles on its wider subject are found, and told from
+ * reports of the story itself; null where it has neither.
  */
 export function subjectOf(story: Story): StoryProfile | null {
   const { id, lang, background, coverage } = story;
@@ -51,7 +51,7 @@ export function subjectOf(story: Story): StoryProfile | null {
   const { words, languageFree } = readText('', texts.join('\n'), lang, null);
   return {
     id,
-    printed: null,
+    printed: printedOf(story),
     event: null,
     words: new Map([[lang, words.all]]),
     languageFree,
@@ -69,10 +69,9 @@ export function profileOf(story: Story): StoryProfile {
   });
   const facts = [summary?.text ?? '', ...opening.map(({ text }) => text), ...keyFacts.map(({ text }) => text)];
   const told = readText(headline.text, facts.join('\n'), lang, story.published);
-  const days = [story.published, ...seeds.map(({ published }) => published)].flatMap((day) => day ?? []);
   return {
     id,
-    printed: rangeOf(days),
+    printed: printedOf(story),
     event: story.event,
     words: new Map([
       [lang, sumOf([...reports.map(({ words }) => [words.all, 1] as const), [told.words.all, FACTS_SHARE]])],
@@ -106,6 +105,10 @@ export function withReport(profile: StoryProfile, report: Report): StoryProfile 
 
 function readReport({ title, text, lang, date }: Report): ReadText {
   return readText(title, text, lang, date);
+}
+
+function printedOf({ published, seeds }: Story): DateRange | null {
+  return rangeOf([published, ...seeds.map((seed) => seed.published)].flatMap((day) => day ?? []));
 }
 
 function rangeOf(days: readonly string[]): DateRange | null {

@@ -37,7 +37,7 @@ describe('weighWords', () => {
   const words = weighWords(text, tokenize(text), 'en', { title: 22, lead: 38 });
 
   test('what stands in title or lead is told apart, at unit length as all of it', () => {
-    expect(new Set(words.lead.keys()).isSubsetOf(new Set(words.all.keys()))).toBe(true);
+    for (const key of words.lead.keys()) expect(words.all.has(key)).toBe(true);
     expect([...words.all.keys()].some((key) => key.startsWith('captain'.slice(0, 6)))).toBe(true);
     expect([...words.lead.keys()].some((key) => key.startsWith('captain'.slice(0, 6)))).toBe(false);
     for (const vector of [words.all, words.lead])
