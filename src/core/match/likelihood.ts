@@ -54,19 +54,32 @@ function daysApart(days: number | null): number {
   return Math.log1p(Math.min(MOST_DAYS, Math.abs(days ?? 0)));
 }
 
-/** The odds, 0 to infinity, that a curve gives: asked of thousands of stories, and so written out. */
-export function oddsOf(likeness: Likeness | CloseLikeness, by: Coefficients): number {
-  const { words, lead, languageFree, covered, sameLanguage, days } = likeness;
-  const apart = daysApart(days);
-  let sum = by.one + by.days * apart;
+/** The logarithm of the odds that a curve gives before a closer look: asked of thousands of stories, and so written out. */
+function logitOf(likeness: Readonly<Likeness>, by: Coefficients): number {
+  const { days } = likeness;
+  let sum = by.one + by.days * daysApart(days);
   if (days !== null) sum += by.dated + (days < 0 ? by.before : 0);
-  if (sameLanguage) sum += by.words * words + by.lead * lead + by.languageFree * languageFree;
-  else sum += by.across + by.languageFreeAcross * languageFree + by.coveredAcross * covered;
+  if (likeness.sameLanguage)
+    sum += by.words * likeness.words + by.lead * likeness.lead + by.languageFree * likeness.languageFree;
+  else
+    sum +=
+      by.across + by.languageFreeAcross * likeness.languageFree + by.coveredAcross * likeness.covered;
+  return sum;
+}
+
+/** The odds, 0 to infinity, that a curve gives. */
+export function oddsOf(likeness: Likeness | CloseLikeness, by: Coefficients): number {
+  let logit = logitOf(likeness, by);
   if ('figures' in likeness) {
-    sum += by.figures * likeness.figures;
-    if (likeness.namesItsDays) sum += by.namesItsDays * apart;
+    logit += by.figures * likeness.figures;
+    if (likeness.namesItsDays) logit += by.namesItsDays * daysApart(likeness.days);
   }
-  return Math.exp(sum);
+  return Math.exp(logit);
+}
+
+/** The logarithm of the odds by the likelier curve, before a closer look. */
+export function bestLogit(likeness: Readonly<Likeness>): number {
+  return Math.max(logitOf(likeness, COEFFICIENTS.event), logitOf(likeness, COEFFICIENTS.background));
 }
 
 /** The odds by the curve of each tier. */

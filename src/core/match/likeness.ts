@@ -45,39 +45,74 @@ export interface CloseLikeness extends Likeness {
 const LEAST_WORDS = 0.06;
 const LEAST_LANGUAGE_FREE = 0.12;
 
-/** The likeness to each story that shares enough to be worth a look, those that are switched off left out. */
-export function likenesses(index: StoryIndex, read: ReadText, off: readonly string[]): Likeness[] {
-  const { lang, date } = read;
-  const count = countOf(index);
-  const words = new Float32Array(count);
-  const lead = new Float32Array(count);
-  const languageFree = new Float32Array(count);
-  const covered = new Float32Array(count);
-  for (const [word, weight] of read.words.all) {
-    const inLead = read.words.lead.get(word);
-    const term = wordTerm(lang, word);
-    const inText = { sums: words, worth: weight };
-    if (inLead === undefined) addPostings(index, term, inText);
-    else addPostings(index, term, inText, { sums: lead, worth: inLead });
-  }
-  for (const [term, weight] of read.languageFree) addPostings(index, freeTerm(term), { sums: languageFree, worth: weight }, { sums: covered, worth: null });
-  const day = dayNumber(date ?? '');
-  const found: Likeness[] = [];
-  for (let story = 0; story < count; story++) {
-    const [ofWords = 0, ofAny = 0] = [words[story], languageFree[story]];
-    if (ofWords < LEAST_WORDS && ofAny < LEAST_LANGUAGE_FREE) continue;
+/** Which stories to answer with. */
+export interface Wanted {
+  /** how many at most */
+  most: number;
+  /** the higher, the sooner a story is answered with */
+  score: (likeness: Readonly<Likeness>) => number;
+  /** scores below which none is */
+  least: number;
+  /** ids of stories that are switched off */
+  off: readonly string[];
+}
+
+/** The likeness to the stories that score highest, best first. */
+export function likenesses(index: StoryIndex, read: ReadText, { most, score, least, off }: Wanted): Likeness[] {
+  const sums = sumUp(index, read);
+  const day = dayNumber(read.date ?? '');
+  const best: { likeness: Likeness; value: number }[] = [];
+  // one object for all stories: most are not answered with
+  const at: Likeness = {
+    story: 0,
+    words: 0,
+    lead: 0,
+    languageFree: 0,
+    covered: 0,
+    sameLanguage: false,
+    days: null,
+  };
+  for (let story = 0; story < countOf(index); story++) {
+    at.words = sums.words[story] ?? 0;
+    at.languageFree = sums.languageFree[story] ?? 0;
+    if (at.words < LEAST_WORDS && at.languageFree < LEAST_LANGUAGE_FREE) continue;
+    at.story = story;
+    at.lead = sums.lead[story] ?? 0;
+    at.covered = sums.covered[story] ?? 0;
+    at.sameLanguage = isWrittenIn(index, story, read.lang);
+    at.days = daysFrom(index, story, day);
+    const value = score(at);
+    if (value < least || (best.length === most && value <= (best[most - 1]?.value ?? 0))) continue;
     if (off.includes(index.ids[storyAt(index, story)] ?? '')) continue;
-    found.push({
-      story,
-      words: ofWords,
-      lead: lead[story] ?? 0,
-      languageFree: ofAny,
-      covered: covered[story] ?? 0,
-      sameLanguage: isWrittenIn(index, story, lang),
-      days: daysFrom(index, story, day),
-    });
+    best.push({ likeness: { ...at }, value });
+    best.sort((a, b) => b.value - a.value);
+    if (best.length > most) best.pop();
   }
-  return found;
+  return best.map(({ likeness }) => likeness);
+}
+
+type Sums = Record<'words' | 'lead' | 'languageFree' | 'covered', Float32Array>;
+
+function sumUp(index: StoryIndex, { lang, words, languageFree }: ReadText): Sums {
+  const count = countOf(index);
+  const sums: Sums = {
+    words: new Float32Array(count),
+    lead: new Float32Array(count),
+    languageFree: new Float32Array(count),
+    covered: new Float32Array(count),
+  };
+  for (const [word, weight] of words.all) {
+    const inLead = words.lead.get(word);
+    const inText = { sums: sums.words, worth: weight };
+    const term = wordTerm(lang, word);
+    if (inLead === undefined) addPostings(index, term, inText);
+    else addPostings(index, term, inText, { sums: sums.lead, worth: inLead });
+  }
+  for (const [term, weight] of languageFree) {
+    const inText = { sums: sums.languageFree, worth: weight };
+    addPostings(index, freeTerm(term), inText, { sums: sums.covered, worth: null });
+  }
+  return sums;
 }
 
 /** Days before a story was first reported that its reports still name: what happened on Saturday is in Monday's paper. */

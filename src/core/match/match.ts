@@ -3,7 +3,7 @@
 import type { Announcement, Article } from '../data/article';
 import { evidenceOf } from './evidence';
 import { AS_OF_DAYS, type Match, type Tier } from '../data/reading';
-import { featuresOf, likelihoodsOf, tierOdds, type Feature } from './likelihood';
+import { bestLogit, featuresOf, likelihoodsOf, tierOdds, type Feature } from './likelihood';
 import { closeLikeness, likenesses, type CloseLikeness, type Likeness } from './likeness';
 import { readText, type ReadText } from './read-text';
 import { storyAt, type StoryIndex } from './story-index';
@@ -127,14 +127,12 @@ function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judge
 }
 
 function closest(index: StoryIndex, read: ReadText, off: readonly string[]): (Likeness | CloseLikeness)[] {
-  return likenesses(index, read, off)
-    .map((likeness) => ({ likeness, odds: tierOdds(likeness) }))
-    .filter(({ odds }) => Math.max(odds.event, odds.background) >= LEAST_ODDS)
-    .sort((a, b) => Math.max(b.odds.event, b.odds.background) - Math.max(a.odds.event, a.odds.background))
-    .slice(0, MOST_CLOSE)
-    .map(({ likeness, odds: { event } }) =>
-      event >= OPEN_ODDS.least && event <= OPEN_ODDS.most ? closeLikeness(index, read, likeness) : likeness,
-    );
+  const wanted = { most: MOST_CLOSE, score: bestLogit, least: Math.log(LEAST_ODDS), off };
+  return likenesses(index, read, wanted).map((likeness) => {
+    const { event } = tierOdds(likeness);
+    const isOpen = event >= OPEN_ODDS.least && event <= OPEN_ODDS.most;
+    return isOpen ? closeLikeness(index, read, likeness) : likeness;
+  });
 }
 
 /** The features of the stories that an article may be of, by their ids: what the curves are fitted on. */

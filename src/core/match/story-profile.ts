@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity/quantities';
 import { nameEntries } from '../known/story-names';
 import type { Seed, Story } from '../data/story';
 import type { NameEntry } from '../terms/names';
-import { toUnitLength, type WordVector } from '../terms/word-vector';
+import type { WordVector } from '../terms/word-vector';
 import type { DateRange } from '../time/date-range';
 import { readText, type ReadText } from './read-text';
 

@@ -224,7 +224,7 @@ export function printWorst(sets: readonly AnsweredSet[], curvesFor: (asked: Aske
       const right = asked.story ?? asked.subject;
       const told = isTold(verdict) ? verdict : null;
       if (told ? told.story === right || (right !== null && isSister(told.story, right)) : right === null) return [];
-      const cost = told ? told.likelihood : 1 - (verdict?.story === right ? (verdict?.likelihood ?? 0) : 0);
+      const cost = told ? told.likelihood : 1 - (verdict?.story === right ? verdict.likelihood : 0);
       const line = told
         ? `${told.tier === 'event' ? 'story' : 'background'} ${told.likelihood.toFixed(2)}: “${headlines.get(told.story) ?? ''}” for “${asked.article.title || asked.id}”`
         : `nothing for “${asked.article.title || asked.id}”, of “${headlines.get(right ?? '') ?? ''}”`;
