@@ -25,14 +25,8 @@ export * from './terms/countries';
 export * from './terms/names';
 export { FEATURES, likelihoodsOf, type Coefficients, type Feature } from './match/likelihood';
 export * from './match/match';
-export {
-  buildIndex,
-  IndexError,
-  indexOf,
-  MOST_STORIES,
-  openIndex,
-  type StoryIndex,
-} from './match/story-index';
+export { buildIndex, indexOf, MOST_STORIES } from './match/build-index';
+export { IndexError, openIndex, type StoryIndex } from './match/story-index';
 export * from './match/story-profile';
 export * from './read';
 export { findAttribution, type FoundAttribution } from './sayings/attribution';

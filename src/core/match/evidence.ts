@@ -10,7 +10,7 @@ import type { TextRange } from '../text/range';
 import { soundTerm } from '../terms/language-free';
 import type { DateRange } from '../time/date-range';
 import type { ReadText } from './read-text';
-import { freeTerm, signatureAt, weightIn, wordTerm, type StoryIndex } from './story-index';
+import { freeTerm, listOf, signatureAt, weightIn, wordTerm, type StoryIndex } from './story-index';
 
 /** What is told of the evidence: the heaviest pieces, words among them only to fill up, since any report shares some. */
 const MOST_EVIDENCE = 9;
@@ -37,7 +37,7 @@ export function evidenceOf(index: StoryIndex, story: number, read: ReadText, tie
   };
   const shared = (term: string, weights: ReadonlyMap<string, number>, key: string): number => {
     const weight = weights.get(term);
-    return weight === undefined ? 0 : weight * weightIn(index, key, story);
+    return weight === undefined ? 0 : weight * weightIn(index, listOf(index, key), story);
   };
   const free = (term: string): number => shared(term, read.languageFree, freeTerm(term));
   const weights = found.tokens.map((token) => {
@@ -79,10 +79,12 @@ export function evidenceOf(index: StoryIndex, story: number, read: ReadText, tie
     );
   }
   if (tier === 'story') {
-    for (const { start, end, date } of read.dates()) if (isOf(event, date)) add('date', { start, end }, DATE_WEIGHT);
+    for (const { start, end, date } of read.dates())
+      if (isOf(event, date)) add('date', { start, end }, DATE_WEIGHT);
   }
   found.tokens.forEach((token, i) => {
-    if (!named.has(i) && !countries.has(token.start) && (weights[i] ?? 0) > 0) add('words', token, weights[i] ?? 0);
+    if (!named.has(i) && !countries.has(token.start) && (weights[i] ?? 0) > 0)
+      add('words', token, weights[i] ?? 0);
   });
   return told([...pieces.values()].filter(({ weight }) => weight > 0));
 }

@@ -61,9 +61,7 @@ function logitOf(likeness: Readonly<Likeness>, by: Coefficients): number {
   if (days !== null) sum += by.dated + (days < 0 ? by.before : 0);
   if (likeness.sameLanguage)
     sum += by.words * likeness.words + by.lead * likeness.lead + by.languageFree * likeness.languageFree;
-  else
-    sum +=
-      by.across + by.languageFreeAcross * likeness.languageFree + by.coveredAcross * likeness.covered;
+  else sum += by.across + by.languageFreeAcross * likeness.languageFree + by.coveredAcross * likeness.covered;
   return sum;
 }
 

@@ -9,8 +9,10 @@ import {
   daysFrom,
   freeTerm,
   isWrittenIn,
+  listOf,
   signatureAt,
   storyAt,
+  weightIn,
   wordTerm,
   type StoryIndex,
 } from './story-index';
@@ -45,6 +47,9 @@ export interface CloseLikeness extends Likeness {
 const LEAST_WORDS = 0.06;
 const LEAST_LANGUAGE_FREE = 0.12;
 
+/** Stories whose likeness is told exactly, of all those that an article shares terms with; MOST_STORIES of these are wanted at most. */
+const CANDIDATES = 24;
+
 /** Which stories to answer with. */
 export interface Wanted {
   /** how many at most */
@@ -57,62 +62,132 @@ export interface Wanted {
   off: readonly string[];
 }
 
-/** The likeness to the stories that score highest, best first. */
-export function likenesses(index: StoryIndex, read: ReadText, { most, score, least, off }: Wanted): Likeness[] {
-  const sums = sumUp(index, read);
-  const day = dayNumber(read.date ?? '');
-  const best: { likeness: Likeness; value: number }[] = [];
-  // one object for all stories: most are not answered with
-  const at: Likeness = {
-    story: 0,
+/**
+ * The likeness to the stories that score highest, best first: a rough one to all stories in one pass over the posting lists,
+ * an exact one to those that score highest by it.
+ */
+export function likenesses(
+  index: StoryIndex,
+  read: ReadText,
+  { most, score, least, off }: Wanted,
+): Likeness[] {
+  const asked = askedTerms(index, read);
+  const best = new Best<number>(CANDIDATES);
+  for (const likeness of roughLikenesses(index, read, asked)) {
+    const value = score(likeness);
+    if (best.takes(value) && !off.includes(index.ids[storyAt(index, likeness.story)] ?? ''))
+      best.add(likeness.story, value);
+  }
+  const exact = new Best<Likeness>(most);
+  for (const story of best.all()) {
+    const likeness = likenessTo(index, read, asked, story);
+    const value = score(likeness);
+    if (value >= least) exact.add(likeness, value);
+  }
+  return exact.all();
+}
+
+/** A term of the article that some story has too. */
+interface AskedTerm {
+  /** number of its posting list */
+  list: number;
+  /** its weight in the article, and in title and lead */
+  weight: number;
+  lead: number;
+}
+
+interface Asked {
+  words: AskedTerm[];
+  languageFree: AskedTerm[];
+}
+
+function askedTerms(index: StoryIndex, { lang, words, languageFree }: ReadText): Asked {
+  const asked: Asked = { words: [], languageFree: [] };
+  for (const [word, weight] of words.all) {
+    const list = listOf(index, wordTerm(lang, word));
+    if (list >= 0) asked.words.push({ list, weight, lead: words.lead.get(word) ?? 0 });
+  }
+  for (const [term, weight] of languageFree) {
+    const list = listOf(index, freeTerm(term));
+    if (list >= 0) asked.languageFree.push({ list, weight, lead: 0 });
+  }
+  return asked;
+}
+
+/**
+ * The likeness to every story that is near enough to be looked at, in an object that is used again for the next; words and
+ * lead are taken to agree as well, and what is covered to be as much as would be if both were as long.
+ */
+function* roughLikenesses(index: StoryIndex, read: ReadText, asked: Asked): Generator<Readonly<Likeness>> {
+  const count = countOf(index);
+  const words = new Float32Array(count);
+  const languageFree = new Float32Array(count);
+  for (const { list, weight, lead } of asked.words) addPostings(index, list, (weight + lead) / 2, words);
+  for (const { list, weight } of asked.languageFree) addPostings(index, list, weight, languageFree);
+  const at = likenessOf(index, 0, read);
+  for (let story = 0; story < count; story++) {
+    at.words = words[story] ?? 0;
+    at.languageFree = languageFree[story] ?? 0;
+    if (at.words < LEAST_WORDS && at.languageFree < LEAST_LANGUAGE_FREE) continue;
+    at.story = story;
+    at.lead = at.words;
+    at.covered = at.languageFree ** 2;
+    at.sameLanguage = isWrittenIn(index, story, read.lang);
+    at.days = daysFrom(index, story, read.day);
+    yield at;
+  }
+}
+
+/** The likeness to one story. */
+function likenessTo(index: StoryIndex, read: ReadText, asked: Asked, story: number): Likeness {
+  const likeness = likenessOf(index, story, read);
+  for (const { list, weight, lead } of asked.words) {
+    const own = weightIn(index, list, story);
+    likeness.words += weight * own;
+    likeness.lead += lead * own;
+  }
+  for (const { list, weight } of asked.languageFree) {
+    const own = weightIn(index, list, story);
+    likeness.languageFree += weight * own;
+    likeness.covered += own * own;
+  }
+  return likeness;
+}
+
+/** A likeness before anything is said to be shared. */
+function likenessOf(index: StoryIndex, story: number, { lang, day }: ReadText): Likeness {
+  return {
+    story,
     words: 0,
     lead: 0,
     languageFree: 0,
     covered: 0,
-    sameLanguage: false,
-    days: null,
+    sameLanguage: isWrittenIn(index, story, lang),
+    days: daysFrom(index, story, day),
   };
-  for (let story = 0; story < countOf(index); story++) {
-    at.words = sums.words[story] ?? 0;
-    at.languageFree = sums.languageFree[story] ?? 0;
-    if (at.words < LEAST_WORDS && at.languageFree < LEAST_LANGUAGE_FREE) continue;
-    at.story = story;
-    at.lead = sums.lead[story] ?? 0;
-    at.covered = sums.covered[story] ?? 0;
-    at.sameLanguage = isWrittenIn(index, story, read.lang);
-    at.days = daysFrom(index, story, day);
-    const value = score(at);
-    if (value < least || (best.length === most && value <= (best[most - 1]?.value ?? 0))) continue;
-    if (off.includes(index.ids[storyAt(index, story)] ?? '')) continue;
-    best.push({ likeness: { ...at }, value });
-    best.sort((a, b) => b.value - a.value);
-    if (best.length > most) best.pop();
-  }
-  return best.map(({ likeness }) => likeness);
 }
 
-type Sums = Record<'words' | 'lead' | 'languageFree' | 'covered', Float32Array>;
+/** The things with the highest values. */
+class Best<T> {
+  private readonly held: { thing: T; value: number }[] = [];
+  constructor(private readonly most: number) {}
 
-function sumUp(index: StoryIndex, { lang, words, languageFree }: ReadText): Sums {
-  const count = countOf(index);
-  const sums: Sums = {
-    words: new Float32Array(count),
-    lead: new Float32Array(count),
-    languageFree: new Float32Array(count),
-    covered: new Float32Array(count),
-  };
-  for (const [word, weight] of words.all) {
-    const inLead = words.lead.get(word);
-    const inText = { sums: sums.words, worth: weight };
-    const term = wordTerm(lang, word);
-    if (inLead === undefined) addPostings(index, term, inText);
-    else addPostings(index, term, inText, { sums: sums.lead, worth: inLead });
+  takes(value: number): boolean {
+    return this.held.length < this.most || value > (this.held.at(-1)?.value ?? 0);
   }
-  for (const [term, weight] of languageFree) {
-    const inText = { sums: sums.languageFree, worth: weight };
-    addPostings(index, freeTerm(term), inText, { sums: sums.covered, worth: null });
+
+  add(thing: T, value: number): void {
+    if (!this.takes(value)) return;
+    if (this.held.length === this.most) this.held.pop();
+    let at = this.held.length;
+    while (at > 0 && (this.held[at - 1]?.value ?? 0) < value) at--;
+    this.held.splice(at, 0, { thing, value });
   }
-  return sums;
+
+  /** Highest first. */
+  all(): T[] {
+    return this.held.map(({ thing }) => thing);
+  }
 }
 
 /** Days before a story was first reported that its reports still name: what happened on Saturday is in Monday's paper. */
@@ -124,14 +199,16 @@ export function closeLikeness(index: StoryIndex, read: ReadText, likeness: Liken
   const repeated = quantities.filter((wanted) =>
     read.quantities().some(({ quantity }) => sameQuantity(quantity, wanted)),
   );
-  const figures = new Set(repeated.map(({ low, unit, counted }) => `${String(low)} ${unit ?? counted ?? ''}`));
+  const figures = new Set(
+    repeated.map(({ low, unit, counted }) => `${String(low)} ${unit ?? counted ?? ''}`),
+  );
   // on the day itself nothing follows from naming it, and finding days takes its time
   const isLater = likeness.days !== null && likeness.days !== 0;
   const namesItsDays =
     isLater &&
     read.dates().some(({ date: { from, to } }) => {
-    const days = from === to ? daysFrom(index, likeness.story, dayNumber(from)) : null;
-    return days !== null && days >= -DAYS_BEFORE_REPORT && days <= 0;
-  });
+      const days = from === to ? daysFrom(index, likeness.story, dayNumber(from)) : null;
+      return days !== null && days >= -DAYS_BEFORE_REPORT && days <= 0;
+    });
   return { ...likeness, figures: figures.size, namesItsDays };
 }

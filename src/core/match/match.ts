@@ -75,7 +75,12 @@ export function matchArticle(
   }
   if (!best) return null;
   const { judged, tier, score } = best;
-  return { story: index.ids[judged.story] ?? '', tier, score, evidence: evidenceOf(index, judged.story, read, tier) };
+  return {
+    story: index.ids[judged.story] ?? '',
+    tier,
+    score,
+    evidence: evidenceOf(index, judged.story, read, tier),
+  };
 }
 
 function readArticleText({ title, blocks, lang, date }: Article): ReadText {
@@ -117,7 +122,9 @@ function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judge
   const event = likelihoodsOf(near.map(({ odds }) => odds.event));
   const stories = [...new Set(near.map(({ story }) => story))];
   const background = likelihoodsOf(
-    stories.map((story) => Math.max(...near.filter((each) => each.story === story).map(({ odds }) => odds.background))),
+    stories.map((story) =>
+      Math.max(...near.filter((each) => each.story === story).map(({ odds }) => odds.background)),
+    ),
   );
   return stories.map((story, i) => {
     const own = near.findIndex(({ likeness }) => likeness.story === story);

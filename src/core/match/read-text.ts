@@ -1,5 +1,6 @@
 /** An article as recognition reads it: its words, terms and figures, each looked for once. */
 
+import { dayNumber } from '../time/calendar';
 import { findDates, type DateMention } from '../time/dates';
 import { findQuantities } from '../quantity/find-quantities';
 import type { QuantityMention } from '../quantity/quantities';
@@ -14,6 +15,8 @@ const MOST_CHARACTERS = 8000;
 export interface ReadText {
   lang: string | null;
   date: string | null;
+  /** the date in days since 1970 */
+  day: number | null;
   text: string;
   found: TextTerms;
   words: WeighedWords;
@@ -31,6 +34,7 @@ export function readText(title: string, body: string, lang: string | null, date:
   return {
     lang,
     date,
+    day: dayNumber(date ?? ''),
     text,
     found,
     words: weighWords(text, found.tokens, lang, parts),

@@ -4,31 +4,25 @@
  * loading or of matching grows with the number of stories but the length of the posting lists that an article's own terms open.
  */
 
-import { STORY_FORMAT, type Story } from '../data/story';
+import { STORY_FORMAT } from '../data/story';
 import type { Quantity } from '../quantity/quantities';
 import type { NameEntry } from '../terms/names';
-import { toUnitLength } from '../terms/word-vector';
 import { findKey } from '../text/sorted-keys';
 import { fnv1a } from '../text/hash';
 import { dayNumber } from '../time/calendar';
 import type { DateRange } from '../time/date-range';
-import { profileOf, subjectOf, type StoryProfile } from './story-profile';
 
 /** "NUTG" as a little-endian number: the first four bytes of an index. */
-const MAGIC = 0x4754554e;
+export const MAGIC = 0x4754554e;
 
 /** Magic, format, stories, terms, postings, bytes of signatures, bytes of ids and languages. */
-const HEADER_FIELDS = 7;
+export const HEADER_FIELDS = 7;
 
 /** Weights are kept as sixteenths of a thousandth, so that a cosine summed over a hundred terms is off by less than 0.001. */
-const WEIGHT_SCALE = 65_535;
-
-/** Of a story's terms the heaviest; the rest weigh too little to find it by, and would fill the memory. */
-const MOST_WORDS = 300;
-const MOST_LANGUAGE_FREE = 160;
+export const WEIGHT_SCALE = 65_535;
 
 /** The day of a story that tells none. */
-const NO_DAY = -0x80000000;
+export const NO_DAY = -0x80000000;
 
 export interface StoryIndex {
   /** ids of the stories, by number */
@@ -60,11 +54,6 @@ export interface StorySignature {
   quantities: readonly Quantity[];
 }
 
-/** Most stories that one index holds: their numbers are 16 bits. */
-export const MOST_STORIES = 65_535;
-/** Languages that the reports of one index may be in: a bit each. */
-const MOST_LANGUAGES = 32;
-
 /** The key of a word in the reports of a language. */
 export function wordTerm(lang: string | null, word: string): string {
   return `w:${lang ?? ''}:${word}`;
@@ -75,101 +64,14 @@ export function freeTerm(term: string): string {
   return `f:${term}`;
 }
 
-/** The index of some stories as bytes. Throws a RangeError for more than MOST_STORIES. */
-export function buildIndex(stories: readonly Story[]): ArrayBuffer {
-  return indexOf(
-    stories.map(profileOf),
-    stories.flatMap((story) => subjectOf(story) ?? []),
-  );
-}
-
-/** The index of stories of these profiles, and of the wider subjects of some of them. Throws a RangeError for more than MOST_STORIES. */
-export function indexOf(
-  stories: readonly StoryProfile[],
-  subjects: readonly StoryProfile[] = [],
-): ArrayBuffer {
-  const profiles = [...stories, ...subjects];
-  if (profiles.length > MOST_STORIES)
-    throw new RangeError(`${String(profiles.length)} stories; an index holds ${String(MOST_STORIES)}`);
-  const lists = new Map<number, [story: number, weight: number][]>();
-  profiles.forEach((profile, number) => {
-    for (const [term, weight] of indexedTerms(profile)) {
-      const key = fnv1a(term);
-      const list = lists.get(key);
-      if (list) list.push([number, weight]);
-      else lists.set(key, [[number, weight]]);
-    }
-  });
-  return encode(stories, subjects, lists);
-}
-
-/** Terms by which an article finds the story: its words in each language, and what it says in any. */
-function* indexedTerms({ words, languageFree }: StoryProfile): Generator<readonly [string, number]> {
-  for (const [lang, vector] of words)
-    for (const [word, weight] of heaviest(toUnitLength(vector), MOST_WORDS))
-      yield [wordTerm(lang, word), weight];
-  for (const [term, weight] of heaviest(toUnitLength(languageFree), MOST_LANGUAGE_FREE))
-    yield [freeTerm(term), weight];
-}
-
-function heaviest(vector: ReadonlyMap<string, number>, most: number): [string, number][] {
-  const all = [...vector];
-  return all.length <= most ? all : all.sort(([, a], [, b]) => b - a).slice(0, most);
-}
-
-function encode(
-  stories: readonly StoryProfile[],
-  subjects: readonly StoryProfile[],
-  lists: ReadonlyMap<number, readonly [number, number][]>,
-): ArrayBuffer {
-  const profiles = [...stories, ...subjects];
-  const ids = stories.map(({ id }) => id);
-  const keys = [...lists.keys()].sort((a, b) => a - b);
-  const count = keys.reduce((sum, key) => sum + (lists.get(key)?.length ?? 0), 0);
-  const languages = [...new Set(profiles.flatMap(({ words }) => [...words.keys()]))].slice(0, MOST_LANGUAGES);
-  const names = asciiJson({ ids, languages, subjects: subjects.map(({ id }) => ids.indexOf(id)) } satisfies Names);
-  const signatures = profiles.map(({ id, event, names: own, quantities }) =>
-    asciiJson({ id, event, names: own, quantities } satisfies StorySignature),
-  );
-  const bytes = signatures.reduce((sum, signature) => sum + signature.length, 0);
-  const header = [MAGIC, STORY_FORMAT, profiles.length, keys.length, count, bytes, names.length];
-  const buffer = new ArrayBuffer(sizeOf(header));
-  const { index, nameBytes } = views(buffer, header);
-  new Uint32Array(buffer, 0, HEADER_FIELDS).set(header);
-  index.keys.set(keys);
-  let at = 0;
-  keys.forEach((key, k) => {
-    index.starts[k] = at;
-    for (const [story, weight] of lists.get(key) ?? []) {
-      index.postings[at] = story;
-      index.weights[at] = Math.min(WEIGHT_SCALE, Math.round(weight * WEIGHT_SCALE));
-      at++;
-    }
-  });
-  index.starts[keys.length] = at;
-  profiles.forEach(({ printed, words }, s) => {
-    index.from[s] = dayNumber(printed?.from ?? '') ?? NO_DAY;
-    index.to[s] = dayNumber(printed?.to ?? '') ?? NO_DAY;
-    for (const lang of words.keys()) index.writtenIn[s] = (index.writtenIn[s] ?? 0) | bitOf(languages, lang);
-  });
-  let byte = 0;
-  signatures.forEach((signature, s) => {
-    index.signatureStarts[s] = byte;
-    index.signatures.set(signature, byte);
-    byte += signature.length;
-  });
-  index.signatureStarts[profiles.length] = byte;
-  nameBytes.set(names);
-  return buffer;
-}
-
-function bitOf(languages: readonly string[], lang: string): number {
+/** The bit of a language among those of an index; 0 of one that it lacks. */
+export function bitOf(languages: readonly string[], lang: string): number {
   const at = languages.indexOf(lang);
   return at < 0 ? 0 : 1 << at;
 }
 
 /** Where everything stands: numbers of four bytes first, then of two, then bytes, so that each array is aligned. */
-function views(
+export function viewsOf(
   buffer: ArrayBuffer,
   header: readonly number[],
 ): { index: Omit<StoryIndex, keyof Names>; nameBytes: Uint8Array } {
@@ -196,7 +98,8 @@ function views(
   };
 }
 
-function sizeOf(header: readonly number[]): number {
+/** Bytes of an index with this header. */
+export function sizeOf(header: readonly number[]): number {
   const [, , stories = 0, terms = 0, count = 0, bytes = 0, names = 0] = header;
   return HEADER_FIELDS * 4 + (2 * terms + 1 + 4 * stories + 1) * 4 + count * 4 + bytes + names;
 }
@@ -224,12 +127,13 @@ export function openIndex(bytes: ArrayBuffer): StoryIndex {
     );
   }
   if (sizeOf(header) !== bytes.byteLength) throw new IndexError('story index cut short');
-  const { index, nameBytes } = views(bytes, header);
+  const { index, nameBytes } = viewsOf(bytes, header);
   // written by encode and whole, as its length says
   return { ...index, ...(parseAscii(nameBytes) as Names) };
 }
 
-type Names = Pick<StoryIndex, 'ids' | 'languages' | 'subjects'>;
+/** What stands at the end, as JSON. */
+export type Names = Pick<StoryIndex, 'ids' | 'languages' | 'subjects'>;
 
 /** How many stories and subjects there are. */
 export function countOf({ ids, subjects }: StoryIndex): number {
@@ -248,34 +152,31 @@ export function signatureAt(index: StoryIndex, story: number): StorySignature {
   return parseAscii(index.signatures.subarray(from, index.signatureStarts[story + 1])) as StorySignature;
 }
 
-/** Sums by story that a term adds to: its weight in each, times what it is worth, or, without a worth, the weight's square. */
-export interface Sums {
-  sums: Float32Array;
-  worth: number | null;
+/** The number of a term's posting list; negative where no story has the term. */
+export function listOf(index: StoryIndex, term: string): number {
+  return findKey(index.keys, fnv1a(term));
 }
 
-/** Adds what a term weighs in each story to sums. */
-export function addPostings(index: StoryIndex, term: string, ...to: readonly Sums[]): void {
-  const at = findKey(index.keys, fnv1a(term));
-  if (at < 0) return;
-  const end = index.starts[at + 1] ?? 0;
-  for (const { sums, worth } of to) {
-    for (let i = index.starts[at] ?? 0; i < end; i++) {
-      const story = index.postings[i] ?? 0;
-      const weight = (index.weights[i] ?? 0) / WEIGHT_SCALE;
-      sums[story] = (sums[story] ?? 0) + weight * (worth ?? weight);
-    }
+/** Adds what a term weighs in each story, times its worth, to sums by story. */
+export function addPostings(index: StoryIndex, list: number, worth: number, sums: Float32Array): void {
+  const { postings, weights, starts } = index;
+  const end = starts[list + 1] ?? 0;
+  const unit = worth / WEIGHT_SCALE;
+  for (let i = starts[list] ?? 0; i < end; i++) {
+    const story = postings[i] ?? 0;
+    sums[story] = (sums[story] ?? 0) + (weights[i] ?? 0) * unit;
   }
 }
 
-/** The weight of a term in one story, 0 to 1. */
-export function weightIn(index: StoryIndex, term: string, story: number): number {
-  const at = findKey(index.keys, fnv1a(term));
-  if (at < 0) return 0;
-  for (let i = index.starts[at] ?? 0; i < (index.starts[at + 1] ?? 0); i++) {
-    if (index.postings[i] === story) return (index.weights[i] ?? 0) / WEIGHT_SCALE;
+/** The weight of a posting list's term in one story, 0 to 1. */
+export function weightIn({ postings, weights, starts }: StoryIndex, list: number, story: number): number {
+  let [low, high] = [starts[list] ?? 0, starts[list + 1] ?? 0];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((postings[middle] ?? 0) < story) low = middle + 1;
+    else high = middle;
   }
-  return 0;
+  return low < (starts[list + 1] ?? 0) && postings[low] === story ? (weights[low] ?? 0) / WEIGHT_SCALE : 0;
 }
 
 /** Whether a story has a report in a language. */
@@ -290,21 +191,13 @@ export function daysFrom(index: StoryIndex, story: number, day: number | null): 
   return day < from ? day - from : Math.max(0, day - to);
 }
 
-/** JSON in ASCII, one byte a character: what is beyond is escaped, so that the language's own functions read it back. */
-function asciiJson(value: unknown): Uint8Array {
-  const json = JSON.stringify(value).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return Uint8Array.from(json, (char) => char.charCodeAt(0));
-}
-
 /** Characters turned into a string at once: more would be too many arguments. */
 const CHUNK = 8192;
 
 function parseAscii(bytes: Uint8Array): unknown {
   let json = '';
   for (let at = 0; at < bytes.length; at += CHUNK)
-    json += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    // apply takes the bytes as they are: spread, each would be asked of an iterator, at three times the cost
+    json += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + CHUNK));
   return JSON.parse(json);
 }

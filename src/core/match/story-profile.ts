@@ -67,7 +67,11 @@ export function profileOf(story: Story): StoryProfile {
     const [title = '', ...lines] = reportedText(story, seed).split('\n');
     return readReport({ title, text: lines.join('\n'), lang, date: seed.published });
   });
-  const facts = [summary?.text ?? '', ...opening.map(({ text }) => text), ...keyFacts.map(({ text }) => text)];
+  const facts = [
+    summary?.text ?? '',
+    ...opening.map(({ text }) => text),
+    ...keyFacts.map(({ text }) => text),
+  ];
   const told = readText(headline.text, facts.join('\n'), lang, story.published);
   return {
     id,
@@ -90,7 +94,13 @@ export function withReport(profile: StoryProfile, report: Report): StoryProfile 
   const read = readReport(report);
   const lang = report.lang ?? '';
   const words = new Map(profile.words);
-  words.set(lang, sumOf([[words.get(lang) ?? new Map<string, number>(), 1], [read.words.all, 1]]));
+  words.set(
+    lang,
+    sumOf([
+      [words.get(lang) ?? new Map<string, number>(), 1],
+      [read.words.all, 1],
+    ]),
+  );
   const { printed } = profile;
   return {
     ...profile,

@@ -42,7 +42,7 @@ async function main(data: string, fit: boolean): Promise<void> {
     event: reports.map((set) => [set, 1]),
     background: [...[...running, bundled, translated].map((set) => [set, 1] as const), [own, OF_ONE_KIND]],
   };
-  if (process.env['DUMP']) await writeFile(process.env['DUMP'], JSON.stringify([...reports, ...running].map((s) => ({ name: s.name, answered: s.answered.map((a) => ({ id: a.id, story: a.story, subject: a.subject, near: a.near, sis: a.near.map((n) => s.isSister(n.story, a.story ?? a.subject ?? '')) })) }))));
+
   const curvesFor = fitWithout(fitted);
   const sets = [...reports, ...running];
   printCalibration(sets.flatMap((set) => judgeSet(set, curvesFor)));
