@@ -4,7 +4,7 @@ import type { Announcement, Article } from '../data/article';
 import { evidenceOf } from './evidence';
 import { AS_OF_DAYS, type Match, type Tier } from '../data/reading';
 import { bestLogit, featuresOf, likelihoodsOf, tierOdds, type Feature } from './likelihood';
-import { closeLikeness, likenesses, type CloseLikeness, type Likeness } from './likeness';
+import { closeLikeness, likenesses, type CloseLikeness } from './likeness';
 import { readText, type ReadText } from './read-text';
 import { storyAt, type StoryIndex } from './story-index';
 
@@ -106,10 +106,7 @@ interface Judged {
 const MOST_CLOSE = 6;
 
 /** Odds by either curve below which a story is not looked at. */
-const LEAST_ODDS = 0.01;
-
-/** Odds of the event below which a closer look makes no report of it likely, and above which it makes none less so. */
-const OPEN_ODDS = { least: 0.05, most: 50 };
+const LEAST_ODDS = 0.003;
 
 /** The stories that an article may be of, with the likelihoods of the two tiers. */
 function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judged[] {
@@ -133,13 +130,9 @@ function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judge
   });
 }
 
-function closest(index: StoryIndex, read: ReadText, off: readonly string[]): (Likeness | CloseLikeness)[] {
+function closest(index: StoryIndex, read: ReadText, off: readonly string[]): CloseLikeness[] {
   const wanted = { most: MOST_CLOSE, score: bestLogit, least: Math.log(LEAST_ODDS), off };
-  return likenesses(index, read, wanted).map((likeness) => {
-    const { event } = tierOdds(likeness);
-    const isOpen = event >= OPEN_ODDS.least && event <= OPEN_ODDS.most;
-    return isOpen ? closeLikeness(index, read, likeness) : likeness;
-  });
+  return likenesses(index, read, wanted).map((likeness) => closeLikeness(index, read, likeness));
 }
 
 /** The features of the stories that an article may be of, by their ids: what the curves are fitted on. */
