@@ -21,7 +21,7 @@ export interface MatchOptions {
 export const DEFAULT_MATCH: MatchOptions = { strictness: 'balanced', background: true, off: [] };
 
 /** The score, a calibrated likelihood, from which a tier is given. */
-export const STORY_SCORE: Record<Strictness, number> = { strict: 0.8, balanced: 0.4, broad: 0.2 };
+export const STORY_SCORE: Record<Strictness, number> = { strict: 0.8, balanced: 0.45, broad: 0.2 };
 /** The running story is looked for, not reported: it is told from a smaller likelihood on. */
 export const BACKGROUND_SCORE: Record<Strictness, number> = { strict: 0.8, balanced: 0.55, broad: 0.2 };
 
@@ -115,8 +115,8 @@ function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judge
     story: storyAt(index, likeness.story),
     odds: tierOdds(likeness),
   }));
-  // what led to a story is told of as if it were another one, which the article may rather be of
-  const event = likelihoodsOf(near.map(({ odds }) => odds.event));
+  const reports = near.filter(({ likeness }) => likeness.story < index.ids.length);
+  const event = likelihoodsOf(reports.map(({ odds }) => odds.event));
   const stories = [...new Set(near.map(({ story }) => story))];
   const background = likelihoodsOf(
     stories.map((story) =>
@@ -124,8 +124,8 @@ function judge(index: StoryIndex, read: ReadText, off: readonly string[]): Judge
     ),
   );
   return stories.map((story, i) => {
-    const own = near.findIndex(({ likeness }) => likeness.story === story);
-    const isOfItsTime = own >= 0 && mayReport(near[own]?.likeness.days ?? null);
+    const own = reports.findIndex((each) => each.story === story);
+    const isOfItsTime = mayReport(reports[own]?.likeness.days ?? null);
     return { story, event: isOfItsTime ? (event[own] ?? 0) : 0, background: background[i] ?? 0 };
   });
 }
