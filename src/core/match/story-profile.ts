@@ -41,14 +41,20 @@ export interface Report {
 const FACTS_SHARE = 1;
 
 /**
+ * Different words of background and coverage from which on they tell a subject. The words of a sentence or two agree with any
+ * article by chance: on the four running stories 5 of 316 articles on everything else were taken with none, with 60 none were.
+ */
+const LEAST_OF_SUBJECT = 60;
+
+/**
  * The profile of what a story's background and coverage tell, by which articles on its wider subject are found, and told from
- * reports of the story itself; null where it has neither.
+ * reports of the story itself; null where they are too short.
  */
 export function subjectOf(story: Story): StoryProfile | null {
   const { id, lang, background, coverage } = story;
   const texts = [...background, ...coverage].map(({ text }) => text);
-  if (texts.length === 0) return null;
   const { words, languageFree } = readText('', texts.join('\n'), lang, null);
+  if (words.all.size < LEAST_OF_SUBJECT) return null;
   return {
     id,
     printed: printedOf(story),
