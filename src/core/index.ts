@@ -25,7 +25,7 @@ export * from './terms/countries';
 export * from './terms/names';
 export { FEATURES, likelihoodsOf, type Coefficients, type Feature } from './match/likelihood';
 export * from './match/match';
-export { buildIndex, indexOf, MOST_STORIES } from './match/build-index';
+export { buildIndex, indexOf } from './match/build-index';
 export { IndexError, openIndex, type StoryIndex } from './match/story-index';
 export * from './match/story-profile';
 export * from './read';

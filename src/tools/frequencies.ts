@@ -81,7 +81,9 @@ async function pages(path: string): Promise<Text[]> {
 
 /** The stems of all words in a language's file, each as often as is assumed. */
 function ownWords(lang: string, language: Language): Map<string, number> {
-  const stems = wordsIn(language).flatMap((text) => tokenize(text).flatMap((token) => wordKey(token, lang) ?? []));
+  const stems = wordsIn(language).flatMap((text) =>
+    tokenize(text).flatMap((token) => wordKey(token, lang) ?? []),
+  );
   return new Map([...new Set(stems)].sort().map((stem) => [stem, ASSUMED.each]));
 }
 

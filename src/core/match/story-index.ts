@@ -9,7 +9,6 @@ import type { Quantity } from '../quantity/quantities';
 import type { NameEntry } from '../terms/names';
 import { findKey } from '../text/sorted-keys';
 import { fnv1a } from '../text/hash';
-import { dayNumber } from '../time/calendar';
 import type { DateRange } from '../time/date-range';
 
 /** "NUTG" as a little-endian number: the first four bytes of an index. */
@@ -198,6 +197,6 @@ function parseAscii(bytes: Uint8Array): unknown {
   let json = '';
   for (let at = 0; at < bytes.length; at += CHUNK)
     // apply takes the bytes as they are: spread, each would be asked of an iterator, at three times the cost
-    json += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + CHUNK));
+    json += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + CHUNK)) as string;
   return JSON.parse(json);
 }

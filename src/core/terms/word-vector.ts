@@ -86,15 +86,6 @@ export function weighWords(
   return { all: toUnitLength(all), lead: toUnitLength(lead) };
 }
 
-/** The vector of several texts on one thing: the direction of their sum. */
-export function sumOf(vectors: readonly (readonly [WordVector, number])[]): WordVector {
-  const sum: WordVector = new Map();
-  for (const [vector, share] of vectors) {
-    for (const [key, weight] of vector) sum.set(key, (sum.get(key) ?? 0) + weight * share);
-  }
-  return toUnitLength(sum);
-}
-
 /** The vector made as long as 1; one of nothing stays so. */
 export function toUnitLength(vector: WordVector): WordVector {
   let square = 0;

@@ -29,12 +29,9 @@ const COEFFICIENTS = join(ROOT, 'src/core/match/coefficients.ts');
 
 async function main(data: string, fit: boolean): Promise<void> {
   await knowLanguages();
-  const [events, ecb, translated, own] = [
-    eventsSet(data),
-    ecbSet(data),
-    translatedSet(data),
-    ownSet(),
-  ].map(answerSet) as [AnsweredSet, AnsweredSet, AnsweredSet, AnsweredSet];
+  const [events, ecb, translated, own] = [eventsSet(data), ecbSet(data), translatedSet(data), ownSet()].map(
+    answerSet,
+  ) as [AnsweredSet, AnsweredSet, AnsweredSet, AnsweredSet];
   const bundled = answerSet(await bundledSet(data));
   const running = [1, 5].map((count) => answerSet(followSet(data, count)));
   const reports = [events, ecb, translated, own, bundled];
@@ -50,7 +47,9 @@ async function main(data: string, fit: boolean): Promise<void> {
   const all = fitAll(fitted);
   console.log('\ncoefficients, fitted on all');
   for (const feature of FEATURES)
-    console.log(`  ${feature.padEnd(20)} ${all.event[feature].toFixed(2).padStart(7)} ${all.background[feature].toFixed(2).padStart(7)}`);
+    console.log(
+      `  ${feature.padEnd(20)} ${all.event[feature].toFixed(2).padStart(7)} ${all.background[feature].toFixed(2).padStart(7)}`,
+    );
   if (!fit) return;
   await writeFile(COEFFICIENTS, sourceOf(all));
   console.log(`\nwritten: ${COEFFICIENTS}`);

@@ -4,15 +4,17 @@ import { ferryStory, onTopic } from '../ferry-story';
 
 /** The same report of other people at other places, so that only names and figures tell it apart. */
 function variant(number: number): Story {
+  // letters, since a number in a name would be a figure
+  const name = String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26));
   const swap = (text: string) =>
     text
-      .replaceAll('Kari', `Given${String(number)}`)
-      .replaceAll('Solheim', `Persona${String(number)}`)
-      .replaceAll('Palsson', `Reporter${String(number)}`)
-      .replaceAll('Bergdal', `Cabinet${String(number)}`)
-      .replaceAll('Anna', `Minister${String(number)}`)
-      .replaceAll('Jon', `Writer${String(number)}`)
-      .replaceAll('Reykjavik', `Port${String(number)}`)
+      .replaceAll('Kari', `Given${name}`)
+      .replaceAll('Solheim', `Persona${name}`)
+      .replaceAll('Palsson', `Reporter${name}`)
+      .replaceAll('Bergdal', `Cabinet${name}`)
+      .replaceAll('Anna', `Minister${name}`)
+      .replaceAll('Jon', `Writer${name}`)
+      .replaceAll('Reykjavik', `Port${name}`)
       .replaceAll('Iceland', 'Portugal')
       .replaceAll('40', String(1000 + number));
   const story = JSON.parse(swap(JSON.stringify(ferryStory))) as Story;

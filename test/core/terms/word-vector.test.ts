@@ -29,7 +29,6 @@ describe('cosine', () => {
       }),
     );
   });
-
 });
 
 describe('weighWords', () => {
@@ -40,8 +39,7 @@ describe('weighWords', () => {
     for (const key of words.lead.keys()) expect(words.all.has(key)).toBe(true);
     expect([...words.all.keys()].some((key) => key.startsWith('captain'.slice(0, 6)))).toBe(true);
     expect([...words.lead.keys()].some((key) => key.startsWith('captain'.slice(0, 6)))).toBe(false);
-    for (const vector of [words.all, words.lead])
-      expect(Math.hypot(...vector.values())).toBeCloseTo(1);
+    for (const vector of [words.all, words.lead]) expect(Math.hypot(...vector.values())).toBeCloseTo(1);
   });
 
   test('a word of the title weighs more than the same word farther on', () => {

@@ -45,7 +45,9 @@ function lossOf(rows: readonly Row[], coefficients: readonly number[], free: num
     const z = dotOf(x, coefficients);
     loss += weight * (Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - (y ? z : 0));
   }
-  return loss + coefficients.reduce((sum, value, i) => sum + (i === free ? 0 : (RIDGE / 2) * value * value), 0);
+  return (
+    loss + coefficients.reduce((sum, value, i) => sum + (i === free ? 0 : (RIDGE / 2) * value * value), 0)
+  );
 }
 
 function newtonStep(rows: readonly Row[], coefficients: readonly number[], free: number): number[] {

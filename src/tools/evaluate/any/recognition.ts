@@ -131,7 +131,9 @@ export function judgeSet(set: AnsweredSet, curvesFor: (asked: Asked) => Curves):
   const ofStories = all.filter(({ asked }) => asked.story !== null || asked.subject !== null);
   const others = all.filter(({ asked }) => asked.story === null && asked.subject === null);
   const isRight = ({ asked, verdict }: (typeof all)[number], tier: Tier | null): boolean =>
-    isTold(verdict) && verdict.story === (asked.story ?? asked.subject) && (tier === null || verdict.tier === tier);
+    isTold(verdict) &&
+    verdict.story === (asked.story ?? asked.subject) &&
+    (tier === null || verdict.tier === tier);
   const isWrong = ({ asked, verdict }: (typeof all)[number]): boolean => {
     const right = asked.story ?? asked.subject;
     return isTold(verdict) && right !== null && verdict.story !== right && !isSister(verdict.story, right);
@@ -143,14 +145,18 @@ export function judgeSet(set: AnsweredSet, curvesFor: (asked: Asked) => Curves):
         value: judge(each) ? 1 : 0,
       })),
     );
-  console.log(`\n${name}: ${String(stories.length)} stories, ${String(ofStories.length)} articles of them, ${String(others.length)} others`);
+  console.log(
+    `\n${name}: ${String(stories.length)} stories, ${String(ofStories.length)} articles of them, ${String(others.length)} others`,
+  );
   console.log(`  recognised, tier story        ${groups((each) => isRight(each, 'event'))}`);
   console.log(`  recognised, either tier       ${groups((each) => isRight(each, null))}`);
   console.log(`  another story told            ${groups(isWrong)}`);
   const inTier = (tier: Tier): number =>
     others.filter(({ verdict }) => isTold(verdict) && verdict.tier === tier).length;
   if (others.length > 0)
-    console.log(`  of ${String(others.length)} others: story ${String(inTier('event'))}, background ${String(inTier('background'))}`);
+    console.log(
+      `  of ${String(others.length)} others: story ${String(inTier('event'))}, background ${String(inTier('background'))}`,
+    );
   const leftOut = answered
     .filter(({ story }) => story !== null)
     .map((asked) => ({ asked, verdict: verdictOf(asked, curvesFor(asked), asked.story) }));
@@ -158,7 +164,9 @@ export function judgeSet(set: AnsweredSet, curvesFor: (asked: Asked) => Curves):
     const taken = leftOut.filter(
       ({ asked, verdict }) => isTold(verdict) && !isSister(verdict.story, asked.story ?? ''),
     ).length;
-    console.log(`  its own story left out        ${String(taken)} of ${String(leftOut.length)} given another`);
+    console.log(
+      `  its own story left out        ${String(taken)} of ${String(leftOut.length)} given another`,
+    );
   }
   if (ofStories.length > 0 && stories.length > 1) console.log(`  ${peer(set)}`);
   return toldOf(set, curvesFor);
@@ -209,7 +217,9 @@ function peer({ stories, answered, isSister }: AnsweredSet): string {
 
 function isNear(published: string | null, date: string | null): boolean {
   return (
-    published === null || date === null || Math.abs(Date.parse(published) - Date.parse(date)) <= PEER_DAYS * 864e5
+    published === null ||
+    date === null ||
+    Math.abs(Date.parse(published) - Date.parse(date)) <= PEER_DAYS * 864e5
   );
 }
 
@@ -223,7 +233,8 @@ export function printWorst(sets: readonly AnsweredSet[], curvesFor: (asked: Aske
       const verdict = verdictOf(asked, curvesFor(asked), null);
       const right = asked.story ?? asked.subject;
       const told = isTold(verdict) ? verdict : null;
-      if (told ? told.story === right || (right !== null && isSister(told.story, right)) : right === null) return [];
+      if (told ? told.story === right || (right !== null && isSister(told.story, right)) : right === null)
+        return [];
       const cost = told ? told.likelihood : 1 - (verdict?.story === right ? verdict.likelihood : 0);
       const line = told
         ? `${told.tier === 'event' ? 'story' : 'background'} ${told.likelihood.toFixed(2)}: “${headlines.get(told.story) ?? ''}” for “${asked.article.title || asked.id}”`

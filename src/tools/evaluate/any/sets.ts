@@ -127,7 +127,8 @@ function sisters(firsts: ReadonlyMap<string, Fields>): RecognitionSet['isSister'
   const norms = new Map(
     [...bags].map(([event, bag]) => [event, Math.hypot(...[...bag].map(weight))] as const),
   );
-  const day = (event: string): number => Date.parse(textOf(firsts.get(event) ?? {}, 'date').slice(0, 10)) / 864e5;
+  const day = (event: string): number =>
+    Date.parse(textOf(firsts.get(event) ?? {}, 'date').slice(0, 10)) / 864e5;
   return (one, other) => {
     const [a, b] = [bags.get(one), bags.get(other)];
     if (!a || !b || Math.abs(day(one) - day(other)) > SISTER_DAYS) return false;
@@ -189,9 +190,7 @@ export function translatedSet(data: string): RecognitionSet {
     const base = sentencesOf(row, 'en').length > 0 ? 'en' : 'de';
     const own = sentencesOf(row, base);
     const [title = ''] = own;
-    const kept = own
-      .filter((text, i) => i > 0 && isOfLength(text) && !DATE_LINE.test(text))
-      .slice(0, 8);
+    const kept = own.filter((text, i) => i > 0 && isOfLength(text) && !DATE_LINE.test(text)).slice(0, 8);
     const date = textOf(row, 'date');
     const id = textOf(row, 'id').toLowerCase();
     const parts = [title, ...(date === '' ? [] : [date]), ...kept.map((text) => `• ${text}`)];
@@ -223,7 +222,10 @@ export async function bundledSet(data: string): Promise<RecognitionSet> {
   const stories = await readStories(join(ROOT, 'seeds'));
   const [id = ''] = stories.map((story) => story.id);
   const isCrisis = (set: string, date: string | null): boolean =>
-    /^venezuela(?:-crisis|\+russia)$/.test(set) && date !== null && date >= '2019-01-01' && date < '2019-07-01';
+    /^venezuela(?:-crisis|\+russia)$/.test(set) &&
+    date !== null &&
+    date >= '2019-01-01' &&
+    date < '2019-07-01';
   return {
     name: 'the bundled story',
     stories,
@@ -246,15 +248,23 @@ export function ownSet(): RecognitionSet {
   const rows = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .flatMap((name): Fields[] => json(`{"rows":${readFileSync(join(folder, name), 'utf8')}}`, name)['rows'] as Fields[]);
+    .flatMap(
+      (name): Fields[] =>
+        json(`{"rows":${readFileSync(join(folder, name), 'utf8')}}`, name)['rows'] as Fields[],
+    );
   const languages = new Set(rows.map((row) => textOf(row, 'lang')));
   const stories: Story[] = [];
   const asked: Asked[] = [];
   for (const lang of languages) {
     const own = rows.filter((row) => textOf(row, 'lang') === lang);
-    for (const [event, [first, ...others]] of grouped(own.filter((row) => textOf(row, 'event') !== ''), 'event')) {
+    for (const [event, [first, ...others]] of grouped(
+      own.filter((row) => textOf(row, 'event') !== ''),
+      'event',
+    )) {
       if (!first) continue;
-      const story = storyOf(`${event}-${lang}`, [`${[textOf(first, 'title'), textOf(first, 'date'), ...paragraphsOf(first)].join('\n\n')}\n`]);
+      const story = storyOf(`${event}-${lang}`, [
+        `${[textOf(first, 'title'), textOf(first, 'date'), ...paragraphsOf(first)].join('\n\n')}\n`,
+      ]);
       if (story) stories.push(story);
       for (const row of others) asked.push({ ...askedOf(row), story: `${event}-${lang}` });
     }
