@@ -3,7 +3,7 @@
 import { AGENCIES, fold, type SeedDocument, type TextRange } from '../core';
 import { findCalendarDate, type CalendarDate } from './calendar-date';
 import { readHeadlineLine } from './headline-line';
-import { CREDIT_WORDS, FURNITURE_LINES, FURNITURE_PHRASES, READ_MORE_LABELS } from './lexicon/furniture';
+import { CREDIT_WORDS, FURNITURE } from './lexicon/furniture';
 import type { Line } from './read-lines';
 import { seedErrorAt } from './seed-error';
 
@@ -67,6 +67,14 @@ function wordCount(text: string): number {
 }
 
 /** White space of any kind as one space, folded: what a table of lines is looked up with. */
+const listed = (words: string): string[] => words.split(', ').map(plain);
+const everywhere = Object.values(FURNITURE);
+const furniture = {
+  lines: new Set(everywhere.flatMap(({ lines }) => listed(lines))),
+  phrases: everywhere.flatMap(({ phrases }) => listed(phrases)),
+  readMore: new Set(everywhere.flatMap(({ readMore }) => listed(readMore))),
+};
+
 function plain(text: string): string {
   return fold(text).replace(/\s+/gu, ' ').trim();
 }
@@ -104,7 +112,7 @@ function readCaption(text: string): LineKind | null {
 
 function readReadMore(text: string): LineKind | null {
   const colon = text.indexOf(':');
-  if (colon < 0 || !READ_MORE_LABELS.includes(plain(text.slice(0, colon)))) return null;
+  if (colon < 0 || !furniture.readMore.has(plain(text.slice(0, colon)))) return null;
   const rest = text.slice(colon + 1);
   const start = text.length - rest.trimStart().length;
   return start < text.length ? { kind: 'read-more', body: { start, end: text.length } } : null;
@@ -178,13 +186,13 @@ function classifyLine(text: string, before: LineKind | null, inHead: boolean): L
   const folded = plain(text);
   const found =
     readVideo(text) ??
-    (FURNITURE_LINES.has(folded.replace(/[:.]$/u, '')) ? { kind: 'furniture' as const, body } : null) ??
+    (furniture.lines.has(folded.replace(/[:.]$/u, '')) ? { kind: 'furniture' as const, body } : null) ??
     (inHead ? readPublication(text) : null) ??
     readReadMore(text) ??
     readCredits(text) ??
     readBlurb(text) ??
     readCaption(text) ??
-    (wordCount(text) <= FURNITURE_WORDS && FURNITURE_PHRASES.some((phrase) => folded.includes(phrase))
+    (wordCount(text) <= FURNITURE_WORDS && furniture.phrases.some((phrase) => folded.includes(phrase))
       ? { kind: 'furniture' as const, body }
       : null) ??
     readLabelled(text);

@@ -11,7 +11,7 @@ import { mergeLines } from './merge-lines';
 import { quotationOf, sourceOf, type Passage } from './passage';
 import { checkSeeds } from './check-seeds';
 import { checkId } from './id';
-import { fileOf, readLines } from './read-lines';
+import { fileOf, readLines, withoutWalls } from './read-lines';
 import { findFusedWords } from './repair';
 import { SeedError } from './seed-error';
 import { findLinks, readSideFile } from './side-file';
@@ -130,11 +130,12 @@ function materialOf(parts: Parts, outline: Outline): Material[] {
 const coverageId = (index: number): string => `coverage-${String(index + 1)}`;
 
 /**
- * The story that the seeds tell. `id`: the story's folder name. `seeds`: at least one document, its id its file name without
+ * The story that the seeds tell. `id`: the story's folder name. `documents`: the seeds, at least one, its id its file name without
  * extension. `sideFile`: the text of story.json (or its parsed value), null or undefined where there is none.
  * Throws SeedError, and nothing else, where a seed or the side file is malformed.
  */
-export function compileStory(id: string, seeds: SeedDocument[], sideFile: unknown): Story {
+export function compileStory(id: string, documents: SeedDocument[], sideFile: unknown): Story {
+  const seeds = documents.map(withoutWalls);
   checkId(id, id);
   const side = readSideFile(id, sideFile);
   const parts = readSeeds(id, seeds);

@@ -15,12 +15,19 @@ export function fileOf(story: string, seed: SeedDocument): string {
 
 /** Control characters that no text file holds: everything below space but tab, line ends and form feed; and non-characters. */
 const NOT_TEXT = new RegExp('[\\u0000-\\u0008\\u000b\\u000e-\\u001f\\ufffe\\uffff]', 'u');
-/** What turns the direction of the words after it, and letters under piles of marks (scripts use up to three). */
-const UNRULY = /[\u202a-\u202e\u2066-\u2069]|\p{M}{5}/u;
+/** What turns words around, and letters under piles of marks (scripts use up to three). */
+const UNRULY = /[\u202d\u202e]|\p{M}{5}/u;
+/** Marks around names and figures that pages set in text of the other direction; a quotation has walls of its own. */
+const WALLS = /[\u202a-\u202c\u2066-\u2069]/gu;
 /** A tag with which pages begin and paragraphs are made. */
 const TAG = /<(?:!doctype|html|head|body|div|p|h[1-6]|ul|li|article|section|br)(?:\s[^<>]{0,200})?\/?>/iu;
 const LETTER = /\p{L}/u;
 const LINE_BREAK = /\r\n|\n|\r/g;
+
+/** The seed without the marks that hold the direction of its words, which are no part of them. */
+export function withoutWalls(seed: SeedDocument): SeedDocument {
+  return { ...seed, text: seed.text.replace(WALLS, '') };
+}
 
 /** The lines of one seed, in order. Throws SeedError where the seed is empty, is binary, or has no word in it. */
 export function readLines(story: string, seed: SeedDocument): Line[] {

@@ -625,6 +625,7 @@ export default {
     believed:
       'glaubt, glauben, glaubte, glaubten, vermutet, vermuten, vermutete, vermuteten, fürchtet, fürchten',
     pronouns: 'er, sie',
+    backward: 'es, dies, diese, dieser, dieses, das, dort, dabei, damit, dazu, wir, ich',
     beside: 'gegenüber, während, nach, vor, auf, per, via',
     nouns: '',
     nounUse: '',

@@ -412,6 +412,7 @@ export default {
     believed:
       'believed, believes, believe, thinks, think, thought, suspects, suspect, suspected, fears, fear, feared',
     pronouns: 'he, she, they',
+    backward: 'it, its, this, that, these, those, there, we, i, you',
     beside: 'during, after, before, while, when, via, late, early',
     nouns:
       'reports, claims, claimed, shows, show, notes, states, fears, fear, estimates, estimate, estimated, suspects, suspect, tweets, posted, thought, recalled, maintained, maintains, denied, denies, suspected',

@@ -479,6 +479,7 @@ export default {
     shown: 'muestra, muestran, mostró, mostraron, revela, revelan, reveló, revelaron, indican',
     believed: 'cree, creen, considera, consideran, estima, estiman, piensa, piensan, teme, temen',
     pronouns: 'él, ella, ellos, ellas',
+    backward: 'esto, eso, este, esta, estos, estas, ello, ese, esa, allí, nosotros, yo',
     beside: 'a, al, ante, durante, tras, desde, mediante',
     nouns:
       'anunció, denuncia, denuncian, muestra, cuenta, cuentan, contó, contaron, relató, precisó, sostuvo, sostuvieron, estima, ' +

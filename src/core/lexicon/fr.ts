@@ -362,6 +362,7 @@ export default {
     believed:
       'estime, estiment, estimait, considère, considèrent, pense, pensent, croit, croient, craint, craignent',
     pronouns: 'il, elle, ils, elles',
+    backward: 'ce, cela, ceci, cette, ces, cet, on, nous, je, vous',
     beside: 'à, au, auprès, devant, lors, pendant, durant, après, avant, dans, sur, depuis, via',
     nouns:
       'annonce, rapporte, écrit, dit, confirme, indique, révélé, signale, évoque, rappelle, estime, montre',

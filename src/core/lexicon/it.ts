@@ -448,6 +448,7 @@ export default {
     shown: 'mostra, mostrano, rivela, rivelano, mostrato, rivelato',
     believed: 'crede, credono, ritiene, ritengono, pensa, pensano, teme, temono',
     pronouns: 'lui, lei, loro',
+    backward: 'questo, questa, questi, queste, ciò, quello, lì, noi, io',
     beside:
       'a, ad, al, alla, allo, ai, agli, alle, all, su, durante, dopo, davanti, in, nel, nella, nei, nelle',
     nouns: 'comunicato, conferma, denuncia, replica, precisa, osserva',

@@ -128,6 +128,8 @@ export interface ReportingWords {
   believed: Words;
   /** a speaker who was named before: "he said" */
   pronouns: Words;
+  /** what begins a sentence that only those before make plain, beside these: "It", "This", "We" */
+  backward: Words;
   /** with their accents: what begins something else beside a source, as who is spoken to: "to reporters", "during" */
   beside: Words;
   /** verbs that are nouns as often ("media reports"), and what stands behind the noun: "of", "about" */

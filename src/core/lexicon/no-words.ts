@@ -89,6 +89,7 @@ export const NO_WORDS: Language = {
     shown: '',
     believed: '',
     pronouns: '',
+    backward: '',
     beside: '',
     nouns: '',
     nounUse: '',

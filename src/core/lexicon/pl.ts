@@ -912,6 +912,7 @@ export default {
     shown: 'pokazuje, pokazują, wynika, wykazał, wykazała, wykazało, wykazały, ujawnia, ujawniają',
     believed: 'uważa, uważają, uważał, uważała, sądzi, sądzą, wierzy, obawia się',
     pronouns: 'on, ona, oni, one',
+    backward: 'to, ten, ta, te, tam, my, ja',
     beside: 'w, we, na, podczas, po, przed, dla, za',
     nouns:
       'podał, podała, podało, podali, podały, przekazał, przekazała, przekazało, przekazali, ' +

@@ -480,6 +480,7 @@ export default {
     shown: 'mostra, mostram, mostrou, mostraram, revela, revelam, revelou, revelaram, indicam',
     believed: 'acredita, acreditam, considera, consideram, estima, estimam, teme, temem, acha, acham',
     pronouns: 'ele, ela, eles, elas',
+    backward: 'isso, isto, este, esta, estes, estas, esse, essa, aquilo, ali, nós, eu',
     beside: 'à, ao, às, aos, durante, após, perante, ante, desde',
     nouns:
       'avança, conta, contam, contou, contaram, alerta, alertam, mostra, mostram, destaca, destacou, destacaram, declarou, declararam, ' +
