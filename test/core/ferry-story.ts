@@ -54,10 +54,15 @@ export const onTopic = article('Norwegian ships dock in Reykjavik with doctors',
   'Anna Bergdal, the health minister, has refused to resign.',
 ]);
 
-export const background = article('Iceland minister faces protests', [
-  'Anna Bergdal, health minister of Iceland, again refused to resign over the outbreak that began in January.',
-  'She believes that it came late in the winter, she said in Reykjavik.',
-]);
+/** On the wider subject, in the weeks after: the day itself belongs to the event. */
+export const background = article(
+  'Iceland minister faces protests',
+  [
+    'Anna Bergdal, health minister of Iceland, again refused to resign over the outbreak that began in January.',
+    'She believes that it came late in the winter, she said in Reykjavik.',
+  ],
+  { date: '2021-06-30' },
+);
 
 export const offTopic = article('City council debates bicycle lanes', [
   'The council of the city spent three hours on bicycle lanes, and voted on none of them.',
