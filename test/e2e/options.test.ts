@@ -195,6 +195,7 @@ inEachBrowser((name) => {
     });
 
     it('how sure Nutgraf must be', async () => {
+      await open('doubtful');
       await viewBecomes('match');
       await choose('Strict');
       await viewBecomes('no-story');

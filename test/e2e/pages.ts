@@ -9,7 +9,17 @@ export const LISTED = 'lantern.apnews.com';
 export const UNLISTED = 'lantern.example';
 
 const FILES = [
-  ...['matching', 'undated', 'background', 'follow-up', 'another-year', 'older', 'other-story', 'front'],
+  ...[
+    'matching',
+    'undated',
+    'background',
+    'doubtful',
+    'follow-up',
+    'another-year',
+    'older',
+    'other-story',
+    'front',
+  ],
   ...['cut', 'live'],
 ] as const;
 
