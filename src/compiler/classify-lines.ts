@@ -66,7 +66,6 @@ function wordCount(text: string): number {
   return text.split(/\s+/u).length;
 }
 
-/** White space of any kind as one space, folded: what a table of lines is looked up with. */
 const listed = (words: string): string[] => words.split(', ').map(plain);
 const everywhere = Object.values(FURNITURE);
 const furniture = {
@@ -75,6 +74,7 @@ const furniture = {
   readMore: new Set(everywhere.flatMap(({ readMore }) => listed(readMore))),
 };
 
+/** White space of any kind as one space, folded: what a table of lines is looked up with. */
 function plain(text: string): string {
   return fold(text).replace(/\s+/gu, ' ').trim();
 }

@@ -18,8 +18,8 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'الرئيسية, سياسة, اقتصاد, رياضة, آراء, فيديو, مشاركة, شارك, طباعة, تعليقات, إعلان, تسجيل الدخول, اشترك, ' +
       'النشرة البريدية, مواضيع ذات صلة, مقالات ذات صلة, الأكثر قراءة, اقرأ المزيد, شاهد الفيديو, تابعونا',
     phrases:
-      'اشترك في نشرتنا, نشرتنا البريدية, تابعونا على, حمل تطبيقنا, جميع الحقوق محفوظة, شروط الاستخدام, ' +
-      'سياسة الخصوصية, اضغط هنا',
+      'اشترك في نشرتنا, نشرتنا البريدية, تابعونا على, حمل تطبيقنا, جميع الحقوق محفوظة, سياسة الخصوصية الخاصة بنا, ' +
+      'اضغط هنا',
     readMore: 'اقرأ أيضا, اقرأ المزيد, شاهد أيضا, مواضيع ذات صلة, للمزيد',
   },
   de: {
@@ -29,9 +29,10 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'weitere artikel, verwandte artikel, verwandte themen, meistgelesen, mehr lesen, weiterlesen, video ansehen, ' +
       'folgen sie uns, nach oben, bildunterschrift',
     phrases:
-      'melden sie sich an, newsletter abonnieren, abonnieren sie, unseren newsletter, folgen sie uns auf, ' +
-      'laden sie unsere app, video abspielen, alle rechte vorbehalten, nutzungsbedingungen, datenschutzerklarung, ' +
-      'klicken sie hier, schreiben sie uns, bitte javascript aktivieren',
+      'newsletter abonnieren, abonnieren sie unseren, unseren newsletter, unserem newsletter, folgen sie uns auf, ' +
+      'laden sie unsere app, alle rechte vorbehalten, unsere nutzungsbedingungen, unseren nutzungsbedingungen, ' +
+      'unsere datenschutzerklarung, unserer datenschutzerklarung, klicken sie hier, schreiben sie uns, ' +
+      'bitte javascript aktivieren',
     readMore:
       'lesen sie auch, lesen sie mehr, mehr lesen, weiterlesen, siehe auch, mehr zum thema, zum thema, mehr dazu',
   },
@@ -42,11 +43,12 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'comment, advertisement, advertising, sponsored, subscribe, sign in, log in, sign up, newsletter, newsletters, ' +
       'related, related articles, related stories, related topics, related content, more on this story, most read, ' +
       'most popular, recommended, read more, watch video, watch now, listen, listen to audio, follow us, ' +
-      'back to top, top stories, image, caption, image caption, getty images, story highlights',
+      'back to top, top stories, image, caption, image caption, getty images, story highlights, terms of use, ' +
+      'terms of service, privacy policy, cookie policy, play video',
     phrases:
       'sign up for, subscribe to our, subscribe to the, newsletter here, our newsletter, daily newsletter, ' +
-      'follow us on, like us on facebook, download our app, breaking news alerts, play video, watch the video, ' +
-      'all rights reserved, terms of use, terms of service, cookie policy, privacy policy, ' +
+      'follow us on, like us on facebook, download our app, breaking news alerts, all rights reserved, ' +
+      'our terms of use, our terms of service, our cookie policy, our privacy policy, ' +
       'this material may not be published, click here to, send us your, enable javascript, support our journalism',
     readMore: 'read more, read also, also read, see also, related, more, watch, recommended',
   },
@@ -56,9 +58,9 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'publicidad, suscribete, suscribase, iniciar sesion, boletin, boletines, noticias relacionadas, ' +
       'temas relacionados, lo mas leido, mas informacion, leer mas, ver video, siguenos, volver arriba, pie de foto',
     phrases:
-      'suscribete a, suscribase a, nuestro boletin, siguenos en, siganos en, descarga nuestra app, reproducir video, ' +
-      'todos los derechos reservados, condiciones de uso, politica de privacidad, politica de cookies, ' +
-      'haga clic aqui, haz clic aqui, escribenos a, activar javascript',
+      'suscribete a, suscribase a, nuestro boletin, siguenos en, siganos en, descarga nuestra app, ' +
+      'todos los derechos reservados, nuestras condiciones de uso, nuestra politica de privacidad, ' +
+      'nuestra politica de cookies, haga clic aqui, haz clic aqui, escribenos a, activar javascript',
     readMore:
       'lea tambien, lea mas, leer mas, lee tambien, vea tambien, ver tambien, mas informacion, te puede interesar, ' +
       'relacionado',
@@ -68,8 +70,7 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'خانه, صفحه اصلی, سیاست, اقتصاد, ورزش, دیدگاه, ویدئو, ویدیو, هم‌رسانی, اشتراک‌گذاری, چاپ, نظرات, تبلیغات, ' +
       'آگهی, ورود, عضویت, خبرنامه, مطالب مرتبط, اخبار مرتبط, پربازدیدترین, ادامه مطلب, ما را دنبال کنید',
     phrases:
-      'در خبرنامه, خبرنامه ما, ما را دنبال کنید, اپلیکیشن ما, تمامی حقوق محفوظ, کلیه حقوق محفوظ, شرایط استفاده, ' +
-      'حریم خصوصی ما, اینجا کلیک کنید',
+      'خبرنامه ما, ما را دنبال کنید, اپلیکیشن ما, تمامی حقوق محفوظ, کلیه حقوق محفوظ, حریم خصوصی ما, اینجا کلیک کنید',
     readMore: 'بیشتر بخوانید, همچنین بخوانید, مطالب مرتبط, ادامه مطلب, ببینید',
   },
   fr: {
@@ -79,7 +80,7 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'a lire aussi, les plus lus, lire la suite, voir la video, suivez-nous, haut de page, legende',
     phrases:
       'inscrivez-vous a, abonnez-vous a, notre newsletter, suivez-nous sur, telechargez notre application, ' +
-      "lire la video, tous droits reserves, conditions d'utilisation, politique de confidentialite, cliquez ici, " +
+      "tous droits reserves, nos conditions d'utilisation, notre politique de confidentialite, cliquez ici, " +
       'ecrivez-nous, article reserve aux abonnes, activer javascript',
     readMore:
       'lire aussi, a lire aussi, a lire, voir aussi, lire la suite, sur le meme sujet, lire egalement',
@@ -90,9 +91,9 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'newsletter, articoli correlati, leggi anche, i piu letti, leggi tutto, guarda il video, seguici, torna su, ' +
       'didascalia',
     phrases:
-      'iscriviti alla, abbonati a, la nostra newsletter, seguici su, scarica la nostra app, riproduci video, ' +
-      "tutti i diritti riservati, riproduzione riservata, condizioni d'uso, informativa sulla privacy, clicca qui, " +
-      'scriveteci, attivare javascript',
+      'iscriviti alla, la nostra newsletter, alla nostra newsletter, seguici su, scarica la nostra app, ' +
+      "tutti i diritti riservati, riproduzione riservata, le nostre condizioni d'uso, " +
+      'la nostra informativa sulla privacy, clicca qui, scriveteci, attivare javascript',
     readMore: 'leggi anche, leggi di piu, per approfondire, vedi anche, guarda anche, correlati',
   },
   pl: {
@@ -101,9 +102,9 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'zaloguj sie, zapisz sie, newsletter, powiazane artykuly, najczesciej czytane, czytaj wiecej, czytaj dalej, ' +
       'obejrzyj wideo, obserwuj nas, powrot do gory',
     phrases:
-      'zapisz sie na, nasz newsletter, naszego newslettera, obserwuj nas na, pobierz nasza aplikacje, odtworz wideo, ' +
-      'wszelkie prawa zastrzezone, warunki korzystania, polityka prywatnosci, kliknij tutaj, napisz do nas, ' +
-      'wlacz javascript',
+      'zapisz sie na, nasz newsletter, naszego newslettera, obserwuj nas na, pobierz nasza aplikacje, ' +
+      'wszelkie prawa zastrzezone, nasza polityke prywatnosci, naszej polityki prywatnosci, kliknij tutaj, ' +
+      'napisz do nas, wlacz javascript',
     readMore:
       'czytaj takze, czytaj tez, czytaj wiecej, zobacz takze, zobacz tez, przeczytaj takze, przeczytaj, wiecej',
   },
@@ -114,7 +115,7 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'noticias relacionadas, mais lidas, leia mais, saiba mais, assista ao video, siga-nos, voltar ao topo, legenda',
     phrases:
       'inscreva-se na, assine a nossa, nossa newsletter, siga-nos no, siga-nos em, baixe nosso aplicativo, ' +
-      'reproduzir video, todos os direitos reservados, termos de uso, politica de privacidade, clique aqui, ' +
+      'todos os direitos reservados, nossos termos de uso, nossa politica de privacidade, clique aqui, ' +
       'ative o javascript',
     readMore: 'leia tambem, leia mais, veja tambem, saiba mais, ler tambem, relacionado',
   },
@@ -124,7 +125,8 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'подписаться, рассылка, по теме, материалы по теме, самое читаемое, читать далее, смотреть видео, наверх',
     phrases:
       'подпишитесь на, подписывайтесь на, нашу рассылку, нашем telegram, наш telegram, скачайте наше приложение, ' +
-      'все права защищены, условия использования, политика конфиденциальности, нажмите здесь, включите javascript',
+      'все права защищены, нашей политикой конфиденциальности, нашу политику конфиденциальности, нажмите здесь, ' +
+      'включите javascript',
     readMore: 'читайте также, читайте еще, смотрите также, по теме, подробнее',
   },
   uk: {
@@ -133,7 +135,8 @@ export const FURNITURE: Readonly<Record<string, Furniture>> = {
       'розсилка, за темою, матеріали за темою, найпопулярніше, читати далі, дивитися відео, нагору',
     phrases:
       'підпишіться на, підписуйтесь на, нашу розсилку, наш telegram, завантажте наш застосунок, усі права захищено, ' +
-      'всі права захищені, умови користування, політика конфіденційності, натисніть тут, увімкніть javascript',
+      'всі права захищені, нашою політикою конфіденційності, нашу політику конфіденційності, натисніть тут, ' +
+      'увімкніть javascript',
     readMore: 'читайте також, читайте ще, дивіться також, за темою, докладніше',
   },
 };

@@ -85,8 +85,8 @@ function encode(
     languages,
     subjects: subjects.map(({ id }) => ids.indexOf(id)),
   } satisfies Names);
-  const signatures = profiles.map(({ id, event, names: own, quantities }) =>
-    asciiJson({ id, event, names: own, quantities } satisfies StorySignature),
+  const signatures = profiles.map(({ event, names: own, quantities }) =>
+    asciiJson({ event, names: own, quantities } satisfies StorySignature),
   );
   const bytes = signatures.reduce((sum, signature) => sum + signature.length, 0);
   const header = [MAGIC, STORY_FORMAT, profiles.length, keys.length, count, bytes, names.length];

@@ -47,7 +47,6 @@ export interface StoryIndex {
 
 /** What a match with a story is shown by. */
 export interface StorySignature {
-  id: string;
   event: DateRange | null;
   names: readonly NameEntry[];
   quantities: readonly Quantity[];
