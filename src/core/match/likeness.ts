@@ -140,8 +140,8 @@ function* roughLikenesses(index: StoryIndex, read: ReadText, asked: Asked): Gene
 }
 
 /**
- * Words, or terms, that both must have: in a text of one sentence one place makes a high cosine. With 3 no set answers otherwise
- * than with none; with 6 two in a hundred are lost across languages.
+ * Words, or terms, that both must have: in a text of one sentence one place makes a high cosine. By `npm run eval:any`, with none
+ * asked, 3 and 6: across languages 0.897, 0.892 and 0.876 are recognised, on ECB+ 0.900, 0.903 and 0.900, of events as many.
  */
 const LEAST_SHARED = 3;
 
