@@ -7,6 +7,7 @@ import { namesIn } from '../terms/terms';
 import { wordKey } from '../terms/word-vector';
 import { sameQuantity } from '../quantity/quantities';
 import type { TextRange } from '../text/range';
+import type { Token } from '../text/tokenize';
 import { soundTerm } from '../terms/language-free';
 import type { DateRange } from '../time/date-range';
 import type { ReadText } from './read-text';
@@ -40,52 +41,45 @@ export function evidenceOf(index: StoryIndex, story: number, read: ReadText, tie
     return weight === undefined ? 0 : weight * weightIn(index, listOf(index, key), story);
   };
   const free = (term: string): number => shared(term, read.languageFree, freeTerm(term));
-  const weights = found.tokens.map((token) => {
+  const weightOf = (token: Token): number => {
     const word = wordKey(token, lang);
     const sound = soundTerm(token);
     return Math.max(
       word === null ? 0 : shared(word, read.words.all, wordTerm(lang, word)),
       sound === null ? 0 : free(sound),
     );
-  });
+  };
+  // what a piece tells, no word of it tells again
+  const taken = new Set<Token>();
+  const take = ({ start, end }: TextRange): Token[] => {
+    const within = found.tokens.filter((token) => token.start >= start && token.end <= end);
+    for (const token of within) taken.add(token);
+    return within;
+  };
   const kinds = new Map(names.map(({ id, kind }) => [id, kind]));
-  const named = new Set<number>();
   for (const [term, range] of namesIn(text, found.tokens, nameTable([...names]), lang)) {
-    let weight = 0;
-    found.tokens.forEach(({ start, end }, i) => {
-      if (start < range.start || end > range.end) return;
-      named.add(i);
-      weight += weights[i] ?? 0;
-    });
+    const weight = take(range).reduce((sum, token) => sum + weightOf(token), 0);
     add(kinds.get(term.slice(2)) ?? 'place', range, weight, term);
   }
-  const countries = new Set<number>();
-  for (const [term, { start, end }] of found.terms) {
+  for (const [term, range] of found.terms) {
     const weight = free(term);
-    if (term.startsWith('c:')) countries.add(start);
-    if (weight === 0) continue;
-    if (term.startsWith('c:'))
+    if (term.startsWith('c:')) {
+      take(range);
       pieces.set(term, { kind: 'country', text: countryName(term.slice(2), lang ?? 'en'), weight });
-    else add('words', { start, end }, weight);
+    } else if (weight > 0) add('words', range, weight);
   }
   for (const { start, end, quantity } of read.quantities()) {
     if (!quantities.some((wanted) => sameQuantity(quantity, wanted))) continue;
+    take({ start, end });
     // "two planes" and "a pair of aircraft" are one piece
-    add(
-      'quantity',
-      { start, end },
-      FIGURE_WEIGHT,
-      `${String(quantity.low)} ${quantity.unit ?? quantity.counted ?? ''}`,
-    );
+    const key = `${String(quantity.low)} ${quantity.unit ?? quantity.counted ?? ''}`;
+    add('quantity', { start, end }, FIGURE_WEIGHT, key);
   }
   if (tier === 'story') {
     for (const { start, end, date } of read.dates())
       if (isOf(event, date)) add('date', { start, end }, DATE_WEIGHT);
   }
-  found.tokens.forEach((token, i) => {
-    if (!named.has(i) && !countries.has(token.start) && (weights[i] ?? 0) > 0)
-      add('words', token, weights[i] ?? 0);
-  });
+  for (const token of found.tokens) if (!taken.has(token)) add('words', token, weightOf(token));
   return told([...pieces.values()].filter(({ weight }) => weight > 0));
 }
 

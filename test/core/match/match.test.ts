@@ -93,6 +93,15 @@ describe('matchArticle', () => {
     for (const kind of ['person', 'place', 'country', 'quantity', 'date']) expect(kinds).toContain(kind);
   });
 
+  test('what a name or a figure tells, no word of it tells again', () => {
+    const evidence = matchArticle(index, onTopic)?.evidence ?? [];
+    const words = evidence.filter(({ kind }) => kind === 'words').map(({ text }) => text.toLowerCase());
+    const told = evidence.filter(({ kind }) => kind === 'person' || kind === 'quantity');
+    expect(told.length).toBeGreaterThan(1);
+    for (const { text } of told)
+      for (const part of text.toLowerCase().split(' ')) expect(words).not.toContain(part);
+  });
+
   test('the index is its bytes, and the order of stories does not matter', () => {
     const bytes = buildIndex([ferryStory]);
     expect(matchArticle(openIndex(bytes.slice(0)), onTopic)).toEqual(matchArticle(index, onTopic));
